@@ -1,0 +1,83 @@
+// The architecture as rules: imports run down the spine only, the two bodies of knowledge know nothing of the project,
+// only named files touch the disk, only the command line touches clock, console and process.
+import tseslint from 'typescript-eslint';
+
+const SPINE = ['cli', 'run', 'print', 'letter', 'recipient', 'incident', 'export'];
+const KNOWLEDGE = ['postal', 'typesetting'];
+const DISK = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'];
+const NETWORK = ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns'];
+
+const OUTSIDE_CLI = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock belongs to src/cli.' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The clock belongs to src/cli.' },
+  { selector: "Identifier[name='console']", message: 'The console belongs to src/cli.' },
+  { selector: "MemberExpression[object.name='process'][property.name!='platform']", message: 'The process belongs to src/cli.' },
+];
+
+/** No import of these folders of src, and none of these modules. */
+function forbid(folders, modules = []) {
+  return ['error', {
+    paths: modules.map((name) => ({ name, message: 'See ARCHITECTURE.md, "Imports".' })),
+    patterns: folders.map((folder) => ({ regex: `^\\.\\./${folder}/`, message: `This file may not know src/${folder} (ARCHITECTURE.md, "Imports").` })),
+  }];
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', 'fixtures/dist/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-restricted-imports': forbid([], NETWORK),
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/prefer-readonly-parameter-types': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // `for (;;)` with a return inside is the plain way to say "until".
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'max-lines': ['error', { max: 160, skipBlankLines: true }],
+      'eqeqeq': 'error',
+      'no-console': 'error',
+    },
+  },
+  ...SPINE.map((folder, index) => ({
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': forbid(SPINE.slice(0, index), [...NETWORK, ...(folder === 'run' || folder === 'cli' ? [] : DISK)]),
+      ...(folder === 'cli' ? {} : { 'no-restricted-syntax': ['error', ...OUTSIDE_CLI] }),
+    },
+  })),
+  ...KNOWLEDGE.map((folder) => ({
+    files: [`src/${folder}/**/*.ts`],
+    rules: { 'no-restricted-imports': forbid([...SPINE, ...KNOWLEDGE.filter((other) => other !== folder)], [...NETWORK, ...DISK]), 'no-restricted-syntax': ['error', ...OUTSIDE_CLI] },
+  })),
+  {
+    files: ['src/*.ts', 'src/wording/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...OUTSIDE_CLI] },
+  },
+  {
+    // Of src/run, only files whose first line says so touch the disk.
+    files: ['src/run/**/*.ts'],
+    plugins: { oshirase: { rules: { 'disk-announced': diskAnnounced() } } },
+    rules: { 'oshirase/disk-announced': 'error' },
+  },
+  {
+    files: ['test/**/*.ts', 'bench/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off', 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' },
+  },
+);
+
+function diskAnnounced() {
+  return {
+    create(context) {
+      const announced = /^\/\/ Touches the disk\b/.test(context.sourceCode.text);
+      return {
+        ImportDeclaration(node) {
+          if (!announced && DISK.includes(node.source.value)) context.report({ node, message: 'A file of src/run that touches the disk says "Touches the disk" in its first line.' });
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,13 @@
+// Tests are real ES modules, as the program is: ts-jest only strips types (the type check is `npm run types`).
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: { ...baseOptions() } }] },
+};
+
+function baseOptions() {
+  return { target: 'ES2023', module: 'ESNext', moduleResolution: 'Bundler', isolatedModules: true, verbatimModuleSyntax: false, esModuleInterop: true, resolveJsonModule: true };
+}

@@ -1,0 +1,45 @@
+// Findings on the terminal: one class of problem at a time, the one that concerns most people last, where the eye
+// ends. Never all of a thousand lines, and never silent about how many were left out.
+import type { ExceptionLine } from '../run/exception-list.js';
+import { sentenceOf } from '../wording/finding-sentence.js';
+import { TERMINAL } from '../wording/terminal-text.js';
+import { grouped } from './column.js';
+import { placeText } from './problem-report.js';
+import type { Screen } from './screen.js';
+
+const SHOWN_PER_CODE = 3;
+
+/** Shows both kinds, notes first. `whereAll` tells where every line can be seen. */
+export function showFindings(lines: readonly ExceptionLine[], whereAll: string, screen: Screen): void {
+  for (const severity of ['note', 'held'] as const) {
+    const classes = classesOf(lines.filter(({ finding }) => finding.severity === severity));
+    if (classes.length === 0) continue;
+    const title = severity === 'held' ? TERMINAL.held : TERMINAL.notes;
+    screen.print('');
+    screen.print(screen.mark(severity === 'held' ? 'yellow' : 'bold', title[screen.language]()));
+    for (const group of classes) showClass(group, whereAll, screen);
+  }
+}
+
+function showClass(group: readonly ExceptionLine[], whereAll: string, screen: Screen): void {
+  const { language } = screen;
+  for (const { finding } of group.slice(0, SHOWN_PER_CODE)) {
+    screen.print(`  ${placeText(finding.at)}: ${sentenceOf(finding.doubt, language).message} [${finding.doubt.code}]`);
+  }
+  const left = group.length - SHOWN_PER_CODE;
+  if (left > 0) screen.print(`  ${TERMINAL.more[language]({ count: grouped(left), where: whereAll })}`);
+  const hint = group[0] && sentenceOf(group[0].finding.doubt, language).hint;
+  if (hint !== undefined) screen.print(`    → ${hint}`);
+}
+
+/** The lines by code, the smallest class first. */
+function classesOf(lines: readonly ExceptionLine[]): readonly (readonly ExceptionLine[])[] {
+  const byCode = new Map<string, ExceptionLine[]>();
+  for (const line of lines) {
+    const { code } = line.finding.doubt;
+    const group = byCode.get(code);
+    if (group === undefined) byCode.set(code, [line]);
+    else group.push(line);
+  }
+  return [...byCode.values()].sort((a, b) => a.length - b.length);
+}

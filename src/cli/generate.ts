@@ -1,0 +1,65 @@
+// `oshirase generate`: makes the plan, performs it, and says what was made and what is left to do.
+import { availableParallelism, hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { refuse } from '../refusal.js';
+import { perform } from '../run/perform.js';
+import { prepare, type PreparedRun } from '../run/prepare.js';
+import { reportText, type Report } from '../run/report.js';
+import type { RunRecord } from '../run/run-log.js';
+import { TERMINAL } from '../wording/terminal-text.js';
+import { grouped } from './column.js';
+import { showFindings } from './finding-report.js';
+import { showSteps } from './next-step.js';
+import { planRequest, positive, type TypedOptions } from './options.js';
+import { prepareProgress } from './progress.js';
+import type { Screen } from './screen.js';
+import { showSummary } from './summary.js';
+import { showWarnings } from './warnings.js';
+
+/** Returns the exit code: 0 everybody has a letter, 1 somebody has to look at something. */
+export async function generate(exports: readonly string[], typed: TypedOptions, screen: Screen): Promise<number> {
+  const { language } = screen;
+  const folder = typed.out ?? refuse('option-missing', { option: '--out' });
+  const jobs = typed.jobs === undefined ? availableParallelism() : positive('--jobs', typed.jobs);
+  const run = await prepare(planRequest(exports, typed), prepareProgress(screen));
+  const performed = await perform(run, {
+    folder, jobs, record,
+    onBatch: (done) => screen.progress(TERMINAL.printing[language]({ done: `${done}/${run.plan.batches.length}` })),
+  });
+  showWarnings(run, screen);
+  if (screen.json) screen.print(reportText(performed.report).trimEnd());
+  else if (!screen.quiet) show(performed.report, performed.alreadyThere, run, folder, screen);
+  return performed.needsAttention ? 1 : 0;
+}
+
+function show(report: Report, alreadyThere: boolean, run: PreparedRun, folder: string, screen: Screen): void {
+  const { language, print } = screen;
+  showSummary(report, run.exports, screen);
+  showFindings(run.plan.exceptions, join(folder, 'exceptions.csv'), screen);
+  if (alreadyThere) print(TERMINAL.alreadyThere[language]({ folder }));
+  const { customers, rows } = report;
+  if (customers.affected > 0 && rows.held === 0) print(screen.mark('green', TERMINAL.allClear[language]()));
+  const steps = [
+    ...(rows.held > 0
+      ? [TERMINAL.nextHeld[language]({ people: grouped(customers.held), rows: grouped(rows.held), file: join(folder, 'exceptions.csv') })]
+      : []),
+    ...(run.builtInIncident ? [TERMINAL.nextOwnIncident[language]()] : []),
+    ...(report.samples.length > 0 ? [TERMINAL.nextSamples[language]()] : []),
+    ...(report.letters.count > 0
+      ? [TERMINAL.nextPrint[language]({ folder }), TERMINAL.nextCount[language]({ envelopes: grouped(report.letters.count) })]
+      : []),
+  ];
+  showSteps(steps, screen);
+}
+
+function record(): RunRecord {
+  return { time: new Date().toISOString(), user: userName(), host: hostname() };
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown'; // an account without a name, as in some containers
+  }
+}

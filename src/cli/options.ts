@@ -1,0 +1,41 @@
+// What was typed, turned into what the program needs, in one place: each value checked, each slip answered.
+import { EXPORT_ENCODINGS } from '../export/read-export.js';
+import { PRESET_NAMES } from '../export/layout.js';
+import { refuse } from '../refusal.js';
+import type { PlanRequest } from '../run/prepare.js';
+
+/** The options of every command that plans, as commander hands them over: text or nothing. */
+export interface TypedOptions {
+  readonly incident?: string;
+  readonly preset?: string;
+  readonly encoding?: string;
+  readonly batchSize?: string;
+  readonly order?: string;
+  readonly jobs?: string;
+  readonly out?: string;
+}
+
+const ORDERS = ['postal-code', 'export'] as const;
+const PRESETS = ['auto', ...PRESET_NAMES] as const;
+
+/** Checks the values. Throws a Refusal for one that means nothing. */
+export function planRequest(exports: readonly string[], typed: TypedOptions): PlanRequest {
+  return {
+    exports,
+    ...(typed.incident === undefined ? {} : { incident: typed.incident }),
+    ...(typed.preset === undefined ? {} : { preset: oneOf('--preset', typed.preset, PRESETS) }),
+    ...(typed.encoding === undefined ? {} : { encoding: oneOf('--encoding', typed.encoding, EXPORT_ENCODINGS) }),
+    ...(typed.batchSize === undefined ? {} : { batchSize: positive('--batch-size', typed.batchSize) }),
+    ...(typed.order === undefined ? {} : { order: oneOf('--order', typed.order, ORDERS) }),
+  };
+}
+
+/** A whole number from 1. */
+export function positive(option: string, value: string): number {
+  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : refuse('option-value-wrong', { option, value, allowed: '1, 2, 3 …' });
+}
+
+/** One of the words an option knows. */
+export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
+  return words.find((word) => word === value) ?? refuse('option-value-wrong', { option, value, allowed: words.join(', ') });
+}

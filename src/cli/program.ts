@@ -1,0 +1,84 @@
+// The commands and options of the contract's section 1 that exist so far; any other is unknown, never accepted and ignored.
+// What each command does is loaded only when it is called, so that --help answers at once.
+import { Command } from 'commander';
+import { packageVersion } from '../run/package-file.js';
+import { HELP } from '../wording/help-text.js';
+import { oneOf, type TypedOptions } from './options.js';
+import type { Screen } from './screen.js';
+
+type HelpKey = keyof typeof HELP;
+
+/** One example a command, shown by --help and by a slip in the arguments. */
+export const EXAMPLES = {
+  generate: 'oshirase generate payments.csv --out letters',
+  check: 'oshirase check payments.csv',
+  init: 'oshirase init incident',
+} as const;
+
+/** The command tree, talking to `screen` and answering with an exit code. */
+export function program(screen: Screen, setExitCode: (code: number) => void): Command {
+  const say = (key: HelpKey): string => HELP[key][screen.language];
+  const root = prepared(new Command('oshirase'), screen)
+    .description(say('program'))
+    .version(packageVersion(), '--version', say('version'))
+    .helpCommand(false)
+    .action(() => root.outputHelp());
+  root.addHelpText('after', `\n${say('examplesTitle')}\n${Object.values(EXAMPLES).map((example) => `  ${example}`).join('\n')}\n`);
+
+  root.addCommand(
+    planning(prepared(new Command('generate'), screen), say)
+      .description(say('generate'))
+      .option('--out <DIR>', say('out'))
+      .option('--jobs <N>', say('jobs'))
+      .action(async (exports: readonly string[], options: TypedOptions) => {
+        const { generate } = await import('./generate.js');
+        setExitCode(await generate(exports, options, screen));
+      }),
+  );
+  root.addCommand(
+    planning(prepared(new Command('check'), screen), say)
+      .description(say('check'))
+      .action(async (exports: readonly string[], options: TypedOptions) => {
+        const { check } = await import('./check.js');
+        setExitCode(await check(exports, options, screen));
+      }),
+  );
+  root.addCommand(
+    prepared(new Command('init'), screen)
+      .description(say('init'))
+      .argument('[DIR]', say('folder'))
+      .action(async (folder: string | undefined) => {
+        const { init } = await import('./init.js');
+        setExitCode(await init(folder ?? '.', screen));
+      }),
+  );
+  return root;
+}
+
+/** The options of every command, and commander's own words in the reader's language. */
+function prepared(command: Command, { language }: Screen): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': HELP.usageTitle[language], 'Arguments:': HELP.argumentsTitle[language],
+    'Options:': HELP.optionsTitle[language], 'Commands:': HELP.commandsTitle[language],
+  };
+  return command
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .helpOption('-h, --help', HELP.help[language])
+    .option('--lang <ja|en>', HELP.lang[language], (value) => oneOf('--lang', value, ['ja', 'en']))
+    .option('--json', HELP.json[language])
+    .option('--quiet', HELP.quiet[language])
+    .option('--no-color', HELP.noColor[language]);
+}
+
+/** The options of every command that plans. */
+function planning(command: Command, say: (key: HelpKey) => string): Command {
+  return command
+    .argument('<EXPORT...>', say('exports'))
+    .option('--incident <FILE>', say('incident'))
+    .option('--preset <NAME>', say('preset'))
+    .option('--encoding <NAME>', say('encoding'))
+    .option('--batch-size <N>', say('batchSize'))
+    .option('--order <NAME>', say('order'));
+}

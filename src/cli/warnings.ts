@@ -1,0 +1,22 @@
+// What staff must hear before they print, though it stops nothing: sample facts, advice on the letter's text, an export
+// without payment methods.
+import type { PreparedRun } from '../run/prepare.js';
+import { adviceSentence } from '../wording/letter-advice.js';
+import { TERMINAL } from '../wording/terminal-text.js';
+import { placeText } from './problem-report.js';
+import type { Screen } from './screen.js';
+
+/** On stderr, so that a script that reads the result is not disturbed. */
+export function showWarnings({ plan, advice, exports }: PreparedRun, screen: Screen): void {
+  if (screen.quiet || screen.json) return;
+  const { language } = screen;
+  const warn = (text: string): void => screen.tell(screen.mark('yellow', `${TERMINAL.warning[language]()}: ${text}`));
+  if (plan.report.samples.length > 0) warn(TERMINAL.samples[language]({ names: plan.report.samples.join(', ') }));
+  for (const { name, methodMapped } of exports) {
+    if (!methodMapped) warn(TERMINAL.withoutMethod[language]({ file: name }));
+  }
+  for (const one of advice) {
+    const { message, hint } = adviceSentence(one, language);
+    warn(`${placeText(one.at)}: ${message}${hint === undefined ? '' : ` → ${hint}`}`);
+  }
+}

@@ -1,0 +1,87 @@
+// Shift-JIS as Windows writes it (cp932). iconv-lite knows the characters but has no strict mode and leaves
+// part of the user-defined area (gaiji) out; here every byte that is no character is found and named.
+import { isAscii } from 'node:buffer';
+import iconv from 'iconv-lite';
+import { hexOf, REPLACEMENT, validText, type DecodedText } from './decoded-text.js';
+
+const FIRST_TRAIL = 0x40;
+const TRAILS = 0x100 - FIRST_TRAIL;
+const FIRST_GAIJI_LEAD = 0xf0;
+const LAST_GAIJI_LEAD = 0xf9;
+
+let table: Uint16Array | undefined;
+
+/**
+ * Decodes a cell. Single bytes as the index of the WHATWG Encoding Standard (A0 and FD to FF are none);
+ * F040 to F9FC are private use from U+E000. A lead byte without its trail is invalid alone: an ASCII byte
+ * after it keeps its own meaning.
+ */
+export function decodeCp932(bytes: Buffer): DecodedText {
+  if (isAscii(bytes)) return validText(bytes.toString('latin1'));
+  const pairs = (table ??= pairTable());
+  const invalid: string[] = [];
+  let text = '';
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    const trail = bytes[at + 1];
+    if (!isLead(byte)) {
+      const unit = singleByte(byte);
+      text += unit === undefined ? REPLACEMENT : String.fromCharCode(unit);
+      if (unit === undefined) invalid.push(hexOf(byte));
+      continue;
+    }
+    const unit = trail === undefined ? 0 : (pairs[pairIndex(byte, trail)] ?? 0);
+    if (unit !== 0) {
+      text += String.fromCharCode(unit);
+      at++;
+    } else if (trail === undefined || trail < 0x80) {
+      text += REPLACEMENT;
+      invalid.push(hexOf(byte));
+    } else {
+      text += REPLACEMENT;
+      invalid.push(hexOf(byte, trail));
+      at++;
+    }
+  }
+  return { text, invalid };
+}
+
+function isLead(byte: number): boolean {
+  return (byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc);
+}
+
+function singleByte(byte: number): number | undefined {
+  if (byte <= 0x80) return byte;
+  return byte >= 0xa1 && byte <= 0xdf ? 0xff61 + byte - 0xa1 : undefined;
+}
+
+/** Where a pair stands in the table; below 0 for a trail that can be none. */
+function pairIndex(lead: number, trail: number): number {
+  return trail < FIRST_TRAIL ? -1 : lead * TRAILS + trail - FIRST_TRAIL;
+}
+
+/** One UTF-16 unit a pair (all of cp932 lies in the basic plane), 0 where there is no character. */
+function pairTable(): Uint16Array {
+  const units = new Uint16Array(0x100 * TRAILS);
+  for (let lead = 0x81; lead <= 0xfc; lead++) {
+    if (!isLead(lead)) continue;
+    for (let trail = FIRST_TRAIL; trail <= 0xfc; trail++) {
+      if (trail === 0x7f) continue;
+      units[pairIndex(lead, trail)] = isGaijiLead(lead) ? gaijiUnit(lead, trail) : iconvUnit(lead, trail);
+    }
+  }
+  return units;
+}
+
+function isGaijiLead(lead: number): boolean {
+  return lead >= FIRST_GAIJI_LEAD && lead <= LAST_GAIJI_LEAD;
+}
+
+function gaijiUnit(lead: number, trail: number): number {
+  return 0xe000 + (lead - FIRST_GAIJI_LEAD) * 188 + trail - (trail < 0x7f ? 0x40 : 0x41);
+}
+
+function iconvUnit(lead: number, trail: number): number {
+  const text = iconv.decode(Buffer.from([lead, trail]), 'cp932');
+  return text.length === 1 && text !== REPLACEMENT ? text.charCodeAt(0) : 0;
+}

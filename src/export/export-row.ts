@@ -1,0 +1,76 @@
+// One record of an export below its header: where it stands and what its mapped cells say. Cells are
+// decoded when somebody asks, so that a row outside the window costs the decoding of its date alone.
+import { fold } from '../folding.js';
+import { cleanText } from './cell-text.js';
+import { EMPTY_CELL, makeCell } from './cell.js';
+import type { CsvRecord } from './csv-record.js';
+import type { DecodeText } from './decoded-text.js';
+import type { Header } from './header.js';
+import type { ExportLayout } from './layout.js';
+import type { Cell, PaymentField } from './payment.js';
+
+export interface ExportRow {
+  /** The physical line (from 1) on which the record starts, as a text editor counts. */
+  readonly line: number;
+  /** How the export's columns were understood; one object shared by all rows of an export. */
+  readonly layout: ExportLayout;
+  /** An empty line, or a total line without date, name and customer number (contract section 3). */
+  readonly isNotAPayment: boolean;
+  /** Set when the record has more or fewer fields than the header; surplus empty fields do not count. */
+  readonly columnCount: { readonly expected: number; readonly found: number } | undefined;
+  /**
+   * The cleaned cell of a field, decoded at the first call and kept; an unmapped field is an empty cell.
+   * The first call has to come before the next row is read; cells hold on to no bytes of the file.
+   */
+  cell(field: PaymentField): Cell;
+}
+
+const TOTALS: ReadonlySet<string> = new Set(['合計', '総計', '小計', '計']);
+const ABSENT_ON_A_TOTAL: readonly PaymentField[] = ['paidAt', 'name', 'customerId'];
+
+/** The row of a record. Bytes of columns that no field uses are looked at only for whether any stand there. */
+export function exportRow(record: CsvRecord, header: Header, decode: DecodeText): ExportRow {
+  const cells = new Map<PaymentField, Cell>();
+  const cell = (field: PaymentField): Cell => {
+    const known = cells.get(field);
+    if (known !== undefined) return known;
+    const made = decodeCell(field, record, header, decode);
+    cells.set(field, made);
+    return made;
+  };
+  return { line: record.line, layout: header.layout, isNotAPayment: isNotAPayment(record, decode, cell), columnCount: columnCount(record, header), cell };
+}
+
+/** Whether nothing but space, quotes and hyphens stands in a record. */
+export function isBlank(record: CsvRecord, decode: DecodeText): boolean {
+  return firstFilled(record, decode) === undefined;
+}
+
+function decodeCell(field: PaymentField, record: CsvRecord, { indices, names }: Header, decode: DecodeText): Cell {
+  const columns = indices[field];
+  if (columns === undefined) return EMPTY_CELL;
+  return makeCell(field, columns.map((index) => ({ column: names[index] ?? '', decoded: decode(record.field(index)) })));
+}
+
+function isNotAPayment(record: CsvRecord, decode: DecodeText, cell: (field: PaymentField) => Cell): boolean {
+  const first = firstFilled(record, decode);
+  if (first === undefined) return true;
+  return TOTALS.has(fold(first)) && ABSENT_ON_A_TOTAL.every((field) => cell(field).text === '');
+}
+
+function firstFilled(record: CsvRecord, decode: DecodeText): string | undefined {
+  for (let index = 0; index < record.fieldCount; index++) {
+    const bytes = record.field(index);
+    if (bytes.length === 0) continue;
+    const text = cleanText(decode(bytes).text);
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
+function columnCount(record: CsvRecord, { names }: Header): { readonly expected: number; readonly found: number } | undefined {
+  const expected = names.length;
+  let found = record.fieldCount;
+  while (found > expected && record.field(found - 1).toString('latin1').trim() === '') found--;
+  return found === expected ? undefined : { expected, found };
+}

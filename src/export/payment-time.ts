@@ -1,0 +1,61 @@
+// When a payment was made, in every form real exports write. Whatever is ambiguous stays unread: a wrong
+// day moves a person into or out of the incident window, an unread one is held and looked at.
+import { calendarDay, type CalendarDay } from '../calendar-day.js';
+import { dayOfEra } from './era-day.js';
+import { clockTime } from './clock-time.js';
+import { localInstant } from './local-instant.js';
+
+export interface PaymentTime {
+  /** `YYYY-MM-DDTHH:MM:SS` in the incident's time zone; no time in the text means 00:00:00. */
+  readonly paidAt: string;
+  readonly paidOn: CalendarDay;
+}
+
+const USUAL = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[ T](.*))?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})| (.*))?$/;
+const KANJI = /^(\d{4})年(\d{1,2})月(\d{1,2})日 ?(.*)$/;
+const ERA = /^(令和|平成|R|H) ?(元|\d{1,2})(?:([-/.])(\d{1,2})\3(\d{1,2})(?: (.*))?|年(\d{1,2})月(\d{1,2})日 ?(.*))$/;
+const WEEKDAY = /[(（][日月火水木金土](?:曜日?)?[)）]/;
+const OFFSET = /^(.*?\d) ?(Z|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * Reads a date with or without a time: slashes, hyphens, dots, 年月日, 8 or 14 digits, 令和 and 平成, full-width
+ * digits, a weekday in brackets, ISO with Z or an offset (turned into `timeZone`). Undefined for anything else:
+ * two-digit years, spreadsheet serials, days and times that do not exist.
+ */
+export function readPaymentTime(text: string, timeZone: string): PaymentTime | undefined {
+  const plain = text.normalize('NFKC').replace(WEEKDAY, ' ').replace(/\s+/g, ' ').trim().toUpperCase();
+  const { day, time } = split(plain) ?? {};
+  if (day === undefined || time === undefined) return undefined;
+  const zoned = OFFSET.exec(time);
+  const clock = clockTime(zoned?.[1] ?? time);
+  if (clock === undefined) return undefined;
+  const offset = zoned?.[2];
+  return offset === undefined ? { paidAt: `${day}T${clock}`, paidOn: day } : localInstant(day, clock, offset, timeZone);
+}
+
+interface DayAndTime {
+  readonly day: CalendarDay | undefined;
+  /** '' when there is none. */
+  readonly time: string;
+}
+
+function split(text: string): DayAndTime | undefined {
+  const usual = USUAL.exec(text);
+  if (usual !== null) return { day: dayOf(usual[1], usual[3], usual[4]), time: usual[5] ?? '' };
+  const compact = COMPACT.exec(text);
+  if (compact !== null) {
+    const [, year, month, day, hour, minute, second, time = ''] = compact;
+    return { day: dayOf(year, month, day), time: hour === undefined ? time : `${hour}:${minute}:${second}` };
+  }
+  const kanji = KANJI.exec(text);
+  if (kanji !== null) return { day: dayOf(kanji[1], kanji[2], kanji[3]), time: kanji[4] ?? '' };
+  const era = ERA.exec(text);
+  if (era === null) return undefined;
+  const [, name = '', year = '', , month, day, time, kanjiMonth, kanjiDay, kanjiTime] = era;
+  return { day: dayOfEra(name, year, Number(month ?? kanjiMonth), Number(day ?? kanjiDay)), time: time ?? kanjiTime ?? '' };
+}
+
+function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): CalendarDay | undefined {
+  return calendarDay(Number(year), Number(month), Number(day));
+}

@@ -1,0 +1,57 @@
+// What is worth telling about a row or a person, as data. A finding names a place and a code and
+// carries nothing personal; its sentence comes from src/wording in the reader's language.
+
+/** No letter until somebody acts (要確認), in the order in which they are listed for one row. */
+export const HELD_CODES = [
+  'column-count', 'date-unreadable', 'method-unknown', 'status-unknown',
+  'customer-unknown', 'identity-conflict',
+  'bytes-invalid', 'gaiji', 'text-doubtful', 'card-number-in-field', 'formula-like', 'name-missing', 'glyph-missing',
+  'address-missing', 'overseas', 'postal-code-missing', 'postal-code-invalid', 'postal-code-mismatch', 'address-overflow',
+] as const;
+
+/** The letter is printed; worth knowing (参考). */
+export const NOTE_CODES = ['address-changed', 'possible-duplicate', 'payment-number-shared', 'fallback-font'] as const;
+
+export type HeldCode = (typeof HELD_CODES)[number];
+export type NoteCode = (typeof NOTE_CODES)[number];
+export type FindingCode = HeldCode | NoteCode;
+
+/** What a sentence needs beside its place. Counts and code points only: never a name, an address or a card number. */
+export interface FindingDetails {
+  'column-count': { readonly expected: number; readonly found: number };
+  'glyph-missing': { readonly codePoints: string };
+  'gaiji': { readonly codePoints: string };
+  'fallback-font': { readonly codePoints: string; readonly font: string };
+  'bytes-invalid': { readonly bytes: string };
+  'identity-conflict': { readonly names: number };
+  'payment-number-shared': { readonly people: number };
+  'address-changed': { readonly addresses: number };
+}
+
+type DetailOf<C extends FindingCode> = C extends keyof FindingDetails ? FindingDetails[C] : Readonly<Record<string, never>>;
+
+/** Where to look: the file by its display name, the physical line a text editor shows, the column by its header. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: string;
+}
+
+/** Why somebody has to look at a person or a row, before it is tied to a place. `column` is the header name(s) at fault. */
+export type Doubt<C extends FindingCode = FindingCode> = {
+  readonly [K in C]: { readonly code: K; readonly detail: DetailOf<K>; readonly column?: string };
+}[C];
+
+/** A doubt at its place: one line of exceptions.csv. */
+export interface Finding {
+  readonly severity: 'held' | 'note';
+  readonly at: Place;
+  readonly doubt: Doubt;
+}
+
+const HELD: ReadonlySet<string> = new Set(HELD_CODES);
+
+/** Whether a code keeps the letter from being printed. */
+export function severityOf(code: FindingCode): 'held' | 'note' {
+  return HELD.has(code) ? 'held' : 'note';
+}

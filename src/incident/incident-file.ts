@@ -1,0 +1,109 @@
+// incident.yaml as staff edit it (contract, section 2): what is known of the incident, and how letters are made.
+// Read with YAML's failsafe schema, because `phone: 0312345678` must stay the text it is; every fault is located.
+import { LineCounter, parseDocument } from 'yaml';
+import { inJapanese, type CalendarDay } from '../calendar-day.js';
+import type { PaymentField } from '../export/payment.js';
+import type { Place } from '../finding.js';
+import { fold } from '../folding.js';
+import { problem, refuseAll, type Problem } from '../refusal.js';
+import { placeOf, problemsOf, type YamlPlaces } from './incident-problem.js';
+import { incidentSchema, type FactTree, type IncidentSettings } from './incident-schema.js';
+import type { IncidentWindow } from './incident-window.js';
+import type { TermLists } from './payment-terms.js';
+
+/** A value staff have still to replace contains this word. */
+const SAMPLE_MARK = '見本';
+const INDISPENSABLE: readonly PaymentField[] = ['paidAt', 'name', 'address'];
+
+/** One field's header names, joined in this order, and where the incident file says so. */
+export interface MappedColumn {
+  readonly headers: readonly string[];
+  readonly at: Place;
+}
+
+export interface IncidentFile {
+  readonly window: IncidentWindow;
+  /** IANA name; days are judged in it. */
+  readonly timeZone: string;
+  readonly preset: 'auto' | 'association' | 'custom';
+  /** Only with preset `custom`. */
+  readonly columns: Readonly<Partial<Record<PaymentField, MappedColumn>>>;
+  readonly terms: TermLists;
+  readonly letter: { readonly template: string; readonly date: CalendarDay; readonly envelope: string };
+  readonly batch: { readonly size: number; readonly order: 'postal-code' | 'export' };
+  readonly fallbackFonts: readonly string[];
+  /** What placeholders can name, by dotted name: `facts.sender.name`, `incident.firstDay`, `letter.date`. */
+  readonly facts: ReadonlyMap<string, string>;
+  /** Dotted names of facts still marked 見本. */
+  readonly samples: readonly string[];
+  /** Where a dotted setting stands, for problems found later (a font that is not there, an unknown envelope). */
+  at(path: readonly string[]): Place;
+}
+
+/** Reads the text of incident.yaml. Throws a Refusal that holds every problem found. */
+export function parseIncidentFile(text: string, file: string): IncidentFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  refuseAll(document.errors.map((error) => problem('incident-syntax', { reason: error.code }, { file, line: lines.linePos(error.pos[0]).line })));
+  const places: YamlPlaces = { file, document, lines };
+  const parsed = incidentSchema.safeParse(document.toJS() ?? {});
+  if (!parsed.success) {
+    refuseAll(problemsOf(parsed.error, places));
+    throw parsed.error;
+  }
+  refuseAll(contradictions(parsed.data, places));
+  return incidentOf(parsed.data, places);
+}
+
+function incidentOf(settings: IncidentSettings, places: YamlPlaces): IncidentFile {
+  const { incident, letter, batch, fonts, export: reading } = settings;
+  const { cardMethods, otherMethods, excludedStatuses, includedStatuses } = reading;
+  const facts = new Map(factsOf(settings.facts, 'facts'));
+  return {
+    window: { firstDay: incident.firstDay, lastDay: incident.lastDay },
+    timeZone: incident.timeZone,
+    preset: reading.preset,
+    columns: Object.fromEntries(
+      Object.entries(reading.columns ?? {}).map(([field, headers]) => [field, { headers, at: placeOf(places, ['export', 'columns', field]) }]),
+    ),
+    terms: { cardMethods, otherMethods, excludedStatuses, ...(includedStatuses ? { includedStatuses } : {}) },
+    letter,
+    batch,
+    fallbackFonts: fonts.fallback,
+    facts: new Map([
+      ...facts,
+      ['incident.firstDay', inJapanese(incident.firstDay)], ['incident.lastDay', inJapanese(incident.lastDay)], ['letter.date', inJapanese(letter.date)],
+    ]),
+    samples: [...facts].filter(([, value]) => value.includes(SAMPLE_MARK)).map(([name]) => name),
+    at: (path) => placeOf(places, path),
+  };
+}
+
+function* factsOf(tree: FactTree, prefix: string): Generator<[string, string]> {
+  for (const [name, value] of Object.entries(tree)) {
+    if (typeof value === 'string') yield [`${prefix}.${name}`, value];
+    else yield* factsOf(value, `${prefix}.${name}`);
+  }
+}
+
+/** What each setting allows by itself but not together. */
+function contradictions({ incident, export: reading }: IncidentSettings, places: YamlPlaces): Problem[] {
+  const problems: Problem[] = [];
+  const { firstDay, lastDay } = incident;
+  if (firstDay > lastDay) problems.push(problem('incident-window-reversed', { firstDay, lastDay }, placeOf(places, ['incident', 'firstDay'])));
+  if (reading.columns !== undefined && reading.preset !== 'custom') {
+    problems.push(problem('incident-columns-without-custom', { preset: reading.preset }, placeOf(places, ['export', 'columns'])));
+  }
+  const unmapped = reading.preset === 'custom' ? INDISPENSABLE.filter((field) => reading.columns?.[field] === undefined) : [];
+  if (unmapped.length > 0) {
+    problems.push(problem('incident-columns-missing', { fields: unmapped.join('・') }, placeOf(places, ['export', 'columns'])));
+  }
+  const pairs = [['cardMethods', 'otherMethods'], ['includedStatuses', 'excludedStatuses']] as const;
+  for (const [first, second] of pairs) {
+    const words = new Set((reading[first] ?? []).map(fold));
+    if (reading[second].some((word) => words.has(fold(word)))) {
+      problems.push(problem('incident-term-twice', { first, second }, placeOf(places, ['export', second])));
+    }
+  }
+  return problems;
+}

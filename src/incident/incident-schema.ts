@@ -1,0 +1,77 @@
+// The settings of incident.yaml: their kinds, defaults and an example of each for error messages (contract,
+// section 2). Everything arrives as text (failsafe YAML) and leaves as what the program works with.
+import { z } from 'zod';
+import { parseCalendarDay, type CalendarDay } from '../calendar-day.js';
+import { PAYMENT_FIELDS } from '../export/payment.js';
+import type { ValueKind } from '../wording/incident-refusals.js';
+
+const text = z.string().min(1);
+const texts = z.array(text);
+const day = z.string().transform((value, context): CalendarDay => {
+  const parsed = parseCalendarDay(value);
+  if (parsed !== undefined) return parsed;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
+const positive = z.string().regex(/^[1-9]\d{0,8}$/).transform(Number);
+const timeZone = z.string().refine(isTimeZone);
+const columns = z.partialRecord(z.enum(PAYMENT_FIELDS), z.union([text.transform((name) => [name]), texts.min(1)]));
+
+/** Facts may be nested as staff like; every leaf is text. */
+export interface FactTree {
+  readonly [name: string]: string | FactTree;
+}
+const factTree: z.ZodType<FactTree> = z.lazy(() => z.record(z.string(), z.union([z.string(), factTree])));
+
+export const incidentSchema = z.strictObject({
+  incident: z.strictObject({ firstDay: day, lastDay: day, timeZone: timeZone.default('Asia/Tokyo') }),
+  export: z.strictObject({
+    preset: z.enum(['auto', 'association', 'custom']).default('auto'),
+    columns: columns.optional(),
+    cardMethods: texts.default([]),
+    otherMethods: texts.default([]),
+    excludedStatuses: texts.default([]),
+    includedStatuses: texts.optional(),
+  }).prefault({}),
+  letter: z.strictObject({ template: text.default('letter.md'), date: day, envelope: text.default('naga3-100x55') }),
+  batch: z.strictObject({ size: positive.default(500), order: z.enum(['postal-code', 'export']).default('postal-code') }).prefault({}),
+  fonts: z.strictObject({ fallback: texts.default([]) }).prefault({}),
+  facts: factTree.default({}),
+});
+
+export type IncidentSettings = z.infer<typeof incidentSchema>;
+
+/** What each setting wants, by dotted name; also the list of names that exist. */
+export const SETTINGS: Readonly<Record<string, { readonly wanted: ValueKind; readonly example: string }>> = {
+  'incident': { wanted: 'block', example: 'incident: { firstDay: 2021-10-14, lastDay: 2022-01-25 }' },
+  'incident.firstDay': { wanted: 'day', example: 'firstDay: 2021-10-14' },
+  'incident.lastDay': { wanted: 'day', example: 'lastDay: 2022-01-25' },
+  'incident.timeZone': { wanted: 'zone', example: 'timeZone: Asia/Tokyo' },
+  'export': { wanted: 'block', example: 'export: { preset: auto }' },
+  'export.preset': { wanted: 'preset', example: 'preset: auto' },
+  'export.columns': { wanted: 'block', example: 'columns: { paidAt: 決済日時, name: 氏名, address: 住所 }' },
+  ...Object.fromEntries(PAYMENT_FIELDS.map((field) => [`export.columns.${field}`, { wanted: 'columns', example: `${field}: 見出しの名前` } as const])),
+  'export.cardMethods': { wanted: 'texts', example: 'cardMethods: [会費カード払い]' },
+  'export.otherMethods': { wanted: 'texts', example: 'otherMethods: [現地現金]' },
+  'export.excludedStatuses': { wanted: 'texts', example: 'excludedStatuses: []' },
+  'export.includedStatuses': { wanted: 'texts', example: 'includedStatuses: [決済完了]' },
+  'letter': { wanted: 'block', example: 'letter: { template: letter.md, date: 2022-03-01 }' },
+  'letter.template': { wanted: 'text', example: 'template: letter.md' },
+  'letter.date': { wanted: 'day', example: 'date: 2022-03-01' },
+  'letter.envelope': { wanted: 'text', example: 'envelope: naga3-100x55' },
+  'batch': { wanted: 'block', example: 'batch: { size: 500 }' },
+  'batch.size': { wanted: 'positive', example: 'size: 500' },
+  'batch.order': { wanted: 'order', example: 'order: postal-code' },
+  'fonts': { wanted: 'block', example: 'fonts: { fallback: [gaiji.ttf] }' },
+  'fonts.fallback': { wanted: 'texts', example: 'fallback: [gaiji.ttf]' },
+  'facts': { wanted: 'block', example: 'facts: { sender: { name: 団体名 } }' },
+};
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

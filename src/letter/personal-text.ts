@@ -1,0 +1,54 @@
+// What is a reader's own on the shared pages: address block, number, payment days, sheet marks. A few short lines a
+// letter, placed where composing left their slots, so that no letter is ever laid out a second time.
+import type { CalendarDay } from '../calendar-day.js';
+import type { AddressBlock } from './address-block.js';
+import { BODY_PT, MEASURE_EM, SHEET_MARK_PT } from './page-grid.js';
+import { paymentDaysText } from './payment-days.js';
+import type { ComposedLetter, ComposedPage, PersonalPart, PlacedText } from './placed-text.js';
+
+/** A reader, as far as the pages show. */
+export interface LetterPerson {
+  /** 発送番号, `000123-0`. */
+  readonly number: string;
+  readonly block: AddressBlock;
+  readonly days: readonly CalendarDay[];
+}
+
+const PAGES_A_SHEET = 2;
+/** The slot's room, and the width of the built-in gothic's digits in it (half an em). */
+const PAYMENT_DAYS_EM = MEASURE_EM - 2;
+const ASCII = /[ -~]/;
+
+/** For each page, for each personal part in order, its texts. */
+export function personalTexts({ pages }: ComposedLetter, person: LetterPerson): readonly (readonly (readonly PlacedText[])[])[] {
+  const sheets = pages.length / PAGES_A_SHEET;
+  return pages.map((page, index) => personalParts(page).map((part) => slotTexts(part, person, `${Math.floor(index / PAGES_A_SHEET) + 1}/${sheets}`)));
+}
+
+function personalParts({ parts }: ComposedPage): readonly PersonalPart[] {
+  return parts.filter((part) => part.kind === 'personal');
+}
+
+function slotTexts({ slot, xMm, yMm }: PersonalPart, { number, block, days }: LetterPerson, sheet: string): readonly PlacedText[] {
+  switch (slot) {
+    case 'address-block':
+      return block.lines.map((line) => addressText(line, xMm));
+    case 'letter-number':
+      return [{ xMm, yMm, sizePt: BODY_PT, family: 'gothic', text: number }];
+    case 'payment-days':
+      return [daysText(paymentDaysText(days), xMm, yMm)];
+    case 'sheet-mark':
+      return [{ xMm, yMm, sizePt: SHEET_MARK_PT, family: 'gothic', text: `${number} ${sheet}` }];
+  }
+}
+
+/** Six days of six years are the only list wider than the slot. */
+function daysText(text: string, xMm: number, yMm: number): PlacedText {
+  const widthEm = Array.from(text).reduce((width, character) => width + (ASCII.test(character) ? 0.5 : 1), 0);
+  const condense = Math.min(1, Math.floor((PAYMENT_DAYS_EM / widthEm) * 1000) / 1000);
+  return { xMm, yMm, sizePt: BODY_PT, family: 'gothic', text, ...(condense < 1 ? { condense } : {}) };
+}
+
+function addressText({ text, sizePt, condense, yMm }: AddressBlock['lines'][number], xMm: number): PlacedText {
+  return { xMm, yMm, sizePt, family: 'mincho', text, ...(condense === 1 ? {} : { condense }) };
+}

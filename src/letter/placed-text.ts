@@ -1,0 +1,57 @@
+// Text that knows where it stands: what composing yields and what the page writer draws. Plain data,
+// so that a layout is tested by its lines and a page is a list.
+
+/** Which chain of typefaces a text is looked up in: the body's mincho, or the gothic of headings and emphasis. */
+export type FontFamily = 'mincho' | 'gothic';
+
+/** One line, or part of one, on one baseline. Millimetres count from the paper's left and top edge. */
+export interface PlacedText {
+  readonly xMm: number;
+  /** Of the baseline. */
+  readonly yMm: number;
+  readonly sizePt: number;
+  readonly family: FontFamily;
+  readonly text: string;
+  /** Horizontal scale, 1 is natural width, 0.8 the narrowest allowed (長体). */
+  readonly condense?: number;
+  /**
+   * Extra advance after each cluster (see typesetting's clustersOf), in em of `sizePt`, as many as there are clusters: justification and
+   * squeezed punctuation. Absent: natural advances.
+   */
+  readonly extraAdvancesEm?: readonly number[];
+}
+
+/** A ruled line or box edge, K black. */
+export interface PlacedRule {
+  readonly fromXMm: number;
+  readonly fromYMm: number;
+  readonly toXMm: number;
+  readonly toYMm: number;
+  readonly widthPt: number;
+}
+
+/** Text and rules that every letter of a run shares, set once. */
+export interface SharedPart {
+  readonly kind: 'shared';
+  readonly texts: readonly PlacedText[];
+  readonly rules: readonly PlacedRule[];
+}
+
+/** Where a reader's own text goes, at a place the shared text does not depend on. */
+export interface PersonalPart {
+  readonly kind: 'personal';
+  readonly slot: 'address-block' | 'letter-number' | 'payment-days' | 'sheet-mark';
+  /** Where its first baseline begins; of the address block, the top left corner of its zone. */
+  readonly xMm: number;
+  readonly yMm: number;
+}
+
+/** A page in reading order. */
+export interface ComposedPage {
+  readonly parts: readonly (SharedPart | PersonalPart)[];
+}
+
+/** An even number of pages, the first on the front of a sheet. */
+export interface ComposedLetter {
+  readonly pages: readonly ComposedPage[];
+}

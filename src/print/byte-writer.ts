@@ -1,0 +1,82 @@
+// PDF syntax written byte by byte into one growing buffer: tens of thousands of short streams would be slow as joined strings.
+
+export interface ByteWriter {
+  readonly length: () => number;
+  /** ASCII only. */
+  readonly ascii: (text: string) => void;
+  /** Two bytes, high first. */
+  readonly code: (code: number) => void;
+  /** A number given in hundredths, in the shortest notation: 1050 is `10.5`. */
+  readonly hundredths: (value: number) => void;
+  readonly append: (other: ByteWriter) => void;
+  /** A copy of what is written. */
+  readonly take: () => Uint8Array;
+  /** What is written, good until the next write. */
+  readonly peek: () => Uint8Array;
+  /** Begins anew, keeping the room. */
+  readonly clear: () => void;
+}
+
+const FIRST_ROOM = 4096;
+const ZERO = 0x30;
+
+export function byteWriter(): ByteWriter {
+  let bytes = Buffer.allocUnsafe(FIRST_ROOM);
+  let length = 0;
+
+  function makeRoom(more: number): void {
+    if (length + more <= bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(bytes.length * 2, length + more));
+    bytes.copy(larger, 0, 0, length);
+    bytes = larger;
+  }
+
+  function ascii(text: string): void {
+    makeRoom(text.length);
+    for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index);
+    length += text.length;
+  }
+
+  return {
+    length: () => length,
+    ascii,
+    code(code) {
+      makeRoom(2);
+      bytes[length] = code >> 8;
+      bytes[length + 1] = code & 0xff;
+      length += 2;
+    },
+    hundredths(value) {
+      const size = Math.abs(value);
+      const whole = Math.floor(size / 100);
+      const rest = size - whole * 100;
+      ascii(`${value < 0 ? '-' : ''}${String(whole)}`);
+      if (rest === 0) return;
+      makeRoom(3);
+      bytes[length] = 0x2e;
+      bytes[length + 1] = ZERO + Math.floor(rest / 10);
+      length += 2;
+      if (rest % 10 === 0) return;
+      bytes[length] = ZERO + (rest % 10);
+      length += 1;
+    },
+    append(other) {
+      const added = other.peek();
+      makeRoom(added.length);
+      bytes.set(added, length);
+      length += added.length;
+    },
+    peek: () => bytes.subarray(0, length),
+    take: () => Uint8Array.prototype.slice.call(bytes, 0, length),
+    clear() {
+      length = 0;
+    },
+  };
+}
+
+/** Points or em to whole hundredths, the finest unit this program writes: 0.0035 mm on paper. */
+export function toHundredths(value: number): number {
+  const hundredths = Math.round(value * 100);
+  if (!Number.isSafeInteger(hundredths)) throw new Error(`no PDF number: ${String(value)}`);
+  return hundredths;
+}

@@ -1,0 +1,120 @@
+// Placed text and rules as PDF content operators (ISO 32000-1, 9.4 and 8.5). Black is DeviceGray, the only colour written.
+import type { PlacedRule, PlacedText } from '../letter/placed-text.js';
+import { clustersOf } from '../typesetting/cluster.js';
+import { xHundredths, yHundredths } from './a4-page.js';
+import { toHundredths } from './byte-writer.js';
+import type { ByteWriter } from './byte-writer.js';
+import type { ClusterCodes } from './cluster-codes.js';
+
+/** One content stream in the making: what is set in it stays set until set again. */
+export interface ContentStream {
+  readonly texts: (texts: readonly PlacedText[]) => void;
+  readonly rules: (rules: readonly PlacedRule[]) => void;
+  /** Paints a form XObject by its resource name. */
+  readonly form: (name: string) => void;
+}
+
+/** The font resource's name of a typeface. */
+export function fontName(typeface: number): string {
+  return `F${String(typeface)}`;
+}
+
+/** Begins a stream at the writer's end, black. */
+export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentStream {
+  let typeface = -1;
+  let sizeHundredths = -1;
+  let scaleHundredths = 10000;
+  writer.ascii('0 g 0 G\n');
+
+  function setFont(wanted: number, wantedSize: number): void {
+    if (wanted === typeface && wantedSize === sizeHundredths) return;
+    typeface = wanted;
+    sizeHundredths = wantedSize;
+    writer.ascii(`/${fontName(typeface)} `);
+    writer.hundredths(sizeHundredths);
+    writer.ascii(' Tf\n');
+  }
+
+  function setScale(wanted: number): void {
+    if (wanted === scaleHundredths) return;
+    scaleHundredths = wanted;
+    writer.hundredths(scaleHundredths);
+    writer.ascii(' Tz\n');
+  }
+
+  /** One line in as many TJ arrays as typefaces take turns in it. */
+  function line({ text, family, sizePt, condense = 1, extraAdvancesEm }: PlacedText): void {
+    const clusters = clustersOf(text);
+    if (extraAdvancesEm !== undefined && extraAdvancesEm.length !== clusters.length) {
+      throw new Error(`${String(extraAdvancesEm.length)} extra advances for ${String(clusters.length)} clusters`);
+    }
+    const size = toHundredths(sizePt);
+    setScale(toHundredths(condense * 100));
+    let open: 'nothing' | 'array' | 'string' = 'nothing';
+    clusters.forEach((cluster, index) => {
+      const coded = codes.of(family, cluster);
+      if (open !== 'nothing' && coded.typeface !== typeface) {
+        writer.ascii(open === 'string' ? ')]TJ\n' : ']TJ\n');
+        open = 'nothing';
+      }
+      if (open === 'nothing') {
+        setFont(coded.typeface, size);
+        writer.ascii('[');
+      }
+      if (open !== 'string') writer.ascii('(');
+      writer.code(coded.code);
+      open = 'string';
+      const adjustment = index === clusters.length - 1 ? 0 : adjustmentOf(extraAdvancesEm?.[index] ?? 0, condense);
+      if (adjustment === 0) return;
+      writer.ascii(')');
+      writer.hundredths(adjustment);
+      open = 'array';
+    });
+    if (clusters.length > 0) writer.ascii(')]TJ\n');
+  }
+
+  return {
+    texts(texts) {
+      let fromX = 0;
+      let fromY = 0;
+      writer.ascii('BT\n');
+      for (const text of texts) {
+        const x = xHundredths(text.xMm);
+        const y = yHundredths(text.yMm);
+        writer.hundredths(x - fromX);
+        writer.ascii(' ');
+        writer.hundredths(y - fromY);
+        writer.ascii(' Td\n');
+        fromX = x;
+        fromY = y;
+        line(text);
+      }
+      writer.ascii('ET\n');
+    },
+    rules(rules) {
+      for (const rule of rules) {
+        writer.hundredths(toHundredths(rule.widthPt));
+        writer.ascii(' w ');
+        writePoint(writer, rule.fromXMm, rule.fromYMm);
+        writer.ascii('m ');
+        writePoint(writer, rule.toXMm, rule.toYMm);
+        writer.ascii('l S\n');
+      }
+    },
+    form(name) {
+      writer.ascii(`/${name} Do\n`);
+    },
+  };
+}
+
+/** TJ counts thousandths of an em and is itself scaled by Tz; an extra advance is in em of the uncondensed size. */
+function adjustmentOf(extraEm: number, condense: number): number {
+  return toHundredths((-extraEm * 1000) / condense);
+}
+
+function writePoint(writer: ByteWriter, xMm: number, yMm: number): void {
+  writer.hundredths(xHundredths(xMm));
+  writer.ascii(' ');
+  writer.hundredths(yHundredths(yMm));
+  writer.ascii(' ');
+}

@@ -1,0 +1,97 @@
+// A print file: the letters of one batch in one PDF 1.4, A4, duplex, black (contract, section 5). What all letters share is
+// stored once; the same letter, texts and fonts make the same bytes, on any machine and at any time.
+import type { ComposedLetter } from '../letter/placed-text.js';
+import { MEDIA_BOX } from './a4-page.js';
+import { clusterCodes } from './cluster-codes.js';
+import type { ClusterCodes } from './cluster-codes.js';
+import { fontName } from './content-stream.js';
+import { embedFont } from './embedded-font.js';
+import { letterWriter } from './letter-pages.js';
+import type { PersonalTexts } from './letter-pages.js';
+import { endWith, openPdf, referenceTo } from './pdf-objects.js';
+import type { PdfObjects } from './pdf-objects.js';
+import type { PrintFonts } from './print-fonts.js';
+import { writeSharedPages } from './shared-pages.js';
+
+export type { PersonalTexts } from './letter-pages.js';
+export type { PrintFont, PrintFonts } from './print-fonts.js';
+
+/** What the file says of itself. Nothing personal belongs here. */
+export interface PrintFileAbout {
+  readonly title: string;
+}
+
+/** So that no viewer has to read the dictionaries of thousands of pages to find one. */
+const LETTERS_A_NODE = 50;
+/** The clock never reaches a print file: equal inputs, equal bytes. */
+const NO_DATE = new Date(Date.UTC(2000, 0, 1));
+/** Of the contract's section 5: a dialog that scales or turns over the short edge moves the address out of the window. */
+const VIEWER_PREFERENCES = { DisplayDocTitle: true, PrintScaling: 'None', Duplex: 'DuplexFlipLongEdge' };
+
+/**
+ * Writes the letters in order. Throws (a bug, not input) on no letters, an odd number of pages, texts that do not match the
+ * letter's personal parts, a cluster or an outline format the fonts do not have: the plan has ruled all of these out.
+ */
+export async function writePrintFile(
+  letter: ComposedLetter,
+  letters: readonly PersonalTexts[],
+  fonts: PrintFonts,
+  about: PrintFileAbout,
+): Promise<Uint8Array> {
+  if (letters.length === 0) throw new Error('a print file without letters');
+  if (letter.pages.length === 0 || letter.pages.length % 2 !== 0) {
+    throw new Error(`a letter of ${String(letter.pages.length)} pages: printed duplex, the next would begin on its back`);
+  }
+  const pdf = openPdf({ pdfVersion: '1.4', lang: 'ja', info: infoOf(about) });
+  pdf.catalogue['ViewerPreferences'] = pdf.doc.ref(VIEWER_PREFERENCES);
+  const codes = clusterCodes(fonts);
+  const fontDictionary = pdf.doc.ref({});
+  const { pages, forms } = writeSharedPages(pdf.doc, letter, codes, fontDictionary);
+  const writeLetter = letterWriter(pdf.direct, pages, codes);
+  const nodes = writePageTree(pdf, letters, writeLetter);
+  Object.assign(pdf.pageTree, {
+    Kids: nodes,
+    Count: letters.length * letter.pages.length,
+    MediaBox: MEDIA_BOX,
+    Resources: { Font: fontDictionary, XObject: forms },
+  });
+  Object.assign(fontDictionary.data, embedFonts(pdf.doc, fonts, codes));
+  endWith(fontDictionary);
+  return pdf.finish();
+}
+
+/** Writes the letters and their page-tree nodes; returns the nodes (ISO 32000-1, 7.7.3). */
+function writePageTree(
+  { doc, direct, catalogue }: PdfObjects,
+  letters: readonly PersonalTexts[],
+  writeLetter: ReturnType<typeof letterWriter>,
+): readonly PDFKit.PDFKitReference[] {
+  const nodes: PDFKit.PDFKitReference[] = [];
+  for (let from = 0; from < letters.length; from += LETTERS_A_NODE) {
+    const node = doc.ref({ Type: 'Pages', Parent: catalogue['Pages'] });
+    const pages = letters.slice(from, from + LETTERS_A_NODE).flatMap((texts) => writeLetter(texts, node.id));
+    direct.flush();
+    Object.assign(node.data, { Kids: pages.map(referenceTo), Count: pages.length });
+    nodes.push(endWith(node));
+  }
+  return nodes;
+}
+
+function embedFonts(doc: PDFKit.PDFDocument, fonts: PrintFonts, codes: ClusterCodes): Record<string, PDFKit.PDFKitReference> {
+  const embedded: Record<string, PDFKit.PDFKitReference> = {};
+  fonts.files.forEach((font, typeface) => {
+    const drawn = codes.drawnBy(typeface);
+    if (drawn.length > 0) embedded[fontName(typeface)] = embedFont(doc, font, drawn);
+  });
+  return embedded;
+}
+
+function infoOf({ title }: PrintFileAbout): PDFKit.DocumentInfo {
+  return { Title: titleOf(title), Creator: 'oshirase', Producer: 'oshirase (pdfkit)', CreationDate: NO_DATE, ModDate: NO_DATE };
+}
+
+/** pdfkit copies the title into XMP as it stands, so what XML would read as markup is written in its full-width form. */
+function titleOf(title: string): string {
+  const fullWidth: Readonly<Record<string, string>> = { '&': '＆', '<': '＜', '>': '＞' };
+  return title.replace(/[&<>]/gu, (character) => fullWidth[character] ?? character).replace(/\p{Cc}/gu, ' ');
+}

@@ -1,0 +1,37 @@
+// The ToUnicode CMap of an embedded font (ISO 32000-1, 9.10.3): what each code was written as, so that text comes out of the
+// file as it went in: characters beyond U+FFFF as surrogate pairs, variation sequences and combining marks whole.
+import type { CodedCluster } from './cluster-codes.js';
+
+/** A bfchar section holds at most so many entries (Adobe Technical Note 5014, 1.4.2). */
+const SECTION = 100;
+
+/** The CMap as ASCII. */
+export function toUnicodeCMap(drawn: readonly CodedCluster[]): string {
+  const sections: string[] = [];
+  for (let from = 0; from < drawn.length; from += SECTION) {
+    const entries = drawn.slice(from, from + SECTION).map(({ code, cluster }) => `<${hex(code)}> <${utf16Hex(cluster)}>`);
+    sections.push(`${String(entries.length)} beginbfchar\n${entries.join('\n')}\nendbfchar\n`);
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+${sections.join('')}endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+`;
+}
+
+function utf16Hex(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
+}
+
+function hex(unit: number): string {
+  return unit.toString(16).toUpperCase().padStart(4, '0');
+}

@@ -1,0 +1,7 @@
+// 宛名: who a letter is for, on one line without the honorific.
+import type { Recipient } from './recipient.js';
+
+/** Company, department and name, those there are, joined by a full-width space (contract section 4, manifest.csv). */
+export function addresseeOf({ company, department, name }: Pick<Recipient, 'company' | 'department' | 'name'>): string {
+  return [company, department, name].filter((part) => part !== '').join('\u3000');
+}

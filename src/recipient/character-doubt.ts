@@ -1,0 +1,98 @@
+// Can every character of a name and address be trusted and drawn? A letter with a wrong or missing character in
+// the name is worse than one that waits, so whatever was lost on the way or has no glyph is a question for staff.
+import { PAYMENT_FIELDS } from '../export/payment.js';
+import type { Payment, PaymentField } from '../export/payment.js';
+import type { Doubt, HeldCode } from '../finding.js';
+import type { FontChain } from '../typesetting/font-chain.js';
+import { holdsCardNumber } from './card-number.js';
+import { codePointsOf, holdsDoubtfulCharacter, privateUseIn } from './doubtful-character.js';
+import { inColumns, inFaultyColumns } from './finding-column.js';
+import { glyphCoverageOf } from './glyph-coverage.js';
+import type { UnremarkableText } from './unremarkable-text.js';
+
+/** The fonts an address is printed in, and the quick test that goes with them. */
+export interface PrintingKnowledge {
+  readonly chain: FontChain;
+  readonly unremarkable: UnremarkableText;
+}
+
+type HeldDoubt = Doubt<HeldCode>;
+type CellAt = readonly [Payment, PaymentField];
+
+/** The fields that print free text. */
+const PRINTED_TEXTS = ['name', 'company', 'department', 'address'] as const satisfies readonly PaymentField[];
+/** What each row is accounted by, whichever row gives the address. */
+const FIELDS_OF_EVERY_ROW = ['paymentId', 'method', 'status'] as const satisfies readonly PaymentField[];
+/** Where the contract looks for formulas (section 3, `formula-like`). */
+const FORMULA_FIELDS = ['name', 'company', 'address'] as const satisfies readonly PaymentField[];
+
+/** The printed fields of a row in which a character needs a closer look. */
+export function remarkableFields({ cells }: Payment, unremarkable: UnremarkableText): readonly PaymentField[] {
+  return PRINTED_TEXTS.filter((field) => !unremarkable(cells[field].text));
+}
+
+/**
+ * The doubts of contract section 3 that lie in characters, on the row whose name and address would be printed.
+ * Invalid bytes silence `text-doubtful`: they are the U+FFFD it would find.
+ */
+export function characterDoubts(payments: readonly Payment[], newest: Payment, knowledge: PrintingKnowledge): readonly HeldDoubt[] {
+  if (isBeyondDoubt(payments, newest, knowledge.unremarkable)) return [];
+  const remarkable = remarkableFields(newest, knowledge.unremarkable);
+  const bytes = bytesInvalid(payments, newest);
+  return [
+    ...bytes,
+    ...gaiji(newest, remarkable),
+    ...(bytes.length > 0 ? [] : textDoubtful(newest, remarkable)),
+    ...cardNumber(newest, remarkable),
+    ...formulaLike(newest),
+    ...glyphMissing(newest, remarkable, knowledge.chain),
+  ];
+}
+
+/** True of nearly everybody, and quickly told. */
+function isBeyondDoubt(payments: readonly Payment[], newest: Payment, unremarkable: UnremarkableText): boolean {
+  const { cells } = newest;
+  return PRINTED_TEXTS.every((field) => unremarkable(cells[field].text)) && unremarkable(cells.postalCode.text) && payments.every(isReadAsWritten);
+}
+
+function isReadAsWritten({ cells }: Payment): boolean {
+  return PAYMENT_FIELDS.every((field) => cells[field].invalidBytes === undefined && cells[field].formulaLike === undefined);
+}
+
+function bytesInvalid(payments: readonly Payment[], newest: Payment): readonly HeldDoubt[] {
+  const cells = payments.flatMap((payment) => {
+    const fields: readonly PaymentField[] = payment === newest ? PAYMENT_FIELDS : FIELDS_OF_EVERY_ROW;
+    return fields.filter((field) => payment.cells[field].invalidBytes !== undefined).map((field): CellAt => [payment, field]);
+  });
+  if (cells.length === 0) return [];
+  const bytes = [...new Set(cells.map(([payment, field]) => payment.cells[field].invalidBytes))].join(', ');
+  return [{ code: 'bytes-invalid', detail: { bytes }, ...inFaultyColumns(cells) }];
+}
+
+function gaiji(row: Payment, fields: readonly PaymentField[]): readonly HeldDoubt[] {
+  const at = fields.filter((field) => privateUseIn(row.cells[field].text).length > 0);
+  if (at.length === 0) return [];
+  const codePoints = codePointsOf(at.flatMap((field) => privateUseIn(row.cells[field].text)));
+  return [{ code: 'gaiji', detail: { codePoints }, ...inColumns(row, at) }];
+}
+
+function textDoubtful(row: Payment, fields: readonly PaymentField[]): readonly HeldDoubt[] {
+  const at = fields.filter((field) => holdsDoubtfulCharacter(row.cells[field].text));
+  return at.length === 0 ? [] : [{ code: 'text-doubtful', detail: {}, ...inColumns(row, at) }];
+}
+
+function cardNumber(row: Payment, fields: readonly PaymentField[]): readonly HeldDoubt[] {
+  const at = [...fields, 'postalCode' as const].filter((field) => holdsCardNumber(row.cells[field].text));
+  return at.length === 0 ? [] : [{ code: 'card-number-in-field', detail: {}, ...inColumns(row, at) }];
+}
+
+function formulaLike(row: Payment): readonly HeldDoubt[] {
+  const at = FORMULA_FIELDS.filter((field) => row.cells[field].formulaLike);
+  return at.length === 0 ? [] : [{ code: 'formula-like', detail: {}, ...inFaultyColumns(at.map((field): CellAt => [row, field])) }];
+}
+
+function glyphMissing(row: Payment, fields: readonly PaymentField[], chain: FontChain): readonly HeldDoubt[] {
+  const missingIn = (field: PaymentField): readonly string[] => glyphCoverageOf([row.cells[field].text], chain).missing;
+  const at = fields.filter((field) => missingIn(field).length > 0);
+  return at.length === 0 ? [] : [{ code: 'glyph-missing', detail: { codePoints: codePointsOf(at.flatMap(missingIn)) }, ...inColumns(row, at) }];
+}

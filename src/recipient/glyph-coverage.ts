@@ -1,0 +1,31 @@
+// Which characters of an addressee the body's font lacks: another font draws them, or none does. Asked cluster
+// by cluster, because a base character may have a glyph where its variant (辻󠄀) has none.
+import { clustersOf } from '../typesetting/cluster.js';
+import type { FontChain } from '../typesetting/font-chain.js';
+import { holdsDoubtfulCharacter, privateUseIn } from './doubtful-character.js';
+
+/** `ChainGlyph.typeface` of the body's own font. */
+export const BODY_TYPEFACE = 0;
+
+/** A cluster drawn with another font than the body's. */
+export interface FallbackCluster {
+  readonly cluster: string;
+  readonly typeface: number;
+}
+
+export interface GlyphCoverage {
+  /** Clusters no font of the chain has, but for those that are doubtful or private anyway: one fault, one finding. */
+  readonly missing: readonly string[];
+  readonly fallback: readonly FallbackCluster[];
+}
+
+export function glyphCoverageOf(texts: readonly string[], chain: FontChain): GlyphCoverage {
+  const missing: string[] = [];
+  const fallback: FallbackCluster[] = [];
+  for (const cluster of texts.flatMap(clustersOf)) {
+    const glyph = chain.find(cluster);
+    if (glyph === undefined) missing.push(cluster);
+    else if (glyph.typeface !== BODY_TYPEFACE) fallback.push({ cluster, typeface: glyph.typeface });
+  }
+  return { missing: missing.filter((cluster) => !holdsDoubtfulCharacter(cluster) && privateUseIn(cluster).length === 0), fallback };
+}

@@ -1,0 +1,32 @@
+// 決済件数: how many payments a letter speaks of, and from when to when.
+import type { CalendarDay } from '../calendar-day.js';
+import { numberKey } from './identity.js';
+import type { Payment } from '../export/payment.js';
+
+/** Payments of one person. */
+export interface PaymentCount {
+  readonly count: number;
+  readonly firstDay: CalendarDay;
+  readonly lastDay: CalendarDay;
+}
+
+/**
+ * Counts a person's rows as payments (contract section 3, "One payment, several rows"): rows of one folded payment
+ * number are one payment; a row without a number is a payment of its own. At least one row is expected.
+ */
+export function countPayments(payments: readonly Payment[]): PaymentCount {
+  const [first] = payments;
+  if (first === undefined) throw new Error('A person without payments cannot be counted');
+  const numbers = new Set<string>();
+  let count = 0;
+  let firstDay = first.paidOn;
+  let lastDay = first.paidOn;
+  for (const { cells, paidOn } of payments) {
+    const number = numberKey(cells.paymentId.text);
+    if (number === '' || !numbers.has(number)) count += 1;
+    numbers.add(number);
+    if (paidOn < firstDay) firstDay = paidOn;
+    if (paidOn > lastDay) lastDay = paidOn;
+  }
+  return { count, firstDay, lastDay };
+}

@@ -1,0 +1,46 @@
+// Can a letter be addressed with what is registered? Every doubt about the name and address that would be
+// printed, so that staff mend a person once. Superseded rows are not judged (contract section 3).
+import type { Payment } from '../export/payment.js';
+import { HELD_CODES } from '../finding.js';
+import type { Doubt, HeldCode } from '../finding.js';
+import type { PostalData } from '../postal/postal-data.js';
+import { characterDoubts } from './character-doubt.js';
+import type { PrintingKnowledge } from './character-doubt.js';
+import { inColumns } from './finding-column.js';
+import { postalCodeFault } from './postal-code.js';
+
+/** What the checks go by. */
+export interface AddressKnowledge extends PrintingKnowledge {
+  readonly postal: PostalData;
+}
+
+const KANA_OR_KANJI = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** All doubts about a person, in the order of HELD_CODES; none means that a letter can be addressed. */
+export function addressDoubts(payments: readonly Payment[], newest: Payment, knowledge: AddressKnowledge): readonly Doubt<HeldCode>[] {
+  const doubts = [characterDoubts(payments, newest, knowledge), nameMissing(newest), whereabouts(newest, knowledge.postal)];
+  return doubts.flat().sort((a, b) => HELD_CODES.indexOf(a.code) - HELD_CODES.indexOf(b.code));
+}
+
+function nameMissing(row: Payment): readonly Doubt<HeldCode>[] {
+  const { name, company, department } = row.cells;
+  if (name.text !== '' || company.text !== '' || department.text !== '') return [];
+  return [{ code: 'name-missing', detail: {}, ...inColumns(row, ['name']) }];
+}
+
+/** Address and postal code: an address abroad has no code of ours, so `overseas` says all there is to say. */
+function whereabouts(row: Payment, postal: PostalData): readonly Doubt<HeldCode>[] {
+  const address = row.cells.address.text;
+  if (address !== '' && isOverseas(address, postal)) return [{ code: 'overseas', detail: {}, ...inColumns(row, ['address']) }];
+  const fault = postalCodeFault(row.cells.postalCode.text, address, postal);
+  if (address !== '' && fault === undefined) return [];
+  return [
+    ...(address === '' ? [{ code: 'address-missing', detail: {}, ...inColumns(row, ['address']) } as const] : []),
+    ...(fault === undefined ? [] : [{ code: fault, detail: {}, ...inColumns(row, ['postalCode']) } as const]),
+  ];
+}
+
+/** Nothing in it is Japanese: no kana or kanji, no prefecture, no municipality. */
+function isOverseas(address: string, postal: PostalData): boolean {
+  return !KANA_OR_KANJI.test(address) && postal.prefectureOf(address) === undefined && !postal.namesMunicipality(address);
+}

@@ -1,0 +1,26 @@
+// The CSV that oshirase writes for people and mailing houses: UTF-8 with BOM (Excel otherwise reads it as Shift-JIS),
+// CRLF, every field quoted, and no field that a spreadsheet would run as a formula (contract, section 4; OWASP CSV injection).
+
+const FORMULA_START = /^[=+\-@\t\r]/;
+/** Control characters do not survive a spreadsheet; the mark shows that something stood there. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+
+/** A whole file: header line and rows. A missing trailing field is a bug and throws. */
+export function csvText(header: readonly string[], rows: Iterable<readonly string[]>): string {
+  const lines = [csvLine(header)];
+  for (const row of rows) {
+    if (row.length !== header.length) throw new Error(`a row of ${row.length} fields under a header of ${header.length}`);
+    lines.push(csvLine(row));
+  }
+  return `\ufeff${lines.join('')}`;
+}
+
+function csvLine(fields: readonly string[]): string {
+  return `${fields.map(csvField).join(',')}\r\n`;
+}
+
+function csvField(value: string): string {
+  const plain = value.replace(CONTROL, '\ufffd');
+  const guarded = FORMULA_START.test(plain) ? `'${plain}` : plain;
+  return `"${guarded.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,59 @@
+// Touches the disk: opens what the command line names, and says in a sentence why it cannot. Several exports are
+// checked together, so that three slips are told at once.
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, readFile, realpath, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ExportSource } from '../export/read-export.js';
+import type { Place } from '../finding.js';
+import { problem, refuse, refuseAll, type Problem } from '../refusal.js';
+import { exportNames } from './export-name.js';
+import type { SettingsFile } from './report.js';
+
+const READ_CHUNK_BYTES = 1 << 20;
+
+/** A text file that shapes the letters, with what report.json says of it. */
+export interface InputText {
+  readonly text: string;
+  readonly provenance: SettingsFile;
+}
+
+/** The exports in argument order, named for 出典. Refuses missing files, folders, a file given twice, a `;` in a name. */
+export async function exportSources(paths: readonly string[]): Promise<readonly ExportSource[]> {
+  const problems = (await Promise.all(paths.map((path) => faultOf(path)))).filter((fault) => fault !== undefined);
+  refuseAll(problems);
+  const real = await Promise.all(paths.map((path) => realpath(path)));
+  refuseAll(real.flatMap((path, index) => (real.indexOf(path) < index ? [problem('export-twice', { file: basename(path) })] : [])));
+  const names = exportNames(real);
+  refuseAll(names.flatMap((name) => (name.includes(';') ? [problem('export-name-semicolon', { file: name })] : [])));
+  return real.map((path, index) => ({
+    name: names[index] ?? path,
+    open: () => createReadStream(path, { highWaterMark: READ_CHUNK_BYTES }),
+  }));
+}
+
+/** A settings file as text; it must be UTF-8, with or without BOM. `at` is where its name was written, if in a file. */
+export async function inputText(path: string, role: SettingsFile['role'], at?: Place): Promise<InputText> {
+  const fault = await faultOf(path, at);
+  if (fault !== undefined) refuseAll([fault]);
+  const bytes = await readFile(path);
+  const file = basename(path);
+  const provenance = { role, file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), provenance };
+  } catch {
+    return refuse('settings-not-utf8', { file }, at);
+  }
+}
+
+async function faultOf(path: string, at?: Place): Promise<Problem | undefined> {
+  const file = basename(path);
+  try {
+    if ((await stat(path)).isDirectory()) return problem('file-is-folder', { file }, at);
+    await (await open(path, 'r')).close();
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return code === 'ENOENT' || code === 'ENOTDIR' ? problem('file-missing', { file }, at) : problem('file-unreadable', { file, reason: code }, at);
+  }
+}

@@ -1,0 +1,77 @@
+// The plan: who gets a letter, who is held and why, each letter's number, print file and pages. Pure, so that `check`
+// can show it and `generate` merely carries it out; nothing about a person is decided or discovered after it.
+import type { IncidentWindow } from '../incident/incident-window.js';
+import type { EnvelopeProfile } from '../letter/envelope-profile.js';
+import { setAddressBlock } from '../letter/address-block.js';
+import { gather, type Knowledge } from '../recipient/gather.js';
+import { notePossibleDuplicates } from '../recipient/possible-duplicate.js';
+import type { HeldRecipient, Recipient } from '../recipient/recipient.js';
+import { assertBalanced } from './balance.js';
+import { planBatches, type Addressed, type PlannedBatch } from './batching.js';
+import { exceptionLines, type ExceptionLine } from './exception-list.js';
+import type { Reading } from './reading.js';
+import { reportOf, type Report } from './report.js';
+
+/** All that a plan depends on. */
+export interface PlanInputs {
+  readonly reading: Reading;
+  readonly knowledge: Knowledge;
+  readonly window: IncidentWindow;
+  readonly envelope: EnvelopeProfile;
+  /** Of the composed letter; even. */
+  readonly pagesPerLetter: number;
+  readonly settings: Report['settings'];
+  readonly samples: readonly string[];
+  readonly tool: Report['tool'];
+}
+
+export interface Plan {
+  readonly batches: readonly PlannedBatch[];
+  readonly exceptions: readonly ExceptionLine[];
+  /** With every count final and no checksum yet. */
+  readonly report: Report;
+}
+
+/** Decides everything that matters to people. Throws a Refusal when the account does not balance. */
+export function plan(inputs: PlanInputs): Plan {
+  const { reading, settings } = inputs;
+  const gathered = gather(reading.payments, inputs.knowledge);
+  const { addressed, overflowing } = address(gathered.recipients, inputs);
+  const held = [...gathered.held, ...overflowing];
+  const batches = planBatches(addressed, settings.order, settings.batchSize, inputs.pagesPerLetter);
+  const exceptions = exceptionLines(reading.heldRows, held, addressed.map(({ recipient }) => recipient));
+  const report = reportOf({
+    tool: inputs.tool, window: inputs.window, exports: reading.exports, settings, settled: reading.settled,
+    heldRows: reading.heldRows.length, heldPeople: held, batches, exceptions, samples: inputs.samples,
+  });
+  assertBalanced({ report, reading, batches, exceptions });
+  return { batches, exceptions, report };
+}
+
+/** Exit code 1 of the contract: somebody in scope has no letter yet. */
+export function needsAttention({ exceptions }: Pick<Plan, 'exceptions'>): boolean {
+  return exceptions.some(({ finding }) => finding.severity === 'held');
+}
+
+function address(recipients: readonly Recipient[], { knowledge, envelope }: PlanInputs): { addressed: Addressed[]; overflowing: HeldRecipient[] } {
+  const overflowing: HeldRecipient[] = [];
+  const blocks = new Map<Recipient, Addressed['block']>();
+  for (const recipient of recipients) {
+    const block = setAddressBlock(recipient, knowledge.chain, envelope);
+    if (block === 'overflow') overflowing.push(overflowed(recipient));
+    else blocks.set(recipient, block);
+  }
+  const fitting = [...blocks.keys()];
+  const noted = notePossibleDuplicates(fitting);
+  const addressed = [...blocks.values()].map((block, index) => ({ recipient: noted[index] ?? missing(), block }));
+  return { addressed, overflowing };
+}
+
+function overflowed({ payments, registeredBy }: Recipient): HeldRecipient {
+  const column = registeredBy.columnNames.address;
+  return { payments, doubts: [{ code: 'address-overflow', detail: {}, ...(column === undefined ? {} : { column }) }] };
+}
+
+function missing(): never {
+  throw new Error('possible duplicates are noted on every recipient, in order');
+}

@@ -1,0 +1,35 @@
+// One print file from its slice of the plan, the composed letter and the fonts, and from nothing else: so batches can be
+// rendered in any order, on any thread, again after a fault, and come out the same bytes.
+import type { CalendarDay } from '../calendar-day.js';
+import type { ComposedLetter } from '../letter/placed-text.js';
+import { personalTexts, type LetterPerson } from '../letter/personal-text.js';
+import { writePrintFile } from '../print/print-file.js';
+import type { PrintFonts } from '../print/print-fonts.js';
+import type { PlannedBatch, PlannedLetter } from './batching.js';
+import type { FontBytes } from './font-files.js';
+
+/** What all batches of a run share; plain data, so that it can be handed to a thread. */
+export interface RenderContext {
+  readonly composed: ComposedLetter;
+  readonly fonts: FontBytes;
+}
+
+/** What one batch needs beside it; plain data. */
+export interface RenderJob {
+  readonly name: string;
+  readonly letters: readonly LetterPerson[];
+}
+
+export function renderJobOf({ name, letters }: PlannedBatch): RenderJob {
+  return { name, letters: letters.map(personOf) };
+}
+
+/** The bytes of the print file. Its title is all that a print queue shows of it. */
+export function renderBatch(composed: ComposedLetter, fonts: PrintFonts, { name, letters }: RenderJob): Promise<Uint8Array> {
+  return writePrintFile(composed, letters.map((person) => personalTexts(composed, person)), fonts, { title: `お知らせ ${name}` });
+}
+
+function personOf({ number, block, recipient }: PlannedLetter): LetterPerson {
+  const days = new Set<CalendarDay>(recipient.payments.map(({ paidOn }) => paidOn));
+  return { number, block, days: [...days].sort() };
+}

@@ -1,0 +1,13 @@
+// The entry of a rendering thread: opens the fonts once and renders one batch after the other.
+import { move, workerData } from 'piscina';
+import { openFonts } from './font-files.js';
+import { renderBatch, type RenderContext, type RenderJob } from './render-batch.js';
+
+// The thread is started by render-pool.ts alone, which hands it this context.
+const { composed, fonts } = workerData as RenderContext;
+const opened = openFonts(fonts);
+
+export default async function render(job: RenderJob): Promise<ReturnType<typeof move>> {
+  const bytes = await renderBatch(composed, opened, job);
+  return move(bytes);
+}

@@ -1,0 +1,116 @@
+// report.json: the counts that prove nobody was lost, and what they were made from (contract, section 4). Nothing
+// personal and no clock: the same inputs give the same bytes.
+import type { ExportRead } from '../export/read-export.js';
+import type { IncidentWindow } from '../incident/incident-window.js';
+import type { LetterOrder, PlannedBatch } from './batching.js';
+import type { ExceptionLine } from './exception-list.js';
+import type { SettledCounts } from './reading.js';
+
+/** A file that shapes the letters beside the exports: incident file, template, fonts. */
+export interface SettingsFile {
+  readonly role: 'incident' | 'template' | 'font';
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface ReportBatch {
+  readonly file: string;
+  readonly letters: number;
+  readonly first: string;
+  readonly last: string;
+  readonly pages: number;
+  readonly sheets: number;
+  /** null until the print file is written, and in `check`. */
+  readonly sha256: string | null;
+}
+
+export interface Report {
+  readonly tool: { readonly name: 'oshirase'; readonly version: string; readonly postalData: string };
+  readonly incident: IncidentWindow;
+  readonly inputs: readonly {
+    readonly file: string; readonly role: 'export'; readonly sha256: string; readonly bytes: number;
+    readonly encoding: string; readonly preset: string; readonly rows: number;
+  }[];
+  /** How the plan was made beside its inputs; with `inputs` and `tool` this decides every byte of the run. */
+  readonly settings: { readonly batchSize: number; readonly order: LetterOrder; readonly files: readonly SettingsFile[] };
+  readonly rows: {
+    readonly read: number; readonly inLetter: number; readonly held: number; readonly outsideWindow: number; readonly notCard: number;
+    readonly excludedStatus: number; readonly excludedPerson: number; readonly alreadyNotified: number; readonly notAPayment: number;
+  };
+  readonly customers: {
+    readonly affected: number; readonly letters: number; readonly held: number; readonly excluded: number;
+    readonly alreadyNotified: number; readonly accepted: number;
+  };
+  readonly letters: { readonly count: number; readonly pages: number; readonly sheets: number; readonly withBarcode: number };
+  readonly batches: readonly ReportBatch[];
+  /** Lines of exceptions.csv by code; codes that did not occur are left out. */
+  readonly findings: Readonly<Record<string, number>>;
+  /** Facts still marked 見本. */
+  readonly samples: readonly string[];
+}
+
+/** What the counts are taken from. */
+export interface ReportSources {
+  readonly tool: Report['tool'];
+  readonly window: IncidentWindow;
+  readonly exports: readonly ExportRead[];
+  readonly settings: Report['settings'];
+  readonly settled: SettledCounts;
+  readonly heldRows: number;
+  readonly heldPeople: readonly { readonly payments: readonly unknown[] }[];
+  readonly batches: readonly PlannedBatch[];
+  readonly exceptions: readonly ExceptionLine[];
+  readonly samples: readonly string[];
+}
+
+/** The report of a plan. Each count is taken from its own source, so that balancing it proves something. */
+export function reportOf(sources: ReportSources): Report {
+  const { settled, batches, heldPeople } = sources;
+  const letters = batches.flatMap((batch) => batch.letters);
+  const pages = total(batches, (batch) => batch.pages);
+  return {
+    tool: sources.tool,
+    incident: sources.window,
+    inputs: sources.exports.map(({ name, sha256, bytes, encoding, preset, rows }) => ({ file: name, role: 'export', sha256, bytes, encoding, preset, rows })),
+    settings: sources.settings,
+    rows: {
+      read: total(sources.exports, ({ rows }) => rows),
+      inLetter: total(letters, ({ recipient }) => recipient.payments.length),
+      held: sources.heldRows + total(heldPeople, ({ payments }) => payments.length),
+      outsideWindow: settled['outside-window'], notCard: settled['not-card'], excludedStatus: settled['excluded-status'],
+      excludedPerson: 0, alreadyNotified: 0, notAPayment: settled['not-a-payment'],
+    },
+    customers: {
+      affected: letters.length + heldPeople.length, letters: letters.length, held: heldPeople.length, excluded: 0, alreadyNotified: 0, accepted: 0,
+    },
+    letters: { count: letters.length, pages, sheets: pages / 2, withBarcode: 0 },
+    batches: batches.map(reportBatchOf),
+    findings: countCodes(sources.exceptions),
+    samples: sources.samples,
+  };
+}
+
+/** The same report, once the print files are there. */
+export function withChecksums(report: Report, sha256: ReadonlyMap<string, string>): Report {
+  return { ...report, batches: report.batches.map((batch) => ({ ...batch, sha256: sha256.get(batch.file) ?? null })) };
+}
+
+/** As written to DIR and to stdout with `--json`. */
+export function reportText(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function reportBatchOf({ file, letters, pages }: PlannedBatch): ReportBatch {
+  return { file, letters: letters.length, first: letters[0]?.number ?? '', last: letters.at(-1)?.number ?? '', pages, sheets: pages / 2, sha256: null };
+}
+
+function countCodes(lines: readonly ExceptionLine[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { finding } of lines) counts[finding.doubt.code] = (counts[finding.doubt.code] ?? 0) + 1;
+  return counts;
+}
+
+function total<T>(items: readonly T[], amount: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + amount(item), 0);
+}

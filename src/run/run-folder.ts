@@ -1,0 +1,69 @@
+// Touches the disk: what a folder given as --out holds. Only a folder that is absent, empty, or our own
+// unfinished work of the same inputs may be written to; everything else is left as it is.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Report } from './report.js';
+import { parseSeals, sha256OfFile } from './sealed-file.js';
+
+export const SEAL = 'SHA256SUMS';
+export const REPORT = 'report.json';
+/** Everything is made in here first, so that nothing half-done looks finished. */
+export const UNFINISHED = 'unfinished';
+/** Inside it: the report as planned, which tells whose unfinished work it is. */
+export const DRAFT = 'plan.json';
+
+export type FolderState =
+  | { readonly kind: 'absent' | 'empty' | 'file' | 'foreign' }
+  | { readonly kind: 'unfinished'; readonly report: Report }
+  | { readonly kind: 'finished'; readonly report: Report };
+
+/** Looks, and changes nothing. */
+export async function folderState(folder: string): Promise<FolderState> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found === undefined) return { kind: 'absent' };
+  if (!found.isDirectory()) return { kind: 'file' };
+  const names = await readdir(folder);
+  if (names.length === 0) return { kind: 'empty' };
+  const draft = await readReport(join(folder, UNFINISHED, DRAFT));
+  if (draft !== undefined) return { kind: 'unfinished', report: draft };
+  const report = names.includes(SEAL) ? await readReport(join(folder, REPORT)) : undefined;
+  return report === undefined ? { kind: 'foreign' } : { kind: 'finished', report };
+}
+
+/** What two runs were made from and differ in: file names, and the names of options. Empty: the same inputs. */
+export function differencesBetween(before: Report, now: Report): readonly string[] {
+  const [old, fresh] = [ingredients(before), ingredients(now)];
+  return [...new Set([...old.keys(), ...fresh.keys()])].filter((name) => old.get(name) !== fresh.get(name));
+}
+
+/** Sealed files that are not what was sealed, and files the report names that the seal lacks. Empty: all is as it was made. */
+export async function damagedFiles(folder: string, planned: Report): Promise<readonly string[]> {
+  const seals = parseSeals(await readFile(join(folder, SEAL), 'utf8'));
+  const expected = ['manifest.csv', 'exceptions.csv', REPORT, ...planned.batches.map(({ file }) => file)];
+  const hashes = await Promise.all(expected.map((file) => sha256OfFile(join(folder, file)).catch(() => undefined)));
+  return expected.filter((file, index) => hashes[index] === undefined || hashes[index] !== seals.get(file));
+}
+
+function ingredients({ tool, incident, inputs, settings }: Report): ReadonlyMap<string, string> {
+  return new Map([
+    ['version', tool.version], ['postal data', tool.postalData], ['incident window', `${incident.firstDay} ${incident.lastDay}`],
+    ['--batch-size', String(settings.batchSize)], ['--order', settings.order],
+    ...inputs.map(({ file, sha256, encoding, preset }, index): [string, string] => [file, [index, sha256, encoding, preset].join(' ')]),
+    ...settings.files.map(({ file, role, sha256 }): [string, string] => [file, `${role} ${sha256}`]),
+  ]);
+}
+
+async function readReport(path: string): Promise<Report | undefined> {
+  try {
+    const report: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return isReport(report) ? report : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Enough of its shape to compare runs; a report edited by hand shows in the seal. */
+function isReport(value: unknown): value is Report {
+  return typeof value === 'object' && value !== null
+    && ['tool', 'incident', 'inputs', 'settings', 'batches', 'findings'].every((key) => key in value && typeof Reflect.get(value, key) === 'object');
+}

@@ -1,0 +1,51 @@
+// Touches the disk: writing so that a file either is not there or is whole, and the seal over all of them.
+// Temporary name, fsync, rename: after a power cut no name points at half a file.
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+
+const OWNER_ONLY = 0o600;
+
+/** Writes the whole file or nothing, readable by its owner alone, and returns its SHA-256 as hex. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
+  const temporary = `${path}.partial`;
+  const handle = await open(temporary, 'w', OWNER_ONLY);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, path);
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The SHA-256 of what lies on disk, as hex. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+/** The lines of SHA256SUMS, as sha256sum -c reads them: hash, two spaces, path relative to DIR. */
+export function sealText(seals: ReadonlyMap<string, string>): string {
+  return [...seals].map(([file, sha256]) => `${sha256}  ${file}\n`).join('');
+}
+
+/** Path to hash; lines that are no seal are left out, and so count as missing. */
+export function parseSeals(text: string): ReadonlyMap<string, string> {
+  const seals = text.split('\n').map((line) => /^([0-9a-f]{64}) [ *](.+)$/.exec(line));
+  return new Map(seals.flatMap((match) => (match?.[1] !== undefined && match[2] !== undefined ? [[match[2], match[1]]] : [])));
+}
+
+/** Makes a rename last: the folder's own entry is flushed. Windows has no such call and needs none. */
+export async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,12 @@
+// Splits text into what a font draws as one: a base character with the variation selectors and combining marks
+// that follow it. Names reach print with their selectors (辻󠄀), so nothing may count or cut by code unit.
+
+/** ASCII, Latin letters, kana but for the combining voicing marks, kanji: one code unit each, with no mark among them. */
+const PLAIN = /^[\u0020-\u007E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E\u2100-\u2BFF\u3000-\u3029\u3030-\u3098\u309B-\uA48C\uF900-\uFAFF\uFF01-\uFFEE\n]*$/;
+const CLUSTER = /[^\p{M}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]?[\p{M}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]*/gsu;
+
+/** The clusters of a text, in order; joined they are the text again. A mark without a base is a cluster of its own. */
+export function clustersOf(text: string): readonly string[] {
+  if (PLAIN.test(text)) return text.split('');
+  return Array.from(text.matchAll(CLUSTER), (match) => match[0]).filter((cluster) => cluster !== '');
+}

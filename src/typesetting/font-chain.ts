@@ -1,0 +1,69 @@
+// Which typeface draws a cluster: the first of the chain that has it, as a browser's font fallback does,
+// except that nothing is ever drawn as .notdef: a cluster no typeface has is undefined.
+import { clustersOf } from './cluster.js';
+import type { Typeface } from './typeface.js';
+
+/** A glyph and whose it is. */
+export interface ChainGlyph {
+  /** Index into the run's list of typefaces. */
+  readonly typeface: number;
+  readonly glyphId: number;
+  readonly advanceEm: number;
+}
+
+/** An ordered choice among a run's typefaces. */
+export interface FontChain {
+  /** Memoised by cluster; undefined when no typeface of the chain has it. */
+  find(cluster: string): ChainGlyph | undefined;
+}
+
+/** Of `typefaces`, those at `order`, tried in that order. */
+export function fontChain(typefaces: readonly Typeface[], order: readonly number[]): FontChain {
+  const known = new Map<string, ChainGlyph | undefined>();
+  return {
+    find(cluster) {
+      if (known.has(cluster)) return known.get(cluster);
+      const glyph = firstOf(typefaces, order, cluster);
+      known.set(cluster, glyph);
+      return glyph;
+    },
+  };
+}
+
+function firstOf(typefaces: readonly Typeface[], order: readonly number[], cluster: string): ChainGlyph | undefined {
+  for (const index of order) {
+    const typeface = typefaces[index];
+    if (typeface === undefined) continue;
+    const glyphId = typeface.glyphIdOf(cluster);
+    if (glyphId !== 0) return { typeface: index, glyphId, advanceEm: typeface.advanceEm(glyphId) };
+  }
+  return undefined;
+}
+
+/** The clusters of a text that no typeface of the chain has, each once, in order: what a person is held for. */
+export function missingClusters(text: string, chain: FontChain): readonly string[] {
+  return [...new Set(clustersOf(text).filter((cluster) => chain.find(cluster) === undefined))];
+}
+
+/** Width of a text set solid, in em. Throws on a cluster the chain lacks: whoever sets text has asked missingClusters before. */
+export function naturalWidthEm(text: string, chain: FontChain): number {
+  return clustersOf(text).reduce((widthEm, cluster) => widthEm + glyphOf(cluster, chain).advanceEm, 0);
+}
+
+/** Which typefaces draw a text, as indices into the run's list, each with the clusters it draws; clusters nobody has are left out. */
+export function typefacesUsed(text: string, chain: FontChain): ReadonlyMap<number, readonly string[]> {
+  const used = new Map<number, Set<string>>();
+  for (const cluster of clustersOf(text)) {
+    const glyph = chain.find(cluster);
+    if (glyph !== undefined) used.set(glyph.typeface, (used.get(glyph.typeface) ?? new Set()).add(cluster));
+  }
+  return new Map(Array.from(used, ([typeface, clusters]) => [typeface, [...clusters]]));
+}
+
+/** The glyph of a cluster the chain is known to have; throws, naming the code points, where it has not. */
+export function glyphOf(cluster: string, chain: FontChain): ChainGlyph {
+  const glyph = chain.find(cluster);
+  if (glyph !== undefined) return glyph;
+  const codePoints = Array.from(cluster, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  throw new Error(`no typeface has ${codePoints.join(' ')}`);
+}

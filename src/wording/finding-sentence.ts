@@ -1,0 +1,11 @@
+// The sentence of one finding, in the reader's language.
+import type { Doubt } from '../finding.js';
+import { FINDINGS } from './findings.js';
+import type { Language, Sentence, Wording } from './wording.js';
+
+/** What happened and what to do about it; carries nothing personal. */
+export function sentenceOf(doubt: Doubt, language: Language): Sentence {
+  // Code and detail of a doubt belong together by its type; the table's entry for the code takes that detail.
+  const entry = FINDINGS[doubt.code] as Wording<Doubt['detail']>;
+  return entry[language](doubt.detail);
+}

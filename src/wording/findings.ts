@@ -1,0 +1,82 @@
+// What is said of each finding: the sentence of exceptions.csv and of the terminal, and what to do about it.
+import type { FindingCode, FindingDetails } from '../finding.js';
+import { wording, type Wording } from './wording.js';
+
+type DetailFor<C extends FindingCode> = C extends keyof FindingDetails ? FindingDetails[C] : Readonly<Record<string, never>>;
+type Plain = Readonly<Record<string, never>>;
+
+const MEND = 'exceptions.csv の該当欄を確かめ、元の出力を直して、もう一度実行してください。';
+const MEND_EN = 'Check the field listed in exceptions.csv, correct the export and run again.';
+
+/** A sentence that needs nothing but its code. */
+function plain(ja: string, hintJa: string, en: string, hintEn: string): Wording<Plain> {
+  return wording<Plain>({ ja: () => ({ message: ja, hint: hintJa }), en: () => ({ message: en, hint: hintEn }) });
+}
+
+export const FINDINGS: { readonly [C in FindingCode]: Wording<DetailFor<C>> } = {
+  'column-count': wording({
+    ja: ({ expected, found }) => ({ message: `見出しは${expected}列ですが、この行は${found}列です`, hint: '出力元でこの行の区切りを直してください。値の中のカンマは引用符で囲む必要があります。' }),
+    en: ({ expected, found }) => ({ message: `the header has ${expected} columns, this row ${found}`, hint: 'Mend the row in the export: a comma inside a value must stand in quotes.' }),
+  }),
+  'date-unreadable': plain('決済日時を読み取れません', MEND, 'the payment date cannot be read', MEND_EN),
+  'method-unknown': plain(
+    'カード払いかどうか分からない決済方法です', 'incident.yaml の cardMethods（カード払い）か otherMethods（それ以外）に、この決済方法を加えてください。',
+    'a payment method that is neither known as card nor as another', 'Add the method to cardMethods or otherMethods in incident.yaml.'),
+  'status-unknown': plain(
+    '扱いの決まっていない決済状況です', 'incident.yaml の includedStatuses（対象にする）か excludedStatuses（対象にしない）に加えてください。',
+    'a payment status in neither list', 'Add the status to includedStatuses or excludedStatuses in incident.yaml.'),
+  'customer-unknown': plain('登録住所がどこにも見つかりません', MEND, 'no registered address anywhere', MEND_EN),
+  'identity-conflict': wording({
+    ja: ({ names }) => ({ message: `同じ会員番号に、異なる氏名または会社名が${names}通りあります`, hint: 'どなたの番号かを会員台帳で確かめてください。' }),
+    en: ({ names }) => ({ message: `one customer number stands with ${names} different names or companies`, hint: 'Find out in the register whose number it is.' }),
+  }),
+  'bytes-invalid': wording({
+    ja: ({ bytes }) => ({ message: `文字コードとして正しくないバイトがあります（${bytes}）`, hint: '文字コードの指定（--encoding）が正しいか、出力元で文字が化けていないか確かめてください。' }),
+    en: ({ bytes }) => ({ message: `bytes that are no character of the encoding (${bytes})`, hint: 'Check --encoding, and whether the text is already broken in the source system.' }),
+  }),
+  'gaiji': wording({
+    ja: ({ codePoints }) => ({ message: `外字（${codePoints}）が含まれています`, hint: '外字は機種ごとに字形が異なるため、このままでは印字できません。正しい文字を確かめてください。' }),
+    en: ({ codePoints }) => ({ message: `a user-defined character (${codePoints})`, hint: 'Its shape depends on the machine it was made on. Find out which character is meant.' }),
+  }),
+  'text-doubtful': plain(
+    '氏名または住所に、文字化けの跡と思われる記号（? 〓 □ ■ ● など）があります', '会員台帳で正しい表記を確かめてください。',
+    'a name or address holds a sign (? 〓 □ ■ ● ...) that suggests a lost character', 'Look the right spelling up in the register.'),
+  'card-number-in-field': plain(
+    '氏名または住所の欄に、カード番号と思われる数字があります', '出力の列がずれていないか確かめ、カード番号を含まない形で出力し直してください。',
+    'a card number stands in a name or address field', 'Check whether columns are shifted and export again without card numbers.'),
+  'formula-like': plain(
+    '氏名・会社名・住所が = + - @ のいずれかで始まっています', '表計算の式として書き換わっていないか、元の登録を確かめてください。',
+    'a name, company or address begins with = + - @', 'Check the original entry: a spreadsheet may have turned it into a formula.'),
+  'name-missing': plain('宛名（氏名・会社名）がありません', MEND, 'there is no name and no company', MEND_EN),
+  'glyph-missing': wording({
+    ja: ({ codePoints }) => ({ message: `用意した書体にない文字（${codePoints}）があります`, hint: 'その文字を持つ書体のファイルを incident.yaml の fonts.fallback に加えてください。' }),
+    en: ({ codePoints }) => ({ message: `no font in use has the character (${codePoints})`, hint: 'Name a font file that has it in fonts.fallback of incident.yaml.' }),
+  }),
+  'address-missing': plain('住所がありません', MEND, 'there is no address', MEND_EN),
+  'overseas': plain(
+    '国内の住所として読み取れません（海外の住所と思われます）', '国際郵便など、別の方法でお知らせしてください。',
+    'not an address in Japan as far as can be told', 'Reach this person another way, by international mail for example.'),
+  'postal-code-missing': plain('郵便番号がありません', MEND, 'there is no postal code', MEND_EN),
+  'postal-code-invalid': plain('郵便番号が7桁の数字ではありません', MEND, 'the postal code is not seven digits', MEND_EN),
+  'postal-code-mismatch': plain(
+    '郵便番号が、住所とは別の都道府県のものです', '郵便番号と住所のどちらが正しいか、会員台帳で確かめてください。',
+    'the postal code belongs to another prefecture than the address', 'Find out which of the two is right.'),
+  'address-overflow': plain(
+    '宛名と住所が長く、封筒の窓に収まりません', 'この方には宛名を別に書いた封筒でお送りください。',
+    'name and address are too long for the window', 'Send this person the letter in an envelope addressed by hand.'),
+  'address-changed': wording({
+    ja: ({ addresses }) => ({ message: `登録住所が${addresses}通りあります。最新の決済のものを使いました`, hint: '最新の住所で届くか、念のため確かめてください。' }),
+    en: ({ addresses }) => ({ message: `${addresses} registered addresses; the one of the newest payment was used`, hint: 'Make sure that the newest one is right.' }),
+  }),
+  'possible-duplicate': plain(
+    '同じお名前・同じ住所の通知書がほかにもあります', '同じ方であれば一通だけお送りください。',
+    'another letter goes to the same name at the same address', 'If it is one person, post only one of them.'),
+  'payment-number-shared': wording({
+    ja: ({ people }) => ({ message: `同じ決済番号が${people}名の方にあります`, hint: '別々の決済として扱いました。出力に誤りがないか確かめてください。' }),
+    en: ({ people }) => ({ message: `${people} people share one payment number`, hint: 'They were treated as separate payments. Check the export.' }),
+  }),
+  'fallback-font': wording({
+    ja: ({ codePoints, font }) => ({ message: `本文の書体にない文字（${codePoints}）を ${font} で印字しました`, hint: '字形をご確認ください。' }),
+    en: ({ codePoints, font }) => ({ message: `the character (${codePoints}) was drawn with ${font}`, hint: 'Have a look at its shape.' }),
+  }),
+};

@@ -1,0 +1,28 @@
+// The texts of --help, both languages side by side.
+
+export const HELP = {
+  program: { ja: '決済データの CSV から、窓付き封筒で郵送する通知書の PDF を作ります。', en: 'Makes notification letters for window envelopes from a CSV export of card payments.' },
+  generate: { ja: '通知書・発送台帳・要確認一覧を作ります', en: 'letters, manifest, exceptions, report' },
+  check: { ja: '何も書き出さずに、結果だけを確かめます', en: 'the same plan, nothing written' },
+  init: { ja: '設定（incident.yaml）と文面（letter.md）のひな形を置きます', en: 'an incident folder to edit: incident.yaml, letter.md' },
+  exports: { ja: '決済データの CSV（複数可）', en: 'CSV exports of payments, one or more' },
+  folder: { ja: '置き場所のフォルダー（省略すると今のフォルダー）', en: 'the folder to put them in (default: the current one)' },
+  out: { ja: '結果を入れる新しいフォルダー', en: 'the new folder for the results' },
+  incident: { ja: '設定ファイル（省略すると今のフォルダーの incident.yaml、なければ組み込みのもの）', en: 'incident file (default: incident.yaml here, else the built-in one)' },
+  preset: { ja: '決済データの形式: association（省略すると見出しから判別）', en: 'layout of the export: association (default: recognised by its header)' },
+  encoding: { ja: '決済データの文字コード: cp932 か utf-8（省略すると判別）', en: 'encoding of the exports: cp932 or utf-8 (default: recognised)' },
+  batchSize: { ja: '印刷ファイル1個あたりの通数', en: 'letters in one print file' },
+  order: { ja: '並び順: postal-code（郵便番号順）か export（データ順）', en: 'postal-code or export' },
+  jobs: { ja: '並行して動かす数（省略するとコアの数）', en: 'worker threads (default: the number of cores)' },
+  lang: { ja: '画面の言葉: ja か en', en: 'language of messages: ja or en' },
+  json: { ja: '結果を JSON で出します', en: 'one JSON document on stdout' },
+  quiet: { ja: '結果の要約と経過を表示しません', en: 'no summary and no progress' },
+  noColor: { ja: '色を付けません', en: 'no colours' },
+  version: { ja: '版を表示します', en: 'show the version' },
+  help: { ja: 'この説明を表示します', en: 'show this help' },
+  usageTitle: { ja: '使い方:', en: 'Usage:' },
+  argumentsTitle: { ja: '引数:', en: 'Arguments:' },
+  optionsTitle: { ja: 'オプション:', en: 'Options:' },
+  commandsTitle: { ja: 'コマンド:', en: 'Commands:' },
+  examplesTitle: { ja: '例:', en: 'Examples:' },
+} as const;

@@ -1,0 +1,49 @@
+// What a careful editor would say of a letter that can be printed nevertheless. See wording.ts for the shape.
+import { wording, type DetailOfWording, type Language, type Sentence, type Wording } from './wording.js';
+
+/** What a person must be told (施行規則10条; reference/letter.md): outline, data, cause, secondary harm, anything else. */
+export type LetterItem = 'outline' | 'data' | 'cause' | 'harm' | 'other';
+
+export const LETTER_ADVICE = {
+  'letter-item-missing': wording<{ item: LetterItem }>({
+    ja: ({ item }) => ({ message: `通知書に「${ITEM[item].ja}」の項が見当たりません`, hint: `本人への通知に求められる事項です。「## ${ITEM[item].ja}」のような見出しを立てて書いてください。` }),
+    en: ({ item }) => ({ message: `no section of the letter is about ${ITEM[item].en}`, hint: 'It is one of the things a person must be told; give it a ## heading.' }),
+  }),
+  'letter-telephone-missing': wording<Record<string, never>>({
+    ja: () => ({ message: '通知書に電話番号がありません', hint: 'お客様がお問い合わせになれる電話番号と受付時間を書いてください。' }),
+    en: () => ({ message: 'the letter has no telephone number', hint: 'Give one that readers can call, and its hours.' }),
+  }),
+  'letter-opening-unfit': wording<{ opening: string }>({
+    ja: ({ opening }) => ({ message: `頭語「${opening}」は、お詫びの手紙には用いません`, hint: '「謹啓」と「謹白」、または「拝啓」と「敬具」をお使いください。' }),
+    en: ({ opening }) => ({ message: `the opening ${opening} does not go with an apology`, hint: 'Use 謹啓 with 謹白, or 拝啓 with 敬具.' }),
+  }),
+  'letter-closing-unpaired': wording<{ opening: string; closing: string; right: string }>({
+    ja: ({ opening, closing, right }) => ({
+      message: `頭語「${opening}」と結語「${closing}」が対になっていません`,
+      hint: right === '' ? '「謹啓」と「謹白」、または「拝啓」と「敬具」をお使いください。' : `「${opening}」には「${right}」をお使いください。`,
+    }),
+    en: ({ opening, closing, right }) => ({
+      message: `the opening ${opening} and the closing ${closing} are no pair`,
+      hint: right === '' ? 'Use 謹啓 with 謹白, or 拝啓 with 敬具.' : `${opening} is closed with ${right}.`,
+    }),
+  }),
+};
+
+type Advice = typeof LETTER_ADVICE;
+export type LetterAdviceCode = keyof Advice;
+/** One piece of advice, before it is tied to a place. */
+export type AdviceWords = { readonly [C in LetterAdviceCode]: { readonly code: C; readonly detail: DetailOfWording<Advice[C]> } }[LetterAdviceCode];
+
+export function adviceSentence(advice: AdviceWords, language: Language): Sentence {
+  // Code and detail belong together by their type; the table's entry for the code takes that detail.
+  const entry = LETTER_ADVICE[advice.code] as Wording<AdviceWords['detail']>;
+  return entry[language](advice.detail);
+}
+
+const ITEM: Readonly<Record<LetterItem, { readonly ja: string; readonly en: string }>> = {
+  outline: { ja: '概要', en: 'what happened' },
+  data: { ja: '個人データの項目', en: 'which data it concerns' },
+  cause: { ja: '原因', en: 'the cause' },
+  harm: { ja: '二次被害', en: 'secondary harm' },
+  other: { ja: 'その他', en: 'what the reader can do and whom to ask' },
+};

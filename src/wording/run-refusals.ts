@@ -1,0 +1,69 @@
+// Why a run stops around its files and its folder. `file` is a base name, `folder` as typed.
+import { wording } from './wording.js';
+
+export const RUN_REFUSALS = {
+  'file-missing': wording<{ file: string }>({
+    ja: ({ file }) => ({ message: `ファイル「${file}」が見つかりません`, hint: 'ファイル名と場所を確かめてください。エクスプローラーからファイルを端末へドラッグすると、正しい場所が入ります。' }),
+    en: ({ file }) => ({ message: `there is no file "${file}"`, hint: 'Check its name and folder.' }),
+  }),
+  'file-is-folder': wording<{ file: string }>({
+    ja: ({ file }) => ({ message: `「${file}」はフォルダーです`, hint: 'フォルダーの中の CSV ファイルを指定してください。' }),
+    en: ({ file }) => ({ message: `"${file}" is a folder`, hint: 'Name the CSV file in it.' }),
+  }),
+  'file-unreadable': wording<{ file: string; reason: string }>({
+    ja: ({ file, reason }) => ({ message: `ファイル「${file}」を読み取れません（${reason}）`, hint: '開いているプログラムを閉じ、読み取りの権限があるか確かめてください。' }),
+    en: ({ file, reason }) => ({ message: `the file "${file}" cannot be read (${reason})`, hint: 'Close programs that hold it and check its permissions.' }),
+  }),
+  'settings-not-utf8': wording<{ file: string }>({
+    ja: ({ file }) => ({ message: `「${file}」の文字コードが UTF-8 ではありません`, hint: 'メモ帳などで開き、「名前を付けて保存」で文字コードに UTF-8 を選んでください。' }),
+    en: ({ file }) => ({ message: `"${file}" is not UTF-8`, hint: 'Save it again with the encoding UTF-8.' }),
+  }),
+  'export-twice': wording<{ file: string }>({
+    ja: ({ file }) => ({ message: `同じファイル「${file}」が二度指定されています`, hint: '一度だけ指定してください。' }),
+    en: ({ file }) => ({ message: `the file "${file}" is given twice`, hint: 'Give it once.' }),
+  }),
+  'export-name-semicolon': wording<{ file: string }>({
+    ja: ({ file }) => ({ message: `ファイル名「${file}」に「;」が含まれています`, hint: '発送台帳の区切りと紛れるため、「;」のない名前に変えてください。' }),
+    en: ({ file }) => ({ message: `the file name "${file}" holds a ";"`, hint: 'Rename it: the manifest separates sources with ";".' }),
+  }),
+  'font-unreadable': wording<{ file: string }>({
+    ja: ({ file }) => ({ message: `書体のファイル「${file}」を読み取れません`, hint: 'incident.yaml の fonts.fallback の名前と場所を確かめてください。incident.yaml のあるフォルダーから探します。' }),
+    en: ({ file }) => ({ message: `the font file "${file}" cannot be read`, hint: 'Check fonts.fallback; paths are relative to incident.yaml.' }),
+  }),
+  'font-not-truetype': wording<{ file: string }>({
+    ja: ({ file }) => ({ message: `書体のファイル「${file}」は TrueType の輪郭を持っていません`, hint: '同じ書体の TrueType 版（多くは .ttf）を使ってください。' }),
+    en: ({ file }) => ({ message: `the font "${file}" has no TrueType outlines`, hint: 'Use its TrueType version (mostly .ttf).' }),
+  }),
+  'out-is-file': wording<{ folder: string }>({
+    ja: ({ folder }) => ({ message: `出力先「${folder}」はファイルです`, hint: '--out には、まだないフォルダーの名前を指定してください。' }),
+    en: ({ folder }) => ({ message: `"${folder}" is a file`, hint: 'Give --out the name of a folder that does not exist yet.' }),
+  }),
+  'out-foreign': wording<{ folder: string }>({
+    ja: ({ folder }) => ({ message: `出力先「${folder}」には、ほかのファイルがあります`, hint: '上書きを防ぐため中止しました。--out に新しいフォルダーの名前を指定してください。' }),
+    en: ({ folder }) => ({ message: `the folder "${folder}" already holds something else`, hint: 'Nothing was overwritten. Give --out a new folder.' }),
+  }),
+  'out-other-inputs': wording<{ folder: string; differences: string }>({
+    ja: ({ folder, differences }) => ({ message: `「${folder}」には、条件の異なる前回の結果があります（異なるもの: ${differences}）`, hint: '前回の結果を残すため中止しました。--out に新しいフォルダーの名前を指定してください。' }),
+    en: ({ folder, differences }) => ({ message: `"${folder}" holds a run of other inputs (different: ${differences})`, hint: 'It was left untouched. Give --out a new folder.' }),
+  }),
+  'out-damaged': wording<{ folder: string; files: string }>({
+    ja: ({ folder, files }) => ({ message: `「${folder}」の前回の結果が、作成時と異なっています（${files}）`, hint: 'このフォルダーの通知書は使わず、--out に新しいフォルダーの名前を指定して作り直してください。' }),
+    en: ({ folder, files }) => ({ message: `the run in "${folder}" is not as it was made (${files})`, hint: 'Do not use its letters; make them again in a new folder.' }),
+  }),
+  'disk-full': wording<{ folder: string }>({
+    ja: ({ folder }) => ({ message: `ディスクの空きが足りず、「${folder}」に書き込めませんでした`, hint: '空きを増やすか、別のディスクを --out に指定して、もう一度実行してください。書きかけのものは残していません。' }),
+    en: ({ folder }) => ({ message: `the disk is full; "${folder}" could not be written`, hint: 'Free some space or choose another disk with --out and run again. Nothing half-done was left.' }),
+  }),
+  'out-not-writable': wording<{ folder: string; reason: string }>({
+    ja: ({ folder, reason }) => ({ message: `「${folder}」に書き込めませんでした（${reason}）`, hint: '書き込みの権限があるか、中のファイルをほかのプログラムが開いていないか確かめてください。書きかけのものは残していません。' }),
+    en: ({ folder, reason }) => ({ message: `"${folder}" could not be written (${reason})`, hint: 'Check its permissions and close programs that hold files in it. Nothing half-done was left.' }),
+  }),
+  'run-unbalanced': wording<{ checks: string }>({
+    ja: ({ checks }) => ({ message: `件数の照合が合わないため中止しました（${checks}）`, hint: 'プログラムの誤りです。何も出力していません。この文をそのまま開発元へお知らせください。' }),
+    en: ({ checks }) => ({ message: `the counts do not balance (${checks})`, hint: 'This is a fault of the program; nothing was written. Please report this line.' }),
+  }),
+  'init-file-exists': wording<{ file: string }>({
+    ja: ({ file }) => ({ message: `「${file}」がすでにあります`, hint: '上書きを防ぐため中止しました。別のフォルダーを指定してください。' }),
+    en: ({ file }) => ({ message: `"${file}" exists already`, hint: 'Nothing was overwritten. Name another folder.' }),
+  }),
+};

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { readPaymentTime } from '../../src/export/payment-time.js';
+
+const read = (text: string): string | undefined => readPaymentTime(text, 'Asia/Tokyo')?.paidAt;
+
+describe('the time of a payment', () => {
+  test.each([
+    ['2021/10/14 12:34:56', '2021-10-14T12:34:56'],
+    ['2021-10-14 12:34', '2021-10-14T12:34:00'],
+    ['2021.10.14', '2021-10-14T00:00:00'],
+    ['2021/10/4', '2021-10-04T00:00:00'],
+    ['2021/1/4 9:05', '2021-01-04T09:05:00'],
+    ['20211014', '2021-10-14T00:00:00'],
+    ['20211014123456', '2021-10-14T12:34:56'],
+    ['20211014 123456', '2021-10-14T12:34:56'],
+    ['2021年10月14日', '2021-10-14T00:00:00'],
+    ['2021年1月4日 9時5分', '2021-01-04T09:05:00'],
+    ['2021年10月14日12時34分56秒', '2021-10-14T12:34:56'],
+    ['R3.10.14', '2021-10-14T00:00:00'],
+    ['R03/10/14 12:34', '2021-10-14T12:34:00'],
+    ['r3-10-14', '2021-10-14T00:00:00'],
+    ['令和3年10月14日', '2021-10-14T00:00:00'],
+    ['令和元年5月1日', '2019-05-01T00:00:00'],
+    ['平成31年4月30日', '2019-04-30T00:00:00'],
+    ['H元.1.8', '1989-01-08T00:00:00'],
+    ['２０２１／１０／１４　１２：３４：５６', '2021-10-14T12:34:56'],
+    ['2021/10/14(木) 12:34', '2021-10-14T12:34:00'],
+    ['2021年10月14日（木）', '2021-10-14T00:00:00'],
+    ['2022/8/10 103309', '2022-08-10T10:33:09'],
+    ['2022/8/10 93309', '2022-08-10T09:33:09'],
+    ['2021/10/14 午後3:04', '2021-10-14T15:04:00'],
+    ['2021/10/14 午前0:04:05', '2021-10-14T00:04:05'],
+    ['2021/10/14 12:04:05 AM', '2021-10-14T00:04:05'],
+    ['2021/10/14 3:04 pm', '2021-10-14T15:04:00'],
+    ['2021-10-14T12:34:56', '2021-10-14T12:34:56'],
+    ['2021-10-14T12:34:56.789', '2021-10-14T12:34:56'],
+    ['2022-01-25T14:59:59Z', '2022-01-25T23:59:59'],
+    ['2022-01-25T15:00:00Z', '2022-01-26T00:00:00'],
+    ['2022-01-25T15:00:00.123Z', '2022-01-26T00:00:00'],
+    ['2022-01-26T00:30:00+09:00', '2022-01-26T00:30:00'],
+    ['2022-01-25 10:00:00 -0500', '2022-01-26T00:00:00'],
+    ['2020/02/29', '2020-02-29T00:00:00'],
+  ])('%s is %s', (text, paidAt) => {
+    expect(readPaymentTime(text, 'Asia/Tokyo')).toEqual({ paidAt, paidOn: paidAt.slice(0, 10) });
+  });
+
+  test.each([
+    ['a two-digit year', '21/10/14'], ['a spreadsheet serial', '44483'], ['a serial with its fraction', '44483.5'],
+    ['a day that does not exist', '2022-02-31'], ['a leap day of a common year', '2021年2月29日'], ['month 13', '20211314'],
+    ['24:00', '2021/10/14 24:00'], ['a minute 60', '2021/10/14 12:60'], ['a second 60', '2021/10/14 23:59:60'],
+    ['Reiwa before it began', '令和元年4月30日'], ['Heisei after it ended', 'H31.5.1'], ['Heisei before it began', '平成元年1月7日'],
+    ['a year 0 of an era', 'R0.10.14'], ['an era that is over for long', 'S64.1.7'], ['mixed separators', '2021/10-14'],
+    ['a time of four digits', '2022/8/10 1033'], ['twelve digits', '202110141234'], ['13 PM', '2021/10/14 13:00 PM'],
+    ['both halves of the day', '2021/10/14 午後3:04 PM'], ['an offset no clock has', '2021-10-14T12:00:00+25:00'],
+    ['nothing', ''], ['words', '未入金'], ['a month alone', '2021年10月'], ['text after the time', '2021/10/14 12:34 頃'],
+    ['a year out of all reason', '0021/10/14'],
+  ])('%s is not read', (_, text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  test('an instant falls on the day of the zone asked for, daylight saving included', () => {
+    expect(readPaymentTime('2022-07-01T03:30:00Z', 'America/New_York')?.paidAt).toBe('2022-06-30T23:30:00');
+    expect(readPaymentTime('2022-01-01T03:30:00Z', 'America/New_York')?.paidAt).toBe('2021-12-31T22:30:00');
+    expect(readPaymentTime('2022-03-13T06:59:59Z', 'America/New_York')?.paidAt).toBe('2022-03-13T01:59:59');
+    expect(readPaymentTime('2022-03-13T07:00:00Z', 'America/New_York')?.paidAt).toBe('2022-03-13T03:00:00');
+  });
+
+  test('every day that exists is read the same in every form', () => {
+    fc.assert(fc.property(fc.date({ min: new Date('2019-05-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true }), (date) => {
+      const iso = date.toISOString().slice(0, 10);
+      const [year, month, day] = iso.split('-').map(Number);
+      const era = `R${Number(year) - 2018}.${month}.${day}`;
+      const forms = [iso, iso.replaceAll('-', '/'), iso.replaceAll('-', ''), `${year}年${month}月${day}日`, ...(Number(year) < 2118 ? [era] : [])];
+      expect(forms.map((form) => readPaymentTime(form, 'Asia/Tokyo')?.paidOn)).toEqual(forms.map(() => iso));
+    }));
+  });
+
+  test('no text makes it fail', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const time = readPaymentTime(text, 'Asia/Tokyo');
+      return time === undefined || time.paidAt.startsWith(time.paidOn);
+    }));
+  });
+});

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { decodeUtf8 } from '../../src/export/utf-8.js';
+
+const hex = (bytes: string): Buffer => Buffer.from(bytes.replaceAll(' ', ''), 'hex');
+
+describe('UTF-8', () => {
+  test('characters of one to four bytes are read', () => {
+    expect(decodeUtf8(Buffer.from('Aé山𠮷'))).toEqual({ text: 'Aé山𠮷', invalid: [] });
+  });
+
+  test.each([
+    ['a character cut short', 'E5 B1 41', '\ufffd\ufffdA', ['E5', 'B1']],
+    ['a stray continuation byte', '41 80 42', 'A\ufffdB', ['80']],
+    ['an overlong form', 'C0 AF', '\ufffd\ufffd', ['C0', 'AF']],
+    ['a surrogate', 'ED A0 80', '\ufffd\ufffd\ufffd', ['ED', 'A0', '80']],
+    ['beyond Unicode', 'F4 90 80 80', '\ufffd\ufffd\ufffd\ufffd', ['F4', '90', '80', '80']],
+  ])('%s: every byte is named and its neighbours keep their meaning', (_, bytes, text, invalid) => {
+    expect(decodeUtf8(hex(bytes))).toEqual({ text, invalid });
+  });
+
+  test('any text comes back, and any bytes are either text or named', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => decodeUtf8(Buffer.from(text)).text === Buffer.from(text).toString()));
+    fc.assert(fc.property(fc.uint8Array(), (bytes) => {
+      const { text, invalid } = decodeUtf8(Buffer.from(bytes));
+      const replaced = [...text].filter((char) => char === '\ufffd').length;
+      const written = [...Buffer.from(bytes).toString('latin1').matchAll(/\xef\xbf\xbd/g)].length;
+      return replaced === invalid.length + written;
+    }));
+  });
+});

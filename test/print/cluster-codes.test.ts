@@ -1,0 +1,33 @@
+import { clusterCodes } from '../../src/print/cluster-codes.js';
+import { FONTS } from './sample-letter.js';
+
+test('codes are handed out in order of first use, and kept', () => {
+  const codes = clusterCodes(FONTS);
+  expect(['い', 'あ', 'い', 'う'].map((cluster) => codes.of('mincho', cluster).code)).toEqual([1, 2, 1, 3]);
+});
+
+test('two clusters of one glyph have two codes', () => {
+  const codes = clusterCodes(FONTS);
+  const composed = codes.of('mincho', 'が');
+  const combined = codes.of('mincho', 'か\u3099');
+  expect(combined.glyphId).toBe(composed.glyphId);
+  expect(combined.code).not.toBe(composed.code);
+});
+
+test('both families share the codes of the font they fall back to', () => {
+  const codes = clusterCodes(FONTS);
+  expect(codes.of('gothic', '𠮷')).toBe(codes.of('mincho', '𠮷'));
+  expect(codes.drawnBy(2)).toHaveLength(1);
+});
+
+test('no code contains a byte that a literal string would escape', () => {
+  const codes = clusterCodes(FONTS);
+  const kanji = Array.from({ length: 16_000 }, (_, index) => String.fromCodePoint(0x4e00 + index))
+    .filter((cluster) => FONTS.chains.mincho.find(cluster) !== undefined);
+  const coded = kanji.map((cluster) => codes.of('mincho', cluster));
+  const used = coded.map(({ code }) => code);
+  expect(Math.max(...used)).toBeGreaterThan(0x0d00);
+  const bytes = new Set(used.flatMap((code) => [code >> 8, code & 0xff]));
+  expect([0x0d, 0x28, 0x29, 0x5c].filter((byte) => bytes.has(byte))).toEqual([]);
+  expect(new Set(coded.map(({ typeface, code }) => `${String(typeface)}.${String(code)}`)).size).toBe(kanji.length);
+});

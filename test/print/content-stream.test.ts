@@ -1,0 +1,56 @@
+// Placed text as operators, read as the text they are.
+import type { PlacedRule, PlacedText } from '../../src/letter/placed-text.js';
+import { byteWriter } from '../../src/print/byte-writer.js';
+import { clusterCodes } from '../../src/print/cluster-codes.js';
+import { contentStream } from '../../src/print/content-stream.js';
+import { FONTS, placed } from './sample-letter.js';
+
+/** With codes as `1.2`: each two bytes a decimal number. */
+function drawn(texts: readonly PlacedText[], rules: readonly PlacedRule[] = []): readonly string[] {
+  const writer = byteWriter();
+  const stream = contentStream(writer, clusterCodes(FONTS));
+  if (texts.length > 0) stream.texts(texts);
+  stream.rules(rules);
+  const content = Buffer.from(writer.take()).toString('latin1');
+  const readable = content.replace(/\(([^()]*)\)/gu, (_, codes: string) =>
+    `(${Array.from(codes.matchAll(/[^]{2}/gu), ([pair]) => Buffer.from(pair, 'latin1').readUInt16BE()).join('.')})`);
+  return readable.trimEnd().split('\n');
+}
+
+test('lines are placed from the one before, in points from the bottom left', () => {
+  expect(drawn([placed('あい', { xMm: 25.4, yMm: 297 - 254 }), placed('い', { xMm: 25.4, yMm: 297 - 127 })])).toEqual([
+    '0 g 0 G', 'BT', '72 720 Td', '/F0 10.5 Tf', '[(1.2)]TJ', '0 -360 Td', '[(2)]TJ', 'ET',
+  ]);
+});
+
+test('a cluster the font lacks is drawn from the fallback within the line', () => {
+  expect(drawn([placed('𠮷田𠮷', { xMm: 0, yMm: 297 })]).slice(3)).toEqual([
+    '/F2 10.5 Tf', '[(1)]TJ', '/F0 10.5 Tf', '[(1)]TJ', '/F2 10.5 Tf', '[(1)]TJ', 'ET',
+  ]);
+});
+
+test('extra advances are adjustments between strings, the last one left out', () => {
+  expect(drawn([placed('あいう', { extraAdvancesEm: [0, 0.125, 0.25] })])).toContain('[(1.2)-125(3)]TJ');
+  expect(drawn([placed('」、う', { extraAdvancesEm: [-0.5, -0.5, 0] })])).toContain('[(1)500(2)500(3)]TJ');
+});
+
+test('an extra advance before a change of font is kept', () => {
+  expect(drawn([placed('田𠮷', { extraAdvancesEm: [0.1, 0] })])).toEqual(expect.arrayContaining(['[(1)-100]TJ', '[(1)]TJ']));
+});
+
+test('condensed type keeps its extra advances in em of the uncondensed size, and the next line is natural again', () => {
+  const lines = drawn([placed('あい', { condense: 0.8, extraAdvancesEm: [0.1, 0] }), placed('う')]);
+  expect(lines).toEqual(expect.arrayContaining(['80 Tz', '[(1)-125(2)]TJ', '100 Tz']));
+});
+
+test('advances for another number of clusters are a bug', () => {
+  expect(() => drawn([placed('か\u3099く', { extraAdvancesEm: [0, 0, 0] })])).toThrow('3 extra advances for 2 clusters');
+});
+
+test('a rule is a stroked line of its width', () => {
+  expect(drawn([], [{ fromXMm: 0, fromYMm: 297, toXMm: 25.4, toYMm: 271.6, widthPt: 0.5 }])).toEqual(['0 g 0 G', '0.5 w 0 0 m 72 72 l S']);
+});
+
+test('an empty text draws nothing', () => {
+  expect(drawn([placed('', { xMm: 0, yMm: 297 })])).toEqual(['0 g 0 G', 'BT', '0 0 Td', 'ET']);
+});

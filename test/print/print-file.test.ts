@@ -1,0 +1,167 @@
+// What a print file says and how it is stored: contract, section 5.
+import fc from 'fast-check';
+import { writePrintFile } from '../../src/print/print-file.js';
+import type { PersonalTexts } from '../../src/print/print-file.js';
+import type { ComposedLetter } from '../../src/letter/placed-text.js';
+import { missingClusters } from '../../src/typesetting/font-chain.js';
+import { readPdfPages } from '../support/read-pdf.js';
+import { takeApart } from './pdf-structure.js';
+import {
+  BACK, BARE_LETTER, FALLBACK, FONTS, GOTHIC, LETTER, MINCHO, SUBJECT, bareTexts, personal, placed, printFonts, shared, sheetWith, textsFor,
+} from './sample-letter.js';
+
+const ABOUT = { title: 'お知らせ' };
+
+async function write(letters: readonly PersonalTexts[], letter: ComposedLetter = LETTER): Promise<Uint8Array> {
+  return writePrintFile(letter, letters, FONTS, ABOUT);
+}
+
+async function textsOn(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  return (await readPdfPages(bytes)).map(({ texts }) => texts.map(({ text }) => text));
+}
+
+test('a page reads in the order of its parts, personal text between shared', async () => {
+  const [front, back] = await textsOn(await write([textsFor('山田　太郎　様', 7)]));
+  expect(front).toEqual([
+    '〒162-0815', '東京都新宿区筑土八幡町7番地の12', '筑土グリーンハイツ西棟1203号室', '住宅相談株式会社', '山田　太郎　様',
+    SUBJECT, '拝啓　日頃よりお世話になっております。', 'お問い合わせ番号　000007-0', '以上', '000007-0 1/1',
+  ]);
+  expect(back).toEqual([BACK, 'お客さま専用窓口　0120-816620']);
+});
+
+test('letters follow one another in order, each on its own even number of pages', async () => {
+  const names = ['山田　太郎　様', '佐藤　花子　様', '鈴木　一郎　様'];
+  const pages = await textsOn(await write(names.map((name, index) => textsFor(name, index))));
+  expect(pages).toHaveLength(6);
+  expect([0, 2, 4].map((page) => pages[page]?.[4])).toEqual(names);
+  expect([1, 3, 5].map((page) => pages[page]?.[0])).toEqual([BACK, BACK, BACK]);
+});
+
+test.each([
+  ['a character beyond U+FFFF, from the fallback font', '𠮷田　𠮟　様'],
+  ['kana with a combining mark, beside the composed character', 'か\u3099がは\u309Aぱ'],
+  ['two characters that look alike', '\u03A9\u2126\u03A9'],
+  ['a variation sequence, beside its base', '辻辻\u{E0100}'],
+  ['characters that PDF strings escape', '(a) \\ b) (c'],
+  ['compatibility kanji that normalising would change', '神\uFA19福\uFA1B㈱①'],
+])('text comes out as it went in: %s', async (_, text) => {
+  expect(missingClusters(text, FONTS.chains.mincho)).toEqual([]);
+  expect((await textsOn(await write([bareTexts(placed(text))], BARE_LETTER)))[0]).toEqual([text]);
+});
+
+test('any text the fonts can draw comes out as it went in', async () => {
+  const point = (min: number, max: number): fc.Arbitrary<string> => fc.integer({ min, max }).map((code) => String.fromCodePoint(code));
+  const anywhere = fc.oneof(
+    point(0x20, 0x7e), point(0xa0, 0x3ff), point(0x2000, 0x2fff), point(0x3000, 0x30ff), point(0x4e00, 0x9fff), point(0xf900, 0xffef),
+    point(0x20000, 0x2a6df), fc.constantFrom('か\u3099', '\u03a9', '\u2126', '辻\u{e0100}', '\u200b', '\ufe00'),
+  );
+  const drawable = (text: string): boolean => missingClusters(text, FONTS.chains.mincho).length === 0;
+  const text = fc.array(anywhere.filter(drawable), { minLength: 1, maxLength: 20 }).map((units) => units.join('')).filter(drawable);
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 60 }), async (texts) => {
+      expect((await textsOn(await write([bareTexts(...texts.map((one) => placed(one)))], BARE_LETTER)))[0]).toEqual(texts);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('text stands where it was placed, in its size', async () => {
+  const [page] = await readPdfPages(await write([bareTexts(placed('上', { xMm: 24, yMm: 14, sizePt: 9 }), placed('下', { xMm: 180.5, yMm: 290 }))], BARE_LETTER));
+  expect(page?.texts).toEqual([{ text: '上', xMm: 24, yMm: 14, sizePt: 9 }, { text: '下', xMm: 180.5, yMm: 290, sizePt: 10.5 }]);
+});
+
+test('what all letters share is in the file once, however many letters there are', async () => {
+  const letters = Array.from({ length: 120 }, (_, index) => textsFor('山田　太郎　様', index));
+  const few = takeApart(await write(letters.slice(0, 2)));
+  const many = takeApart(await write(letters));
+  const sharedStreams = ({ objects }: typeof many): number => objects.filter(({ text }) => text.includes('/Form') || text.startsWith('<< /Length')).length;
+  expect(sharedStreams(many)).toBe(sharedStreams(few));
+  expect(many.ofType('XObject')).toHaveLength(2);
+  const backs = many.ofType('Page').filter((_, index) => index % 2 === 1).map(({ text }) => /\/Contents (\d+)/u.exec(text)?.[1]);
+  expect(backs).toHaveLength(120);
+  expect(new Set(backs).size).toBe(1);
+});
+
+test('a thousand letters take less than 900 bytes each, fonts and shared text included', async () => {
+  const names = ['山田　太郎', '佐藤　花子', '髙橋　美智子', '渡邉　健一'];
+  const letters = Array.from({ length: 1000 }, (_, index) => textsFor(`${names[index % 4] ?? ''}　様`, index));
+  expect((await write(letters)).length / letters.length).toBeLessThan(900);
+});
+
+test('the same letters make the same bytes, whatever was written before with the same fonts', async () => {
+  const letters = [textsFor('山田　太郎　様'), textsFor('𠮷田　花子　様')];
+  const first = await write(letters);
+  await write([textsFor('渡邉　\u2126か\u3099　様')]);
+  const fresh = printFonts([
+    { ...MINCHO, bytes: MINCHO.bytes.slice() }, { ...GOTHIC, bytes: GOTHIC.bytes.slice() }, { ...FALLBACK, bytes: FALLBACK.bytes.slice() },
+  ]);
+  expect(Buffer.compare(await write(letters), first)).toBe(0);
+  expect(Buffer.compare(await writePrintFile(LETTER, letters, fresh, ABOUT), first)).toBe(0);
+});
+
+test('shared streams are the same bytes in every print file', async () => {
+  const a = textsFor('山田　太郎　様');
+  const b = textsFor('𠮷田　花子　様', 1);
+  const [forth, back, other] = await Promise.all([write([a, b]), write([b, a]), write([textsFor('渡邉　様', 2)])]);
+  const streams = (bytes: Uint8Array): readonly string[] => {
+    const structure = takeApart(bytes);
+    const backPage = structure.ofType('Page')[1]?.text ?? '';
+    return [...structure.ofType('XObject'), structure.object(Number(/\/Contents (\d+)/u.exec(backPage)?.[1]))]
+      .map(({ stream }) => stream?.toString('latin1') ?? '');
+  };
+  expect(streams(forth)).toHaveLength(3);
+  expect(streams(back)).toEqual(streams(forth));
+  expect(streams(other)).toEqual(streams(forth));
+});
+
+test('black is DeviceGray and nothing else', async () => {
+  const { objects } = takeApart(await write([textsFor('山田　太郎　様')]));
+  const contents = objects.filter(({ text }) => text.includes('/Form') || /^<< ?\/Length/u.test(text)).flatMap(({ stream }) => stream?.toString('latin1') ?? []);
+  const painted = contents.filter((content) => content.startsWith('0 g 0 G\n'));
+  expect(painted).toHaveLength(4);
+  for (const content of painted) expect(content).not.toMatch(/ (?:rg|RG|k|K|cs|CS|scn?|SCN?)\n/u);
+});
+
+test('the viewer is told to scale nothing and to turn over the long edge', async () => {
+  const { ofType, object } = takeApart(await write([textsFor('山田　太郎　様')]));
+  const catalogue = ofType('Catalog')[0]?.text ?? '';
+  expect(catalogue).toContain('/Lang (ja)');
+  const preferences = object(Number(/\/ViewerPreferences (\d+)/u.exec(catalogue)?.[1])).text;
+  expect(preferences).toContain('/PrintScaling /None');
+  expect(preferences).toContain('/Duplex /DuplexFlipLongEdge');
+});
+
+test('the metadata is the title and no person', async () => {
+  const bytes = Buffer.from(await writePrintFile(LETTER, [textsFor('山田　太郎　様')], FONTS, { title: 'A & B <様>' }));
+  const metadata = bytes.toString('utf8');
+  expect(metadata).toContain('<rdf:li xml:lang="x-default">A ＆ B ＜様＞</rdf:li>');
+  expect(metadata).not.toContain('山田');
+  expect(metadata).toContain('(D:20000101000000Z)');
+});
+
+test('a page may be blank', async () => {
+  expect(await textsOn(await write([bareTexts(placed('表'))], BARE_LETTER))).toEqual([['表'], []]);
+  const { ofType } = takeApart(await write([[[], []]], sheetWith(placed('表'))));
+  expect(ofType('Page')[1]?.text).not.toContain('/Contents');
+});
+
+test('a person may have nothing to say in a slot', async () => {
+  expect(await textsOn(await write([[[[]], []]], BARE_LETTER))).toEqual([[], []]);
+});
+
+test.each<[string, ComposedLetter, readonly PersonalTexts[], RegExp]>([
+  ['no letters', LETTER, [], /without letters/u],
+  ['an odd number of pages', { pages: [{ parts: [] }] }, [[[]]], /1 pages/u],
+  ['texts for fewer pages than the letter has', LETTER, [textsFor('山田').slice(0, 1)], /1 pages of 2/u],
+  ['texts for another number of personal parts', LETTER, [[[], []]], /0 personal parts of 3/u],
+  ['texts for a page that has none', { pages: [{ parts: [shared([placed('表')])] }, { parts: [] }] }, [[[[placed('山田')]], []]], /1 personal parts of 0/u],
+  ['a character no font has', { pages: [{ parts: [personal('letter-number')] }, { parts: [] }] }, [bareTexts(placed('\uE000'))], /U\+E000/u],
+])('it is a bug to hand in %s', async (_, letter, letters, message) => {
+  await expect(write(letters, letter)).rejects.toThrow(message);
+});
+
+test('a font without TrueType outlines is not embedded', async () => {
+  const outlines = { ...MINCHO, typeface: { ...MINCHO.typeface, hasTrueTypeOutlines: false } };
+  const fonts = printFonts([outlines, GOTHIC, FALLBACK]);
+  await expect(writePrintFile(LETTER, [textsFor('山田')], fonts, ABOUT)).rejects.toThrow('BIZUDMincho-Regular has no TrueType outlines');
+});

@@ -1,0 +1,15 @@
+import { countPayments } from '../../src/recipient/payment-count.js';
+import { payment } from './sample-payment.js';
+
+test('order lines of one payment number are one payment, however it is written', () => {
+  expect(countPayments(['P-1', 'Ｐ－１', 'P-2'].map((paymentId) => payment({ paymentId }))).count).toBe(2);
+});
+
+test('payments without a number, or with zeros for one, are each their own', () => {
+  expect(countPayments(['', '', '000', '0'].map((paymentId) => payment({ paymentId }))).count).toBe(4);
+});
+
+test('the first and last day are those of all rows, whatever their order', () => {
+  const paidAts = ['2021-12-01T00:00:00', '2021-10-14T23:59:59', '2022-01-25T12:00:00'];
+  expect(countPayments(paidAts.map((paidAt) => payment({ paidAt })))).toEqual({ count: 3, firstDay: '2021-10-14', lastDay: '2022-01-25' });
+});

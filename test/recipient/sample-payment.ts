@@ -1,0 +1,72 @@
+// Payments, tables and fonts as small as a test needs them: what a test does not name is in order.
+import type { CalendarDay } from '../../src/calendar-day.js';
+import { parseCalendarDay } from '../../src/calendar-day.js';
+import type { Cell, Payment, PaymentField } from '../../src/export/payment.js';
+import { postalData } from '../../src/postal/postal-data.js';
+import type { PostalData } from '../../src/postal/postal-data.js';
+import type { Knowledge } from '../../src/recipient/gather.js';
+import { clustersOf } from '../../src/typesetting/cluster.js';
+import type { FontChain } from '../../src/typesetting/font-chain.js';
+
+/** Cells as their text, or whole where a flag matters; `sequence`, `paidAt` and the header as wanted. */
+export type Sample = Partial<Record<Exclude<PaymentField, 'paidAt'>, string | Cell>> & {
+  readonly sequence?: number;
+  readonly paidAt?: string;
+  readonly columnNames?: Payment['columnNames'];
+};
+
+const IN_ORDER = {
+  paymentId: '', customerId: '', name: '山田太郎', company: '', department: '', postalCode: '104-0061',
+  address: '東京都中央区銀座4-1-1', method: 'カード払い', status: '決済済',
+} as const;
+
+const COLUMN_NAMES: Payment['columnNames'] = {
+  paymentId: '決済番号', paidAt: '決済日時', method: '決済方法', status: '決済状況', customerId: '会員番号', name: '氏名', company: '会社名',
+  department: '部署名', postalCode: '郵便番号', address: '都道府県+市区町村+町名番地+建物名',
+};
+
+export function payment({ sequence = 0, paidAt = '2021-11-01T10:00:00', columnNames = COLUMN_NAMES, ...cells }: Sample = {}): Payment {
+  const cell = (field: keyof typeof IN_ORDER): Cell => {
+    const value = cells[field] ?? IN_ORDER[field];
+    return typeof value === 'string' ? { text: value } : value;
+  };
+  return {
+    source: { file: 'payments.csv', line: sequence + 2 },
+    sequence,
+    paidAt,
+    paidOn: day(paidAt.slice(0, 10)),
+    cells: {
+      paymentId: cell('paymentId'), customerId: cell('customerId'), name: cell('name'), company: cell('company'),
+      department: cell('department'), postalCode: cell('postalCode'), address: cell('address'), paidAt: { text: paidAt },
+      method: cell('method'), status: cell('status'),
+    },
+    columnNames,
+  };
+}
+
+export function day(text: string): CalendarDay {
+  const parsed = parseCalendarDay(text);
+  if (parsed === undefined) throw new Error(`${text} is no day`);
+  return parsed;
+}
+
+/** A few codes and municipalities, in place of the nation. */
+export const FEW_PLACES: PostalData = postalData({
+  prefectures: () => ['東京都', '北海道', '神奈川県', '広島県', '愛知県', '三重県'],
+  municipalities: () => [
+    { prefecture: '東京都', name: '中央区' }, { prefecture: '東京都', name: '府中市' }, { prefecture: '広島県', name: '府中市' },
+    { prefecture: '神奈川県', name: '横浜市中区' }, { prefecture: '愛知県', name: '弥富市' },
+  ],
+  prefecturesOfCode: (code) => ({ 1040061: ['東京都'], 2310017: ['神奈川県'], 4980000: ['愛知県', '三重県'] })[code] ?? [],
+});
+
+/** Draws everything with typeface 0, but `fallback` with typeface 1 and `missing` not at all. */
+export function chainWithout({ missing = [], fallback = [] }: { missing?: readonly string[]; fallback?: readonly string[] } = {}): FontChain {
+  return {
+    find: (cluster) => (missing.includes(cluster) || clustersOf(cluster).length !== 1 ? undefined : { typeface: fallback.includes(cluster) ? 1 : 0, glyphId: 1, advanceEm: 1 }),
+  };
+}
+
+export function knowledge(chain: FontChain = chainWithout()): Knowledge {
+  return { postal: FEW_PLACES, chain, typefaceNames: ['BIZUDMincho-Regular', 'NotoSerifJP-Regular'] };
+}

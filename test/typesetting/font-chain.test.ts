@@ -1,0 +1,40 @@
+import { fontChain, missingClusters, naturalWidthEm, typefacesUsed } from '../../src/typesetting/font-chain.js';
+import type { Typeface } from '../../src/typesetting/typeface.js';
+
+const BODY = typefaceOf('Body', 'あa辻', 1);
+const FALLBACK = typefaceOf('Fallback', 'あ𠮷', 0.5);
+const CHAIN = fontChain([FALLBACK, BODY], [1, 0]);
+
+test('the first typeface of the chain that has a cluster draws it', () => {
+  expect(CHAIN.find('あ')).toEqual({ typeface: 1, glyphId: 1, advanceEm: 1 });
+  expect(CHAIN.find('𠮷')).toEqual({ typeface: 0, glyphId: 2, advanceEm: 0.5 });
+  expect(CHAIN.find('い')).toBeUndefined();
+});
+
+test('missing clusters are named once, in order, a variation sequence whole', () => {
+  expect(missingClusters('いあ辻󠄀いう', CHAIN)).toEqual(['い', '辻󠄀', 'う']);
+  expect(missingClusters('あa辻𠮷', CHAIN)).toEqual([]);
+});
+
+test('natural width is the sum of the advances of whichever typeface draws', () => {
+  expect(naturalWidthEm('あ𠮷', CHAIN)).toBe(1.5);
+  expect(naturalWidthEm('', CHAIN)).toBe(0);
+});
+
+test('measuring a cluster nobody has is an error that names only its code points', () => {
+  expect(() => naturalWidthEm('あ辻󠄀', CHAIN)).toThrow('no typeface has U+8FBB U+E0100');
+});
+
+test('typefaces used tell which clusters come from a fallback', () => {
+  expect(typefacesUsed('あ𠮷aあい', CHAIN)).toEqual(
+    new Map([
+      [1, ['あ', 'a']],
+      [0, ['𠮷']],
+    ]),
+  );
+});
+
+function typefaceOf(name: string, characters: string, advanceEm: number): Typeface {
+  const glyphs = Array.from(characters);
+  return { name, hasTrueTypeOutlines: true, glyphIdOf: (cluster) => glyphs.indexOf(cluster) + 1, advanceEm: () => advanceEm };
+}
