@@ -1,6 +1,8 @@
 // Tests are real ES modules, as the program is: ts-jest only strips types (the type check is `npm run types`).
 export default {
   testEnvironment: 'node',
+  // Properties run the whole pipeline hundreds of times; the limit only stops what hangs.
+  testTimeout: 120_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

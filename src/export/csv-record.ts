@@ -14,7 +14,7 @@ export interface CsvRecord {
   readonly line: number;
   readonly fieldCount: number;
   /** The bytes of a field (from 0) without its quotes; empty beyond the last. Valid until the next record is read. */
-  field(index: number): Buffer;
+  readonly field: (index: number) => Buffer;
 }
 
 /** Where a quote is wrong: the line on which it opened, and the field (from 0). */

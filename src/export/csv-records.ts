@@ -10,7 +10,7 @@ export interface RecordsContext {
   /** The export's display name. */
   readonly file: string;
   /** The header name of a field (from 0), once the header is known; names the place of a broken quote. */
-  columnName(fieldIndex: number): string | undefined;
+  readonly columnName: (fieldIndex: number) => string | undefined;
 }
 
 /**
@@ -48,7 +48,7 @@ function refuseUnending(openQuote: QuoteFault | undefined, line: number, context
 
 function refuseQuote(fault: QuoteFault, { file, columnName }: RecordsContext): never {
   const column = columnName(fault.fieldIndex);
-  const at = { file, line: fault.openedLine, ...(column === undefined ? {} : { column }) };
+  const at = { file, line: fault.openedLine, ...(column === undefined || column === '' ? {} : { column }) };
   if (fault.kind === 'unclosed') refuse('quote-unclosed', { field: fault.fieldIndex + 1 }, at);
   refuse('quote-misplaced', { field: fault.fieldIndex + 1, openedLine: fault.openedLine, closedLine: fault.line }, at);
 }

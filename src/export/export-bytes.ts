@@ -14,11 +14,17 @@ export interface Fingerprint {
   readonly sha256: string;
 }
 
+interface TextBytes {
+  readonly chunks: AsyncIterable<Buffer>;
+  /** Complete, and to be asked for once, when all chunks were read. */
+  readonly fingerprint: () => Fingerprint;
+}
+
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const DOS_END = 0x1a;
 
-/** The text bytes of a source, and a fingerprint of the untouched bytes, complete once they were all read. */
-export function textBytes(source: ExportSource): { readonly chunks: AsyncIterable<Buffer>; readonly fingerprint: () => Fingerprint } {
+/** The text bytes of a source, and the fingerprint of its untouched bytes. */
+export function textBytes(source: ExportSource): TextBytes {
   const hash = createHash('sha256');
   let bytes = 0;
   async function* counted(): AsyncIterable<Buffer> {

@@ -22,7 +22,7 @@ export interface ExportRow {
    * The cleaned cell of a field, decoded at the first call and kept; an unmapped field is an empty cell.
    * The first call has to come before the next row is read; cells hold on to no bytes of the file.
    */
-  cell(field: PaymentField): Cell;
+  readonly cell: (field: PaymentField) => Cell;
 }
 
 const TOTALS: ReadonlySet<string> = new Set(['合計', '総計', '小計', '計']);
@@ -38,7 +38,13 @@ export function exportRow(record: CsvRecord, header: Header, decode: DecodeText)
     cells.set(field, made);
     return made;
   };
-  return { line: record.line, layout: header.layout, isNotAPayment: isNotAPayment(record, decode, cell), columnCount: columnCount(record, header), cell };
+  return {
+    line: record.line,
+    layout: header.layout,
+    isNotAPayment: isNotAPayment(record, decode, cell),
+    columnCount: columnCount(record, header),
+    cell,
+  };
 }
 
 /** Whether nothing but space, quotes and hyphens stands in a record. */

@@ -43,9 +43,12 @@ function showable(names: readonly string[], isHeader: boolean): readonly string[
 function lackingColumns(
   header: HeaderCandidate, shown: readonly string[], choice: Extract<LayoutChoice, { preset: 'custom' }>, file: string,
 ): readonly Problem[] {
-  return PAYMENT_FIELDS.flatMap((field) =>
-    lacking(header, choice.columns[field] ?? []).map((name) =>
-      problem('column-lacking', { name, file, line: header.line, ...nearestOf(name, shown) }, choice.at?.[field] ?? { file, line: header.line })));
+  const { line } = header;
+  return PAYMENT_FIELDS.flatMap((field) => {
+    const at = choice.at?.[field] ?? { file, line };
+    return lacking(header, choice.columns[field] ?? [])
+      .map((name) => problem('column-lacking', { name, file, line, ...nearestOf(name, shown) }, at));
+  });
 }
 
 function nearestOf(name: string, shown: readonly string[]): { readonly nearest?: string } {

@@ -6,7 +6,7 @@ import type { ExportLayout, FieldColumns, LayoutChoice, Preset } from './layout.
 import { PAYMENT_FIELDS, type PaymentField } from './payment.js';
 import { ASSOCIATION } from './presets/association.js';
 
-export const PRESETS: readonly Preset[] = [ASSOCIATION];
+const PRESETS: readonly Preset[] = [ASSOCIATION];
 
 /** A record that may be the header: its line and its cells, cleaned, without empty ones at the end. */
 export interface HeaderCandidate {
@@ -36,7 +36,7 @@ export function matchHeader(candidate: HeaderCandidate, choice: LayoutChoice, fi
 }
 
 /** The presets a choice leaves open. */
-export function presetsOf({ preset }: { readonly preset: 'auto' | Preset['name'] }): readonly Preset[] {
+export function presetsOf({ preset }: { readonly preset: string }): readonly Preset[] {
   return preset === 'auto' ? PRESETS : PRESETS.filter(({ name }) => name === preset);
 }
 
@@ -58,8 +58,9 @@ function headerOf(candidate: HeaderCandidate, preset: ExportLayout['preset'], co
     columnNames[field] = found.map((index) => names[index] ?? '').join('+');
   }
   const used = new Set(Object.values(indices).flat());
-  const layout = { preset, headerLine: line, columnNames, methodMapped: indices.method !== undefined, ignoredColumns: names.length - used.size };
-  return { layout, names, indices };
+  const methodMapped = indices.method !== undefined;
+  const ignoredColumns = names.length - used.size;
+  return { layout: { preset, headerLine: line, columnNames, methodMapped, ignoredColumns }, names, indices };
 }
 
 function placesOf(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
@@ -68,7 +69,9 @@ function placesOf(names: readonly string[]): ReadonlyMap<string, readonly number
   return places;
 }
 
-function refuseTwice(wanted: readonly string[], places: ReadonlyMap<string, readonly number[]>, file: string, line: number): void {
-  const twice = [...new Set(wanted)].filter((name) => (places.get(fold(name))?.length ?? 0) > 1);
-  refuseAll(twice.map((name) => problem('column-twice', { times: places.get(fold(name))?.length ?? 0 }, { file, line, column: name })));
+function refuseTwice(wanted: readonly string[], places: ReturnType<typeof placesOf>, file: string, line: number): void {
+  refuseAll([...new Set(wanted)].flatMap((name) => {
+    const times = places.get(fold(name))?.length ?? 0;
+    return times > 1 ? [problem('column-twice', { times }, { file, line, column: name })] : [];
+  }));
 }

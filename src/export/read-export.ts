@@ -36,33 +36,42 @@ const HEADER_WITHIN_RECORDS = 10;
  * Calls `onRow` for every record below the header, in file order. Throws a Refusal when the file is no CSV,
  * is empty or has only a header, when its header is not recognised, and at a broken quote.
  */
-export async function readExport(source: ExportSource, options: ReadOptions, onRow: (row: ExportRow) => void): Promise<ExportRead> {
+export async function readExport(
+  source: ExportSource, options: ReadOptions, onRow: (row: ExportRow) => void,
+): Promise<ExportRead> {
   const file = source.name;
   const encoding = await recogniseEncoding(source, options.encoding);
   const decode = DECODERS[encoding];
-  const candidates: HeaderCandidate[] = [];
-  let header: Header | undefined;
-  let rows = 0;
-  let anyFilled = false;
+  const so: SoFar = { aboveHeader: [], rows: 0, anyFilled: false };
 
   const { chunks, fingerprint } = textBytes(source);
-  const columnName = (index: number): string | undefined => header?.names[index];
-  await readRecords(chunks, { file, columnName }, (record) => {
-    if (header === undefined) {
-      const candidate = headerCandidate(record, decode);
-      candidates.push(candidate);
-      header = matchHeader(candidate, options.layout, file);
-      if (header === undefined && candidates.length === HEADER_WITHIN_RECORDS) refuseHeader(candidates, options.layout, file, encoding);
+  await readRecords(chunks, { file, columnName: (index) => so.header?.names[index] }, (record) => {
+    if (so.header !== undefined) {
+      so.rows++;
+      so.anyFilled ||= !isBlank(record, decode);
+      onRow(exportRow(record, so.header, decode));
       return;
     }
-    rows++;
-    anyFilled ||= !isBlank(record, decode);
-    onRow(exportRow(record, header, decode));
+    const candidate = headerCandidate(record, decode);
+    so.aboveHeader.push(candidate);
+    so.header = matchHeader(candidate, options.layout, file);
+    if (so.header === undefined && so.aboveHeader.length === HEADER_WITHIN_RECORDS) {
+      refuseHeader(so.aboveHeader, options.layout, file, encoding);
+    }
   });
 
-  if (header === undefined) refuseHeader(candidates, options.layout, file, encoding);
+  const { header, aboveHeader, rows, anyFilled } = so;
+  if (header === undefined) refuseHeader(aboveHeader, options.layout, file, encoding);
   if (!anyFilled) refuse('export-header-only', {}, { file, line: header.layout.headerLine });
   return { ...header.layout, ...fingerprint(), name: file, encoding, rows };
+}
+
+/** How far the reading is. */
+interface SoFar {
+  header?: Header | undefined;
+  readonly aboveHeader: HeaderCandidate[];
+  rows: number;
+  anyFilled: boolean;
 }
 
 function headerCandidate(record: CsvRecord, decode: DecodeText): HeaderCandidate {

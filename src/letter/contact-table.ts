@@ -1,4 +1,5 @@
 // A ruled table of contacts: columns as wide as their words need, or sharing what there is; one strip, never cut.
+// A full-width space in a cell begins a new line.
 import type { Block, Phrase, Words } from './letter-template.js';
 import { baselineMm, BODY_EM_MM, emMm, LEFT_MM, LINE_MM, MEASURE_EM, rounded } from './page-grid.js';
 import type { FontFamily, PlacedRule, PlacedText } from './placed-text.js';
@@ -6,9 +7,11 @@ import { onBaseline, setPhrase, type PhraseLine, type Setting } from './set-phra
 import { EMPTY_STRIP, halfLinesFor, type Strip } from './strip.js';
 
 const CELL_PT = 10;
-const CELL_LINE_MM = 1.4 * emMm(CELL_PT);
-const PADDING_MM = { x: 1.9, y: 1.05 } as const;
-const UNBOUNDED_EM = 10_000;
+const CELL_LINE_MM = 1.3 * emMm(CELL_PT);
+const PADDING_MM = { x: 1.7, y: 0.75 } as const;
+const UNBOUNDED_MM = 10_000;
+/** So that a cell set at its own width does not break for the last digit of a fraction. */
+const ROUNDING_MM = 0.1;
 export const BOX_RULE_PT = 0.5;
 
 /** The strip of a contacts block. Its head is gothic and comes first in reading order, then row by row. */
@@ -37,26 +40,35 @@ export function contactStrip(block: Extract<Block<Words>, { kind: 'contacts' }>,
 
 function setCell(cell: Phrase<Words>, family: FontFamily, leftMm: number, widthMm: number, setting: Setting): readonly PhraseLine[] {
   const measure = { widthEm: widthMm / emMm(CELL_PT), firstIndentEm: 0, restIndentEm: 0, align: 'start' } as const;
-  return setPhrase(cell, { family, sizePt: CELL_PT, leftMm, measure }, setting);
+  const broken = cell.map((words) => ({ ...words, text: words.text.replaceAll('　', '\n') }));
+  return setPhrase(broken, { family, sizePt: CELL_PT, leftMm, measure }, setting);
 }
 
-/** Columns narrower than an even share keep their natural width; the wider ones share the rest in proportion. */
+/**
+ * Natural widths with what is left over shared out evenly. Where there is too little, columns narrower than an even
+ * share keep their natural width and the wider ones share the rest in proportion.
+ */
 function columnWidths(rows: readonly (readonly Phrase<Words>[])[], setting: Setting): readonly number[] {
-  const silent = { ...setting, problems: [] };
-  const naturalOf = (column: number) =>
-    Math.max(...rows.map((row, index) => setCell(row[column] ?? [], familyOf(index), 0, UNBOUNDED_EM, silent)[0]?.widthMm ?? 0)) + 2 * PADDING_MM.x + 0.1;
-  const natural = (rows[0] ?? []).map((_, column) => naturalOf(column));
+  const natural = (rows[0] ?? []).map((_, column) => naturalWidth(rows.map((row) => row[column] ?? []), setting));
   let restMm = MEASURE_EM * BODY_EM_MM;
+  const leftOverMm = restMm - sum(natural);
+  if (leftOverMm >= 0) return natural.map((width) => width + leftOverMm / natural.length);
   let sharing = natural.map((_, column) => column);
   for (;;) {
     const even = restMm / sharing.length;
     const narrow = sharing.filter((column) => (natural[column] ?? 0) < even);
-    if (narrow.length === 0 || narrow.length === sharing.length) break;
+    if (narrow.length === 0) break;
     restMm -= sum(narrow.map((column) => natural[column] ?? 0));
     sharing = sharing.filter((column) => !narrow.includes(column));
   }
   const shared = sum(sharing.map((column) => natural[column] ?? 0));
   return natural.map((width, column) => (sharing.includes(column) ? (width / shared) * restMm : width));
+}
+
+/** Of a column's cells, the head's first, with the space beside them. */
+function naturalWidth(cells: readonly Phrase<Words>[], setting: Setting): number {
+  const lines = cells.flatMap((cell, row) => setCell(cell, familyOf(row), 0, UNBOUNDED_MM, { ...setting, problems: [] }));
+  return Math.max(...lines.map(({ endMm }) => endMm)) + 2 * PADDING_MM.x + ROUNDING_MM;
 }
 
 function tableRules(horizontalsMm: readonly number[], verticalsMm: readonly number[]): readonly PlacedRule[] {

@@ -2,7 +2,7 @@
 // proper, 結語 at the right end; then, where numbered sections follow, 記 in the middle, the sections, and 以上.
 import { boxRules, contactStrip } from './contact-table.js';
 import type { Block, MergedTemplate, Phrase, Words } from './letter-template.js';
-import { baselineMm, BODY_PT, emMm, LEFT_MM, LINE_MM, MEASURE_EM, RIGHT_MM, rounded } from './page-grid.js';
+import { baselineMm, BODY_EM_MM, BODY_PT, emMm, LEFT_MM, LINE_MM, MEASURE_EM, RIGHT_MM, rounded } from './page-grid.js';
 import { fixedWords, onBaseline, setPhrase, type Setting } from './set-phrase.js';
 import {
   EMPTY_STRIP, halfLinesFor, keptWithNext, lastKeptWithNext, paragraphStrips, withGap, withMarker, xAtEm, type Strip,
@@ -13,6 +13,8 @@ const SPACE = '　';
 /** What stands under a heading is set in by this much. */
 const SECTION_INDENT_EM = 1;
 const BOX_PADDING_EM = 1;
+/** Before a closing word that ends the paragraph's last line. */
+const CLOSING_CLEAR_MM = 2 * BODY_EM_MM;
 
 /** All strips of a letter, in reading order. */
 export function letterFlow(letter: MergedTemplate, setting: Setting): readonly Strip[] {
@@ -22,19 +24,26 @@ export function letterFlow(letter: MergedTemplate, setting: Setting): readonly S
   const closing = paragraphStrips(letter.closing, lineOf(letter.closing), { firstIndentEm: 0, restIndentEm: 0, align: 'end' }, setting);
   return [
     ...keptWithNext(titleStrips(letter, setting)),
-    ...lastKeptWithNext(properStrips(letter, proper, setting)),
-    ...closing,
+    ...closed(properStrips(letter, proper, setting), closing),
     ...(sections.length === 0 ? [] : sectionStrips(sections, setting)),
   ];
+}
+
+/** The closing word takes the end of the last line where there is room before it, else a line of its own. */
+function closed(strips: readonly Strip[], closing: readonly Strip[]): readonly Strip[] {
+  const [last, word] = [strips.at(-1), closing[0]];
+  const startMm = word?.texts[0]?.xMm ?? 0;
+  if (last?.endMm === undefined || word === undefined || closing.length > 1 || last.endMm + CLOSING_CLEAR_MM > startMm) return [...lastKeptWithNext(strips), ...closing];
+  return [...strips.slice(0, -1), { ...last, texts: [...last.texts, ...word.texts] }];
 }
 
 function titleStrips({ subject }: MergedTemplate, setting: Setting): readonly Strip[] {
   const measure = { widthEm: (RIGHT_MM - LEFT_MM) / emMm(TITLE_PT), firstIndentEm: 0, restIndentEm: 0, align: 'center' } as const;
   const lines = setPhrase(subject, { family: 'gothic', sizePt: TITLE_PT, leftMm: LEFT_MM, measure }, setting);
-  return lines.map(({ texts }, index) => ({
+  return lines.map(({ texts }) => ({
     ...EMPTY_STRIP,
     line: lineOf(subject),
-    halfLines: index === lines.length - 1 ? 4 : 3,
+    halfLines: 4,
     texts: onBaseline(texts, baselineMm(0, TITLE_PT, 1.5 * LINE_MM)),
   }));
 }

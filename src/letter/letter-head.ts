@@ -27,19 +27,19 @@ export function letterHead(letter: MergedTemplate, profile: EnvelopeProfile, set
       texts.push(...onBaseline(line.texts, baselineMm(yMm, BODY_PT, LINE_MM)));
       yMm += LINE_MM;
     }
-    return lines.at(-1)?.widthMm ?? 0;
+    return lines.at(-1)?.endMm ?? leftMm;
   };
   put(letter.date, 'end');
   yMm += LINE_MM / 2;
   for (const line of letter.sender) put(line, 'start');
   yMm += LINE_MM / 2;
-  const labelMm = put(fixedWords(NUMBER_LABEL, 1), 'start');
+  const labelEndMm = put(fixedWords(NUMBER_LABEL, 1), 'start');
   const bottomMm = (foldsMm(profile)[0] ?? yMm) - FOLD_CLEAR_MM;
   if (yMm > bottomMm) setting.problems.push(problem('template-sender-too-tall', {}, { file: setting.file, line: letter.sender[0]?.[0]?.line ?? 1 }));
   const numberBaselineMm = baselineMm(yMm - LINE_MM, BODY_PT, LINE_MM);
   return [
     { kind: 'personal', slot: 'address-block', xMm: zone.leftMm, yMm: zone.topMm },
     { kind: 'shared', texts, rules: [] },
-    { kind: 'personal', slot: 'letter-number', xMm: rounded(leftMm + labelMm + BODY_EM_MM), yMm: rounded(numberBaselineMm) },
+    { kind: 'personal', slot: 'letter-number', xMm: rounded(labelEndMm + BODY_EM_MM), yMm: rounded(numberBaselineMm) },
   ];
 }

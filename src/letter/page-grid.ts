@@ -1,14 +1,14 @@
 // The one grid that every page of a letter stands on: A4, 45 em of 10.5 pt between margins of more than 20 mm, and
-// lines 1.7 em apart, which is what a reader of any age follows without losing the line.
+// lines 1.66 em apart, which is what a reader of any age follows without losing the line.
 import { PAPER_WIDTH_MM } from './envelope-profile.js';
 
 export const BODY_PT = 10.5;
 export const BODY_EM_MM = emMm(BODY_PT);
 export const MEASURE_EM = 45;
-export const LINE_MM = 1.7 * BODY_EM_MM;
+export const LINE_MM = 1.66 * BODY_EM_MM;
 export const LEFT_MM = (PAPER_WIDTH_MM - MEASURE_EM * BODY_EM_MM) / 2;
 export const RIGHT_MM = PAPER_WIDTH_MM - LEFT_MM;
-export const TOP_MM = 20;
+export const TOP_MM = 21;
 export const BOTTOM_MM = 277;
 
 /** Of a font's em box, above the baseline (BIZ UD fonts: ascent 0.88, descent 0.12). */

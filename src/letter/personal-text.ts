@@ -17,7 +17,8 @@ export interface LetterPerson {
 const PAGES_A_SHEET = 2;
 /** The slot's room, and the width of the built-in gothic's digits in it (half an em). */
 const PAYMENT_DAYS_EM = MEASURE_EM - 2;
-const ASCII = /[ -~]/;
+const FIGURE = /[ 0-9]/;
+const KANJI = /[年月日]/;
 
 /** For each page, for each personal part in order, its texts. */
 export function personalTexts({ pages }: ComposedLetter, person: LetterPerson): readonly (readonly (readonly PlacedText[])[])[] {
@@ -42,11 +43,18 @@ function slotTexts({ slot, xMm, yMm }: PersonalPart, { number, block, days }: Le
   }
 }
 
-/** Six days of six years are the only list wider than the slot. */
+/** A quarter em between figures and kanji, as in the body; days of six different years are condensed instead. */
 function daysText(text: string, xMm: number, yMm: number): PlacedText {
-  const widthEm = Array.from(text).reduce((width, character) => width + (ASCII.test(character) ? 0.5 : 1), 0);
-  const condense = Math.min(1, Math.floor((PAYMENT_DAYS_EM / widthEm) * 1000) / 1000);
-  return { xMm, yMm, sizePt: BODY_PT, family: 'gothic', text, ...(condense < 1 ? { condense } : {}) };
+  const placed: PlacedText = { xMm, yMm, sizePt: BODY_PT, family: 'gothic', text };
+  const characters = Array.from(text);
+  const widthEm = characters.reduce((width, character) => width + (FIGURE.test(character) ? 0.5 : 1), 0);
+  const extraAdvancesEm = characters.map((character, index) => (isSpaced(character, characters[index + 1] ?? '') ? 0.25 : 0));
+  if (widthEm + extraAdvancesEm.reduce<number>((total, extra) => total + extra, 0) <= PAYMENT_DAYS_EM) return { ...placed, extraAdvancesEm };
+  return { ...placed, condense: Math.min(1, Math.floor((PAYMENT_DAYS_EM / widthEm) * 1000) / 1000) };
+}
+
+function isSpaced(character: string, next: string): boolean {
+  return (FIGURE.test(character) && KANJI.test(next)) || (KANJI.test(character) && FIGURE.test(next));
 }
 
 function addressText({ text, sizePt, condense, yMm }: AddressBlock['lines'][number], xMm: number): PlacedText {

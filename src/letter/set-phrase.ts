@@ -25,24 +25,25 @@ export interface PhraseLook {
 /** One line on the baseline y = 0. */
 export interface PhraseLine {
   readonly texts: readonly PlacedText[];
-  readonly widthMm: number;
+  /** Right edge of what is seen. */
+  readonly endMm: number;
 }
 
 const FAMILIES: readonly FontFamily[] = ['mincho', 'gothic'];
 
-/** The lines of a phrase, at least one. Characters without a glyph become a located problem and are left out. */
+/** The lines of a phrase, at least one; '\n' forces a new one. Characters without a glyph become a located problem and are left out. */
 export function setPhrase(phrase: Phrase<Words>, look: PhraseLook, { file, chains, problems }: Setting): readonly PhraseLine[] {
   const texts = phrase.flatMap(({ text, strong, line }) => {
     const family = strong ? 'gothic' : look.family;
-    const missing = missingClusters(text, chains[family]);
+    const missing = missingClusters(text.replaceAll('\n', ''), chains[family]);
     if (missing.length === 0) return [{ text, style: FAMILIES.indexOf(family) }];
     problems.push(problem('template-glyph-missing', { codePoints: missing.map(codePointsOf).join(' ') }, { file, line }));
     return [];
   });
   const em = emMm(look.sizePt);
-  return setParagraph(texts, look.measure, FAMILIES.map((family) => chains[family])).map(({ runs, widthEm }) => ({
+  return setParagraph(texts, look.measure, FAMILIES.map((family) => chains[family])).map(({ runs, startEm, widthEm }) => ({
     texts: runs.map((run) => placedText(run, look, em)),
-    widthMm: widthEm * em,
+    endMm: look.leftMm + (startEm + widthEm) * em,
   }));
 }
 

@@ -16,6 +16,8 @@ export interface Strip {
   readonly startsPage: boolean;
   readonly texts: readonly PlacedText[];
   readonly rules: readonly PlacedRule[];
+  /** Right edge of its text, where it is a line of a paragraph. */
+  readonly endMm?: number;
   /** Baseline start of the reader's payment days, where the strip is their slot. */
   readonly slot?: { readonly xMm: number; readonly yMm: number };
 }
@@ -35,11 +37,12 @@ export function paragraphStrips(phrase: Phrase<Words>, line: number, look: BodyL
   const { firstIndentEm, restIndentEm, align = 'justify', family = 'mincho' } = look;
   const measure = { widthEm: MEASURE_EM, firstIndentEm, restIndentEm, align };
   const lines = setPhrase(phrase, { family, sizePt: BODY_PT, leftMm: LEFT_MM, measure }, setting);
-  return lines.map(({ texts }, index) => ({
+  return lines.map(({ texts, endMm }, index) => ({
     ...EMPTY_STRIP,
     line,
     keepWithNext: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
     texts: onBaseline(texts, baselineMm(0, BODY_PT, LINE_MM)),
+    endMm,
   }));
 }
 

@@ -34,8 +34,8 @@ export function municipalityIndex(municipalities: readonly Municipality[]): Muni
 }
 
 /**
- * A ward counts on its own too: 中央区 stands in ten prefectures, and only by knowing the nine designated cities
- * is it seen that the name alone does not mean 東京都.
+ * A city's ward counts on its own too, so that 中央区 alone is seen to be a name of many prefectures and not taken
+ * for the one in 東京都.
  */
 function spellingsOf(name: string): readonly string[] {
   const folded = fold(name);

@@ -62,6 +62,6 @@ export function clusterCodes(fonts: PrintFonts): ClusterCodes {
 function codeAfter(last: number): number {
   let code = last + 1;
   while (ESCAPED_BYTES.has(code >> 8) || ESCAPED_BYTES.has(code & 0xff)) code += 1;
-  if (code > LAST_CODE) throw new Error('one print file has more different characters of a typeface than two bytes can tell apart');
+  if (code > LAST_CODE) throw new Error('more different characters of a typeface than two bytes can tell apart');
   return code;
 }

@@ -14,6 +14,9 @@ export interface ContentStream {
   readonly form: (name: string) => void;
 }
 
+/** Ends reach half a line's width further, which closes the corners of boxes (ISO 32000-1, table 54). */
+const SQUARE_CAPS = '2';
+
 /** The font resource's name of a typeface. */
 export function fontName(typeface: number): string {
   return `F${String(typeface)}`;
@@ -92,6 +95,7 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
       writer.ascii('ET\n');
     },
     rules(rules) {
+      if (rules.length > 0) writer.ascii(`${SQUARE_CAPS} J\n`);
       for (const rule of rules) {
         writer.hundredths(toHundredths(rule.widthPt));
         writer.ascii(' w ');

@@ -24,7 +24,8 @@ export function pageContent({ parts }: ComposedPage): readonly (SharedContent | 
       if (last?.kind === 'personal') content[content.length - 1] = { kind: 'personal', parts: last.parts + 1 };
       else content.push({ kind: 'personal', parts: 1 });
     } else if (last?.kind === 'shared') {
-      content[content.length - 1] = { kind: 'shared', texts: [...last.texts, ...part.texts], rules: [...last.rules, ...part.rules] };
+      const texts = [...last.texts, ...part.texts];
+      content[content.length - 1] = { kind: 'shared', texts, rules: [...last.rules, ...part.rules] };
     } else if (part.texts.length + part.rules.length > 0) {
       content.push({ kind: 'shared', texts: part.texts, rules: part.rules });
     }

@@ -14,7 +14,6 @@ import type { PrintFonts } from './print-fonts.js';
 import { writeSharedPages } from './shared-pages.js';
 
 export type { PersonalTexts } from './letter-pages.js';
-export type { PrintFont, PrintFonts } from './print-fonts.js';
 
 /** What the file says of itself. Nothing personal belongs here. */
 export interface PrintFileAbout {

@@ -10,7 +10,7 @@ import type { SharedContent } from './page-content.js';
 import { endWith } from './pdf-objects.js';
 
 /** One step in painting a page with personal parts: a form by its resource name, or so many personal parts. */
-export type PageStep = { readonly form: string } | { readonly personalParts: number };
+type PageStep = { readonly form: string } | { readonly personalParts: number };
 
 /** A page as its dictionaries refer to it. */
 export type SharedPage =

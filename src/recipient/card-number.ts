@@ -9,12 +9,14 @@ const SHOWN = 4;
 
 /** Digits of either width, with the spaces and hyphens people put between groups. */
 const DIGIT = '[0-9\\uff10-\\uff19]';
-const GAP = '[\\s\\u00ad\\u200b\\u2060\\ufeff\\-\\u2010-\\u2015\\u2043\\u207b\\u208b\\u2212\\u2500\\u2501\\u2796\\u30a0\\u30fc\\ufe58\\ufe63\\uff0d]';
+const SPACE = '\\s\\u200b\\u2060\\ufeff';
+const HYPHEN = '\\-\\u00ad\\u2010-\\u2015\\u2043\\u207b\\u208b\\u2212\\u2500\\u2501\\u2796\\u30a0\\u30fc\\ufe58\\ufe63\\uff0d';
+const GAP = `[${SPACE}${HYPHEN}]`;
 const ENOUGH_DIGITS = new RegExp(`${DIGIT}(?:${GAP}*${DIGIT}){${FEWEST_CARD_DIGITS - 1}}`, 'u');
 const GROUPED_DIGITS = new RegExp(`${DIGIT}(?:${GAP}*${DIGIT})*`, 'gu');
 const GROUP = new RegExp(`${DIGIT}+`, 'gu');
 
-/** Visa, Diners, Amex, JCB, Mastercard (both ranges), Discover, UnionPay (ISO/IEC 7812 issuer identification numbers). */
+/** Visa, Diners, Amex, JCB, Mastercard (both ranges), Discover, UnionPay: ISO/IEC 7812 issuer numbers. */
 const ISSUER_PREFIX = /^(?:4|30[0-59]|3[4789]|36|35(?:2[89]|[3-8])|5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720|6011|64[4-9]|65|62)/;
 
 /** Whether a card number stands in the text: 13 to 19 digits that an issuer could have given out and that pass Luhn. */
@@ -33,7 +35,10 @@ export function maskCardNumbers(text: string): string {
 function hiddenDigitsOf(text: string): ReadonlySet<number> {
   const hidden = new Set<number>();
   for (const { 0: run, index: start } of text.matchAll(GROUPED_DIGITS)) {
-    const groups = [...run.matchAll(GROUP)].map(({ 0: digits, index }) => ({ digits: digits.normalize('NFKC'), at: start + index }));
+    const groups = Array.from(run.matchAll(GROUP), ({ 0: digits, index }) => ({
+      digits: digits.normalize('NFKC'),
+      at: start + index,
+    }));
     for (let from = 0; from < groups.length; from += 1) {
       let number = '';
       const offsets: number[] = [];

@@ -35,7 +35,11 @@ export function remarkableFields({ cells }: Payment, unremarkable: UnremarkableT
  * The doubts of contract section 3 that lie in characters, on the row whose name and address would be printed.
  * Invalid bytes silence `text-doubtful`: they are the U+FFFD it would find.
  */
-export function characterDoubts(payments: readonly Payment[], newest: Payment, knowledge: PrintingKnowledge): readonly HeldDoubt[] {
+export function characterDoubts(
+  payments: readonly Payment[],
+  newest: Payment,
+  knowledge: PrintingKnowledge,
+): readonly HeldDoubt[] {
   if (isBeyondDoubt(payments, newest, knowledge.unremarkable)) return [];
   const remarkable = remarkableFields(newest, knowledge.unremarkable);
   const bytes = bytesInvalid(payments, newest);
@@ -52,7 +56,11 @@ export function characterDoubts(payments: readonly Payment[], newest: Payment, k
 /** True of nearly everybody, and quickly told. */
 function isBeyondDoubt(payments: readonly Payment[], newest: Payment, unremarkable: UnremarkableText): boolean {
   const { cells } = newest;
-  return PRINTED_TEXTS.every((field) => unremarkable(cells[field].text)) && unremarkable(cells.postalCode.text) && payments.every(isReadAsWritten);
+  return (
+    PRINTED_TEXTS.every((field) => unremarkable(cells[field].text)) &&
+    unremarkable(cells.postalCode.text) &&
+    payments.every(isReadAsWritten)
+  );
 }
 
 function isReadAsWritten({ cells }: Payment): boolean {
@@ -88,11 +96,13 @@ function cardNumber(row: Payment, fields: readonly PaymentField[]): readonly Hel
 
 function formulaLike(row: Payment): readonly HeldDoubt[] {
   const at = FORMULA_FIELDS.filter((field) => row.cells[field].formulaLike);
-  return at.length === 0 ? [] : [{ code: 'formula-like', detail: {}, ...inFaultyColumns(at.map((field): CellAt => [row, field])) }];
+  if (at.length === 0) return [];
+  return [{ code: 'formula-like', detail: {}, ...inFaultyColumns(at.map((field): CellAt => [row, field])) }];
 }
 
 function glyphMissing(row: Payment, fields: readonly PaymentField[], chain: FontChain): readonly HeldDoubt[] {
-  const missingIn = (field: PaymentField): readonly string[] => glyphCoverageOf([row.cells[field].text], chain).missing;
+  const missingIn = (field: PaymentField): readonly string[] => glyphCoverageOf(row.cells[field].text, chain).missing;
   const at = fields.filter((field) => missingIn(field).length > 0);
-  return at.length === 0 ? [] : [{ code: 'glyph-missing', detail: { codePoints: codePointsOf(at.flatMap(missingIn)) }, ...inColumns(row, at) }];
+  if (at.length === 0) return [];
+  return [{ code: 'glyph-missing', detail: { codePoints: codePointsOf(at.flatMap(missingIn)) }, ...inColumns(row, at) }];
 }

@@ -21,6 +21,9 @@ export function privateUseIn(text: string): readonly string[] {
 
 /** `U+20BB7 U+845B`: the code points of some texts, each once, in order of appearance. */
 export function codePointsOf(texts: readonly string[]): string {
-  const names = Array.from(texts.join(''), (char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  return [...new Set(names)].join(' ');
+  return [...new Set(texts.join(''))].map((char) => `U+${hex(char.codePointAt(0) ?? 0)}`).join(' ');
+}
+
+function hex(codePoint: number): string {
+  return codePoint.toString(16).toUpperCase().padStart(4, '0');
 }

@@ -19,13 +19,17 @@ export interface GlyphCoverage {
   readonly fallback: readonly FallbackCluster[];
 }
 
-export function glyphCoverageOf(texts: readonly string[], chain: FontChain): GlyphCoverage {
+export function glyphCoverageOf(text: string, chain: FontChain): GlyphCoverage {
   const missing: string[] = [];
   const fallback: FallbackCluster[] = [];
-  for (const cluster of texts.flatMap(clustersOf)) {
+  for (const cluster of clustersOf(text)) {
     const glyph = chain.find(cluster);
     if (glyph === undefined) missing.push(cluster);
     else if (glyph.typeface !== BODY_TYPEFACE) fallback.push({ cluster, typeface: glyph.typeface });
   }
-  return { missing: missing.filter((cluster) => !holdsDoubtfulCharacter(cluster) && privateUseIn(cluster).length === 0), fallback };
+  return { missing: missing.filter((cluster) => !isToldAnyway(cluster)), fallback };
+}
+
+function isToldAnyway(cluster: string): boolean {
+  return holdsDoubtfulCharacter(cluster) || privateUseIn(cluster).length > 0;
 }

@@ -11,8 +11,8 @@ import type { Recipient } from './recipient.js';
  * name: company and department) at the same folded address. To be asked of everybody who gets a letter, once that is settled.
  */
 export function notePossibleDuplicates(recipients: readonly Recipient[]): readonly Recipient[] {
-  const namesakes = grouped(recipients, nameKey).filter(({ length }) => length > 1);
-  const alike = new Set(namesakes.flatMap((group) => grouped(group, ({ address }) => fold(address)).filter(({ length }) => length > 1)).flat());
+  const namesakes = alikeBy(recipients, nameKey);
+  const alike = new Set(namesakes.flatMap((group) => alikeBy(group, ({ address }) => fold(address))).flat());
   return recipients.map((recipient) => (alike.has(recipient) ? { ...recipient, notes: withDuplicate(recipient) } : recipient));
 }
 
@@ -27,12 +27,16 @@ function withDuplicate({ name, notes, registeredBy }: Recipient): readonly Doubt
   return [...notes, note].sort((a, b) => NOTE_CODES.indexOf(a.code) - NOTE_CODES.indexOf(b.code));
 }
 
-function grouped(recipients: readonly Recipient[], keyOf: (recipient: Recipient) => string): readonly (readonly Recipient[])[] {
+/** The groups of two or more under one key. */
+function alikeBy(recipients: readonly Recipient[], keyOf: (recipient: Recipient) => string): readonly (readonly Recipient[])[] {
+  const firsts = new Map<string, Recipient>();
   const groups = new Map<string, Recipient[]>();
   for (const recipient of recipients) {
     const key = keyOf(recipient);
+    const first = firsts.get(key);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [recipient]);
+    if (first === undefined) firsts.set(key, recipient);
+    else if (group === undefined) groups.set(key, [first, recipient]);
     else group.push(recipient);
   }
   return [...groups.values()];

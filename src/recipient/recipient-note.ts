@@ -1,11 +1,12 @@
 // What is worth knowing about a letter that is printed all the same (参考).
-import type { Payment } from '../export/payment.js';
+import type { Payment, PaymentField } from '../export/payment.js';
 import type { Doubt, NoteCode } from '../finding.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { remarkableFields } from './character-doubt.js';
 import { codePointsOf } from './doubtful-character.js';
 import { inColumns } from './finding-column.js';
 import { glyphCoverageOf } from './glyph-coverage.js';
+import type { FallbackCluster } from './glyph-coverage.js';
 import { distinctTexts } from './identity.js';
 import type { UnremarkableText } from './unremarkable-text.js';
 
@@ -22,7 +23,12 @@ type Note = Doubt<NoteCode>;
  * The notes on a person who can be addressed, in the order of NOTE_CODES. `sharing` is how many people have a payment
  * number of this person, if more than one has.
  */
-export function notesOn(payments: readonly Payment[], newest: Payment, sharing: number | undefined, knowledge: NoteKnowledge): readonly Note[] {
+export function notesOn(
+  payments: readonly Payment[],
+  newest: Payment,
+  sharing: number | undefined,
+  knowledge: NoteKnowledge,
+): readonly Note[] {
   return [
     ...addressChanged(payments, newest),
     ...(sharing === undefined
@@ -38,14 +44,14 @@ function addressChanged(payments: readonly Payment[], newest: Payment): readonly
 }
 
 function fallbackFont(row: Payment, { chain, unremarkable, typefaceNames }: NoteKnowledge): readonly Note[] {
-  const drawn = remarkableFields(row, unremarkable).map((field) => ({ field, fallback: glyphCoverageOf([row.cells[field].text], chain).fallback }));
-  const at = drawn.filter(({ fallback }) => fallback.length > 0);
+  const fallbackIn = (field: PaymentField): readonly FallbackCluster[] => glyphCoverageOf(row.cells[field].text, chain).fallback;
+  const at = remarkableFields(row, unremarkable).filter((field) => fallbackIn(field).length > 0);
   if (at.length === 0) return [];
-  const clusters = at.flatMap(({ fallback }) => fallback);
+  const clusters = at.flatMap(fallbackIn);
   const fonts = new Set(clusters.map(({ typeface }) => typefaceNames[typeface] ?? String(typeface)));
   return [{
     code: 'fallback-font',
     detail: { codePoints: codePointsOf(clusters.map(({ cluster }) => cluster)), font: [...fonts].join(', ') },
-    ...inColumns(row, at.map(({ field }) => field)),
+    ...inColumns(row, at),
   }];
 }

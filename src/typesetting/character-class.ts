@@ -24,12 +24,15 @@ const FULL_STOP = '。.' + '．｡';
 const CLOSING = '’”)〕]}〉》」』】⦆〙〗»〟' + '）］｝｠｣' + '、,' + '，､';
 /** cl-03 hyphens and 8160 of JIS as Windows reads it (U+FF5E), cl-04 dividing punctuation, cl-13 postfixed abbreviations */
 const LINE_START_PROHIBITED =
-  '‐〜゠–' + '～－' + '!?‼⁇⁈⁉' + '！？' + '°′″℃¢%‰㏋ℓ㌃㌍㌔㌘㌢㌣㌦㌧㌫㌶㌻㍉㍊㍍㍑㍗㎎㎏㎜㎝㎞㎡㏄' + '％￠';
+  '‐〜゠–' + '～－' + '!?‼⁇⁈⁉' + '！？' +
+  '°′″℃¢%‰㏋ℓ㌃㌍㌔㌘㌢㌣㌦㌧㌫㌶㌻㍉㍊㍍㍑㍗㎎㎏㎜㎝㎞㎡㏄' + '％￠';
 /** cl-05 */
 const MIDDLE_DOT = '・:;' + '：；･';
 /** cl-09 iteration marks, cl-10 long-vowel mark, cl-11 small kana; and the spacing voicing marks, which belong to the kana before */
 const SMALL_KANA =
-  'ヽヾゝゞ々〻' + 'ーｰ' + 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ' + 'ｧｨｩｪｫｯｬｭｮ' + '゛゜ﾞﾟ';
+  'ヽヾゝゞ々〻' + 'ーｰ' +
+  'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ' +
+  'ｧｨｩｪｫｯｬｭｮ' + '゛゜ﾞﾟ';
 /** cl-12 */
 const PREFIXED_ABBREVIATION = '¥$£#€№' + '￥＄￡＃';
 /** cl-08, and the horizontal bar that some systems have for the dash */

@@ -2,7 +2,10 @@
 // that follow it. Names reach print with their selectors (辻󠄀), so nothing may count or cut by code unit.
 
 /** ASCII, Latin letters, kana but for the combining voicing marks, kanji: one code unit each, with no mark among them. */
-const PLAIN = /^[\u0020-\u007E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E\u2100-\u2BFF\u3000-\u3029\u3030-\u3098\u309B-\uA48C\uF900-\uFAFF\uFF01-\uFFEE\n]*$/;
+const PLAIN = new RegExp(
+  '^[\\n\\u0020-\\u007E\\u00A0-\\u02FF\\u2010-\\u2027\\u2030-\\u205E\\u2100-\\u2BFF' +
+    '\\u3000-\\u3029\\u3030-\\u3098\\u309B-\\uA48C\\uF900-\\uFAFF\\uFF01-\\uFFEE]*$',
+);
 const CLUSTER = /[^\p{M}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]?[\p{M}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]*/gsu;
 
 /** The clusters of a text, in order; joined they are the text again. A mark without a base is a cluster of its own. */

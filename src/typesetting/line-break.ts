@@ -48,7 +48,8 @@ function possibleEnds(ruler: LineRuler, kinds: readonly BreakKind[], start: numb
   const free: number[] = [];
   let inside: number | undefined;
   let furthest = start + 1;
-  for (let end = start + 1; end <= count && ruler.tightestEm(start, end) - ruler.hangsEm(start, end) <= roomEm + TOLERANCE_EM; end += 1) {
+  const fits = (end: number) => ruler.tightestEm(start, end) - ruler.hangsEm(start, end) <= roomEm + TOLERANCE_EM;
+  for (let end = start + 1; end <= count && fits(end); end += 1) {
     const kind = end === count ? 'free' : kinds[end];
     if (kind === 'free') free.push(end);
     if (kind === 'inside') inside = end;

@@ -5,7 +5,7 @@
 interface Segments {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  glyphOf(segment: number, codePoint: number): number;
+  readonly glyphOf: (segment: number, codePoint: number) => number;
 }
 
 /** Glyph of a code point, 0 where the font has none; undefined where no subtable is of format 12 or 4. */
@@ -46,7 +46,7 @@ function readFormat4(table: DataView): Segments {
   return {
     starts,
     ends: column(0),
-    glyphOf(segment, codePoint) {
+    glyphOf: (segment, codePoint) => {
       const delta = deltas[segment] ?? 0;
       const rangeOffset = rangeOffsets[segment] ?? 0;
       if (rangeOffset === 0) return (codePoint + delta) & 0xffff;

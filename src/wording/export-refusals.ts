@@ -1,6 +1,8 @@
 // Why a run stops at the export stage. See wording.ts for the shape. Names shown here are column names only.
 import { wording } from './wording.js';
 
+type Nothing = Readonly<Record<string, never>>;
+
 interface LackingName {
   readonly name: string;
   readonly nearest?: string;
@@ -14,29 +16,41 @@ interface UnrecognisedHeader {
   readonly lacking: readonly LackingName[];
 }
 
-const SAVE_AS_CSV_JA = 'Excel で開き、「ファイル」→「名前を付けて保存」でファイルの種類に「CSV UTF-8 (コンマ区切り)」または「CSV (コンマ区切り)」を選んで保存し、その CSV を指定してください。';
-const SAVE_AS_CSV_EN = 'Open it in Excel, choose File > Save As and the type "CSV UTF-8 (Comma delimited)" or "CSV (Comma delimited)", and give that file.';
+const SAVE_AS_CSV_JA = 'Excel で開き、「ファイル」→「名前を付けて保存」→ ファイルの種類「CSV UTF-8 (コンマ区切り)」または'
+  + '「CSV (コンマ区切り)」で保存し、その CSV を指定してください。郵便番号などの先頭の 0 が消えていないことも確かめてください。';
+const SAVE_AS_CSV_EN = 'Open it in Excel, choose File > Save As and the type "CSV UTF-8 (Comma delimited)" or '
+  + '"CSV (Comma delimited)", and give that CSV. Check that postal codes kept their leading zeros.';
 
 export const EXPORT_REFUSALS = {
-  'export-empty': wording<Readonly<Record<string, never>>>({
+  'export-empty': wording<Nothing>({
     ja: () => ({ message: 'ファイルに何も入っていません。', hint: '決済システムから出力し直したファイルを指定してください。' }),
     en: () => ({ message: 'The file holds nothing.', hint: 'Export it from the payment system again and give that file.' }),
   }),
-  'export-header-only': wording<Readonly<Record<string, never>>>({
+  'export-header-only': wording<Nothing>({
     ja: () => ({ message: '見出し行だけで、明細が1行もありません。', hint: '出力したときの期間や絞り込みの条件を確かめ、出力し直してください。' }),
-    en: () => ({ message: 'There is a header row and no payment below it.', hint: 'Check the period and filters of the export and run it again.' }),
+    en: () => ({
+      message: 'There is a header row and no payment below it.',
+      hint: 'Check the period and filters of the export and run it again.',
+    }),
   }),
-  'export-is-pdf': wording<Readonly<Record<string, never>>>({
+  'export-is-pdf': wording<Nothing>({
     ja: () => ({ message: 'これは PDF で、CSV ではありません。', hint: '決済システムから CSV 形式で出力したファイルを指定してください。' }),
     en: () => ({ message: 'This is a PDF, not a CSV file.', hint: 'Give the file that the payment system exports as CSV.' }),
   }),
-  'export-is-workbook': wording<Readonly<Record<string, never>>>({
+  'export-is-workbook': wording<Nothing>({
     ja: () => ({ message: 'これは Excel ブックで、CSV ではありません。', hint: SAVE_AS_CSV_JA }),
     en: () => ({ message: 'This is an Excel workbook, not a CSV file.', hint: SAVE_AS_CSV_EN }),
   }),
-  'export-is-utf-16': wording<Readonly<Record<string, never>>>({
-    ja: () => ({ message: '文字コードが UTF-16 のファイルは、まだ読み込めません。', hint: SAVE_AS_CSV_JA }),
-    en: () => ({ message: 'Files in UTF-16 cannot be read yet.', hint: SAVE_AS_CSV_EN }),
+  'export-is-utf-16': wording<Nothing>({
+    ja: () => ({
+      message: '文字コードが UTF-16 のファイルは、まだ読み込めません。',
+      hint: `コンマ区切りなら、メモ帳で開いて「名前を付けて保存」の文字コードを「UTF-8 (BOM 付き)」にすれば読み込めます。それ以外は ${SAVE_AS_CSV_JA}`,
+    }),
+    en: () => ({
+      message: 'Files in UTF-16 cannot be read yet.',
+      hint: 'If it is separated by commas, open it in Notepad and save it with the encoding "UTF-8 with BOM". '
+        + `Otherwise: ${SAVE_AS_CSV_EN}`,
+    }),
   }),
   'quote-unclosed': wording<{ readonly field: number }>({
     ja: ({ field }) => ({
@@ -50,12 +64,16 @@ export const EXPORT_REFUSALS = {
   }),
   'quote-misplaced': wording<{ readonly field: number; readonly openedLine: number; readonly closedLine: number }>({
     ja: ({ field, openedLine, closedLine }) => ({
-      message: `この行の${field}番目の項目で始まった引用符 (") が、${closedLine === openedLine ? '同じ行' : `${closedLine}行目`}で閉じられたあとにも文字が続いています。`,
-      hint: 'テキストエディターでこの行を開き、閉じていない引用符や余分な引用符がないか確かめてください。値の中の引用符は "" と2つ重ねて書きます。',
+      message: `この行の${field}番目の項目で始まった引用符 (") が、${closedLine === openedLine ? '同じ行' : `${closedLine}行目`}で閉じられた`
+        + 'あとにも文字が続いています。',
+      hint: 'テキストエディターでこの行を開き、閉じていない引用符や余分な引用符がないか確かめてください。'
+        + '値の中の引用符は "" と2つ重ねて書きます。',
     }),
     en: ({ field, openedLine, closedLine }) => ({
-      message: `The quote (") that opens in field ${field} of this line is closed on ${closedLine === openedLine ? 'the same line' : `line ${closedLine}`}, and more text follows it.`,
-      hint: 'Open this line in a text editor and look for a quote that is missing or too many; a quote inside a value is written twice ("").',
+      message: `The quote (") that opens in field ${field} of this line is closed on `
+        + `${closedLine === openedLine ? 'the same line' : `line ${closedLine}`}, and more text follows it.`,
+      hint: 'Open this line in a text editor and look for a quote that is missing or too many; '
+        + 'a quote inside a value is written twice ("").',
     }),
   }),
   'record-too-long': wording<{ readonly limitBytes: number }>({
@@ -70,22 +88,30 @@ export const EXPORT_REFUSALS = {
   }),
   'header-unrecognised': wording<UnrecognisedHeader>({
     ja: ({ encoding, shown, hidden, lacking }) => ({
-      message: `見出し行を見分けられませんでした (文字コード ${encoding} として読みました)。見つかった見出し: ${foundJa(shown, hidden)}。足りない見出し: ${lacking.map(lackingJa).join('、')}。`,
-      hint: '見出し行のあるファイルかどうかを確かめてください。見出しの名前が違う場合は incident.yaml の export に preset: custom と columns を書いてください。文字化けしている場合は --encoding cp932 または --encoding utf-8 を付けてください。',
+      message: `見出し行を見分けられませんでした (文字コード ${encoding} として読みました)。見つかった見出し: ${foundJa(shown, hidden)}。`
+        + `足りない見出し: ${lacking.map(lackingJa).join('、')}。`,
+      hint: '見出し行のあるファイルかどうかを確かめてください。見出しの名前が違う場合は incident.yaml の export に preset: custom と '
+        + 'columns を書いてください。文字コードが違う場合は --encoding cp932 または --encoding utf-8 を付けてください。',
     }),
     en: ({ encoding, shown, hidden, lacking }) => ({
-      message: `No header row was recognised (read as ${encoding}). Found: ${foundEn(shown, hidden)}. Missing: ${lacking.map(lackingEn).join(', ')}.`,
-      hint: 'Check that the file has a header row. If its names differ, write preset: custom and columns under export in incident.yaml; if the text is garbled, add --encoding cp932 or --encoding utf-8.',
+      message: `No header row was recognised (read as ${encoding}). Found: ${foundEn(shown, hidden)}. `
+        + `Missing: ${lacking.map(lackingEn).join(', ')}.`,
+      hint: 'Check that the file has a header row. If its names differ, write preset: custom and columns under export in '
+        + 'incident.yaml; if the encoding is another, add --encoding cp932 or --encoding utf-8.',
     }),
   }),
   'column-lacking': wording<LackingName & { readonly file: string; readonly line: number }>({
     ja: ({ name, nearest, file, line }) => ({
       message: `「${name}」という列が ${file} の見出し (${line}行目) にありません。`,
-      hint: nearest === undefined ? 'export.columns には、見出し行にある名前をそのまま書いてください。' : `「${nearest}」ではありませんか。export.columns を見出し行に合わせてください。`,
+      hint: nearest === undefined
+        ? 'export.columns には、見出し行にある名前をそのまま書いてください。'
+        : `「${nearest}」ではありませんか。export.columns を見出し行に合わせてください。`,
     }),
     en: ({ name, nearest, file, line }) => ({
       message: `There is no column "${name}" in the header of ${file} (line ${line}).`,
-      hint: nearest === undefined ? 'Write the names under export.columns as they stand in the header row.' : `Is it "${nearest}"? Make export.columns agree with the header row.`,
+      hint: nearest === undefined
+        ? 'Write the names under export.columns as they stand in the header row.'
+        : `Is it "${nearest}"? Make export.columns agree with the header row.`,
     }),
   }),
   'column-twice': wording<{ readonly times: number }>({

@@ -10,7 +10,8 @@ interface Read {
 
 async function recordsOf(bytes: Buffer, chunkBytes = 65_536): Promise<readonly Read[]> {
   const records: Read[] = [];
-  await readRecords(chunks(bytes, chunkBytes), { file: 'payments.csv', columnName: (index) => ['番号', '氏名'][index] }, (record) => {
+  const context = { file: 'payments.csv', columnName: (index: number) => ['番号', '氏名'][index] };
+  await readRecords(chunks(bytes, chunkBytes), context, (record) => {
     const fields = Array.from({ length: record.fieldCount }, (_, index) => record.field(index).toString('latin1'));
     records.push({ line: record.line, fields });
   });
@@ -21,27 +22,34 @@ async function* chunks(bytes: Buffer, chunkBytes: number): AsyncIterable<Buffer>
   for await (const chunk of sourceOf(bytes, chunkBytes).open()) yield Buffer.from(chunk);
 }
 
-const textRecords = (text: string, chunkBytes?: number): Promise<readonly Read[]> => recordsOf(Buffer.from(text, 'latin1'), chunkBytes);
+function textRecords(text: string, chunkBytes?: number): Promise<readonly Read[]> {
+  return recordsOf(Buffer.from(text, 'latin1'), chunkBytes);
+}
 
 const LINE_END = fc.constantFrom('\r\n', '\n', '\r');
-const CONTENT = fc.string({ unit: fc.constantFrom('a', '8', '"', ',', '\r\n', '\n', '\r', '\x83', '\x5c', '=', '\0'), maxLength: 6 });
+const CHARACTER = fc.constantFrom('a', '8', '"', ',', '\r\n', '\n', '\r', '\x83', '\x5c', '=', '\0');
+const CONTENT = fc.string({ unit: CHARACTER, maxLength: 6 });
 const FIELD = fc.record({ content: CONTENT, quoted: fc.boolean() });
 const TABLE = fc.array(fc.record({ fields: fc.array(FIELD, { minLength: 1, maxLength: 4 }), end: LINE_END }), { maxLength: 6 });
 
 describe('CSV records', () => {
   test('any table, in any mix of quotes, line ends and chunks, reads back the same with its physical lines', async () => {
     await fc.assert(fc.asyncProperty(TABLE, fc.integer({ min: 1, max: 9 }), fc.boolean(), async (table, chunkBytes, lastEnd) => {
-      const written = table.map(({ fields, end }) => ({ text: writeRecord(fields), end, fields: fields.map(({ content }) => content) }));
+      const written = table.map(({ fields, end }) =>
+        ({ text: writeRecord(fields), end, fields: fields.map(({ content }) => content) }));
       const text = written.map(({ text, end }, index) => text + (index === written.length - 1 && !lastEnd ? '' : end)).join('');
-      const startOf = (index: number): number => 1 + physicalBreaks(written.slice(0, index).map(({ text, end }) => text + end));
-      expect(await textRecords(text, chunkBytes)).toEqual(written.map(({ fields }, index) => ({ line: startOf(index), fields })));
+      const lineOf = (index: number): number => 1 + physicalBreaks(written.slice(0, index).map(({ text, end }) => text + end));
+      const expected = written.map(({ fields }, index) => ({ line: lineOf(index), fields }));
+      expect(await textRecords(text, chunkBytes)).toEqual(expected);
     }), { numRuns: 300 });
   });
 
   test('well-formed files are split as csv-parse splits them', async () => {
     await fc.assert(fc.asyncProperty(TABLE, async (table) => {
-      const text = table.map(({ fields, end }) => fields.map((field) => write({ ...field, quoted: true })).join(',') + end).join('');
-      const expected = parse(Buffer.from(text, 'latin1'), { encoding: 'latin1', record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true });
+      const quoted = table.map(({ fields, end }) => fields.map((field) => write({ ...field, quoted: true })).join(',') + end);
+      const text = quoted.join('');
+      const ends = ['\r\n', '\n', '\r'];
+      const expected = parse(Buffer.from(text, 'latin1'), { encoding: 'latin1', record_delimiter: ends, relax_column_count: true });
       expect((await textRecords(text)).map(({ fields }) => fields)).toEqual(expected);
     }), { numRuns: 100 });
   });
@@ -80,6 +88,20 @@ describe('CSV records', () => {
     expect(problem).toMatchObject({ code: 'quote-unclosed', at: { line: 2 } });
     const [endless] = await problemsOf(() => textRecords(`1,a\n${'x'.repeat(1_200_000)}`));
     expect(endless).toMatchObject({ code: 'record-too-long', at: { line: 2 } });
+  });
+
+  test('the records of a chunk are handed on before the next chunk is asked for', async () => {
+    const happened: string[] = [];
+    async function* watched(): AsyncIterable<Buffer> {
+      for (const text of ['1\n2\n3', '4\n', '5']) {
+        happened.push('asked');
+        yield await Promise.resolve(Buffer.from(text));
+      }
+    }
+    await readRecords(watched(), { file: 'payments.csv', columnName: () => undefined }, (record) => {
+      happened.push(record.field(0).toString());
+    });
+    expect(happened).toEqual(['asked', '1', '2', 'asked', '34', 'asked', '5']);
   });
 
   test('a NUL after a quote or in a field is no end of anything', async () => {

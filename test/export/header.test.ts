@@ -20,7 +20,9 @@ describe('the header', () => {
   });
 
   test('other columns in any order are tolerated, unneeded ones may be missing, names are compared folded', async () => {
-    const { read, rows } = await readAll(sourceOf('ショップ,町名番地,市区町村,都道府県,"氏 名",決済日時,ショップ\r\nA,銀座1-2-3,中央区,東京都,山田　太郎,2021/11/05,B\r\n'));
+    const { read, rows } = await readAll(sourceOf(
+      'ショップ,町名番地,市区町村,都道府県,"氏 名",決済日時,ショップ\r\nA,銀座1-2-3,中央区,東京都,山田　太郎,2021/11/05,B\r\n',
+    ));
     expect(read).toMatchObject({ preset: 'association', methodMapped: false, ignoredColumns: 2 });
     expect(read.columnNames).toEqual({ name: '氏 名', address: '都道府県+市区町村+町名番地', paidAt: '決済日時' });
     expect(rows[0]?.cells).toMatchObject({ address: { text: '東京都中央区銀座1-2-3' }, method: { text: '' }, postalCode: { text: '' } });
@@ -37,7 +39,9 @@ describe('the header', () => {
   test('every column the export lacks is told, with the nearest name, at its place in the incident file', async () => {
     const at = { file: 'incident.yaml', line: 9 };
     const problems = await refused('支払日,氏名,住所,電話番号\r\n2022/8/10,山田　太郎,東京都中央区銀座1-2-3,\r\n', {
-      preset: 'custom', columns: { paidAt: ['支払日時'], name: ['氏名'], company: ['会社'], address: ['住所'] }, at: { paidAt: at },
+      preset: 'custom',
+      columns: { paidAt: ['支払日時'], name: ['氏名'], company: ['会社'], address: ['住所'] },
+      at: { paidAt: at },
     });
     expect(problems).toEqual([
       { code: 'column-lacking', detail: { name: '会社', file: 'payments.csv', line: 1 }, at: { file: 'payments.csv', line: 1 } },
@@ -64,18 +68,26 @@ describe('the header', () => {
     expect(JSON.stringify(problems)).not.toMatch(/山田|太郎|銀座|M001|104/);
   });
 
-  test.each(['注文番号', 'お名前(セイ)', '支払方法(名称)', '配送先_郵便番号', 'TEL1', 'Customer ID', '氏名', '住所２', '受注日', '購入者名'])('%s is shown as a column name', (name) => {
+  test.each([
+    '注文番号', 'お名前(セイ)', '支払方法(名称)', '配送先_郵便番号', 'TEL1', 'Customer ID', '氏名', '住所２', '受注日', '購入者名', 'メールアドレス',
+  ])('%s is shown as a column name', (name) => {
     expect(isColumnName(name)).toBe(true);
   });
 
-  test.each(['山田　太郎', '名取', 'Taro Yamada', '東京都中央区銀座', '株式会社山田商店', '決済代行株式会社', '4111111111111111', 'P1', '2021/11/05', 'taro@example.jp'])('%s is not shown', (text) => {
+  test.each([
+    '山田　太郎', '名取', 'Taro Yamada', '東京都中央区銀座', '株式会社山田商店', '決済代行株式会社', '4111111111111111', 'P1', '2021/11/05', 'taro@example.jp',
+  ])('%s is not shown', (text) => {
     expect(isColumnName(text)).toBe(false);
   });
 
   test('the sentence says what was found, what is missing and what may be meant, in both languages', () => {
     const detail = { encoding: 'cp932', shown: ['決済日', '氏名'], hidden: 2, lacking: [{ name: '決済日時', nearest: '決済日' }, { name: '都道府県' }] };
     const { ja, en } = EXPORT_REFUSALS['header-unrecognised'];
-    expect(ja(detail).message).toBe('見出し行を見分けられませんでした (文字コード cp932 として読みました)。見つかった見出し: 決済日、氏名 (ほか2項目は、個人の情報かもしれないため表示しません)。足りない見出し: 決済日時 (「決済日」のことではありませんか)、都道府県。');
-    expect(en(detail).message).toBe('No header row was recognised (read as cp932). Found: 決済日, 氏名 (and 2 fields not shown because they may be personal). Missing: 決済日時 (is it "決済日"?), 都道府県.');
+    expect(ja(detail).message).toBe('見出し行を見分けられませんでした (文字コード cp932 として読みました)。'
+      + '見つかった見出し: 決済日、氏名 (ほか2項目は、個人の情報かもしれないため表示しません)。'
+      + '足りない見出し: 決済日時 (「決済日」のことではありませんか)、都道府県。');
+    expect(en(detail).message).toBe('No header row was recognised (read as cp932). '
+      + 'Found: 決済日, 氏名 (and 2 fields not shown because they may be personal). '
+      + 'Missing: 決済日時 (is it "決済日"?), 都道府県.');
   });
 });

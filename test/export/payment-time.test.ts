@@ -66,11 +66,12 @@ describe('the time of a payment', () => {
   });
 
   test('every day that exists is read the same in every form', () => {
-    fc.assert(fc.property(fc.date({ min: new Date('2019-05-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true }), (date) => {
+    const anyDay = fc.date({ min: new Date('2019-05-01T00:00:00Z'), max: new Date('2117-12-31T00:00:00Z'), noInvalidDate: true });
+    fc.assert(fc.property(anyDay, (date) => {
       const iso = date.toISOString().slice(0, 10);
       const [year, month, day] = iso.split('-').map(Number);
       const era = `R${Number(year) - 2018}.${month}.${day}`;
-      const forms = [iso, iso.replaceAll('-', '/'), iso.replaceAll('-', ''), `${year}年${month}月${day}日`, ...(Number(year) < 2118 ? [era] : [])];
+      const forms = [iso, iso.replaceAll('-', '/'), iso.replaceAll('-', ''), `${year}年${month}月${day}日`, era];
       expect(forms.map((form) => readPaymentTime(form, 'Asia/Tokyo')?.paidOn)).toEqual(forms.map(() => iso));
     }));
   });

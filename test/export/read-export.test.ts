@@ -11,8 +11,11 @@ const bytesOf = (...parts: readonly (string | Uint8Array)[]): Buffer =>
 
 describe('reading an export', () => {
   test('the association layout in cp932 gives its cells, joined', async () => {
-    const { read, rows } = await readAll(sourceOf(file('P1,2021/11/05 09:30:00,クレジットカード,売上,5000,M001,髙橋　一郎,㈱髙橋商店,104-0061,東京都,中央区,銀座1-2-3,表ビル')));
-    expect(read).toMatchObject({ encoding: 'cp932', preset: 'association', headerLine: 1, rows: 1, methodMapped: true, ignoredColumns: 1 });
+    const { read, rows } = await readAll(sourceOf(
+      file('P1,2021/11/05 09:30:00,クレジットカード,売上,5000,M001,髙橋　一郎,㈱髙橋商店,104-0061,東京都,中央区,銀座1-2-3,表ビル'),
+    ));
+    expect(read).toMatchObject({ encoding: 'cp932', preset: 'association', headerLine: 1, rows: 1 });
+    expect(read).toMatchObject({ methodMapped: true, ignoredColumns: 1 });
     expect(read.columnNames).toMatchObject({ address: '都道府県+市区町村+町名番地+建物名', name: '氏名' });
     expect(read.columnNames.department).toBeUndefined();
     expect(rows[0]).toMatchObject({ line: 2, isNotAPayment: false, columnCount: undefined });
@@ -25,13 +28,15 @@ describe('reading an export', () => {
   test('the fingerprint is of the bytes as they are on disk, mark and 1A included', async () => {
     const bytes = Buffer.concat([Buffer.from(`\ufeff${file(ORDINARY_ROW)}`), Buffer.from([0x1a])]);
     const { read } = await readAll(sourceOf(bytes, 7));
-    expect(read).toMatchObject({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), encoding: 'utf-8', rows: 1 });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(read).toMatchObject({ bytes: bytes.length, sha256, encoding: 'utf-8', rows: 1 });
   });
 
   test.each([[1], [2], [3], [64]])('a lone 1A at the end of a file is no record (chunks of %i)', async (chunkBytes) => {
-    expect((await readAll(sourceOf(bytesOf(file(ORDINARY_ROW), Buffer.from('1A', 'hex')), chunkBytes))).rows).toHaveLength(1);
-    expect((await readAll(sourceOf(bytesOf(ASSOCIATION_HEADER, '\n', ORDINARY_ROW, Buffer.from('1A1A', 'hex')), chunkBytes))).rows[0]?.cells.address.text)
-      .toBe('東京都中央区銀座1-2-3');
+    const onItsOwnLine = await readAll(sourceOf(bytesOf(file(ORDINARY_ROW), Buffer.from('1A', 'hex')), chunkBytes));
+    expect(onItsOwnLine.rows).toHaveLength(1);
+    const inLastLine = bytesOf(ASSOCIATION_HEADER, '\n', ORDINARY_ROW.replace(/,$/, ''), Buffer.from('1A1A', 'hex'));
+    expect((await readAll(sourceOf(inLastLine, chunkBytes))).rows[0]?.cells.address.text).toBe('東京都中央区銀座1-2-3');
   });
 
   test('a 1A inside the file stays, to be doubted', async () => {
@@ -46,8 +51,10 @@ describe('reading an export', () => {
   });
 
   test('a bad byte before a comma or a quote shifts no column', async () => {
-    const row = (name: Uint8Array): Buffer => bytesOf('P1,2021/11/05,クレジットカード,売上,5000,M001,', name, ',山田商店,1040061,東京都,中央区,銀座1-2-3,\r\n');
-    const { rows } = await readAll(sourceOf(bytesOf(`${ASSOCIATION_HEADER}\r\n`, row(bytesOf('山', Buffer.from('82', 'hex'))), row(bytesOf('"山', Buffer.from('82', 'hex'), '"')))));
+    const bad = Buffer.from('82', 'hex');
+    const row = (...name: readonly (string | Uint8Array)[]): Buffer =>
+      bytesOf('P1,2021/11/05,カード払い,売上,5000,M001,', ...name, ',山田商店,1040061,東京都,中央区,銀座1-2-3,\r\n');
+    const { rows } = await readAll(sourceOf(bytesOf(`${ASSOCIATION_HEADER}\r\n`, row('山', bad), row('"山', bad, '"'))));
     for (const { cells, columnCount } of rows) {
       expect(columnCount).toBeUndefined();
       expect(cells.name).toEqual({ text: '山\ufffd', invalidBytes: '82', faultyColumn: '氏名' });
@@ -56,20 +63,24 @@ describe('reading an export', () => {
   });
 
   test('invalid bytes of UTF-8 are named in their column', async () => {
-    const bytes = Buffer.concat([Buffer.from(`\ufeff${ASSOCIATION_HEADER}\n`), Buffer.from(ORDINARY_ROW.replace('山田', '\0')).map((byte) => byte || 0xe5)]);
-    const { rows } = await readAll(sourceOf(bytes));
+    const [before = '', after = ''] = ORDINARY_ROW.split('山田');
+    const bytes = [Buffer.from(`\ufeff${ASSOCIATION_HEADER}\n${before}`), Buffer.from('E5', 'hex'), Buffer.from(after)];
+    const { rows } = await readAll(sourceOf(Buffer.concat(bytes)));
     expect(rows[0]?.cells.name).toEqual({ text: '\ufffd　太郎', invalidBytes: 'E5', faultyColumn: '氏名' });
   });
 
   test('empty lines and total lines are not payments; a total line with a name is', async () => {
-    const { read, rows } = await readAll(sourceOf(file('', ',,,,,,,,,,,,', '　,"",="",,,,,,,,,,', ',,,合 計,5000,,,,,,,,', '計,,,,5000,,,,,,,,', '合計,2021/11/05,,,,,,,,,,,', '合計,,,,,,山田　太郎,,,,,,', ORDINARY_ROW)));
+    const notPayments = ['', ',,,,,,,,,,,,', '　,"",="",,,,,,,,,,', ',,,合 計,5000,,,,,,,,', '計,,,,5000,,,,,,,,'];
+    const payments = ['合計,2021/11/05,,,,,,,,,,,', '合計,,,,,,山田　太郎,,,,,,', ORDINARY_ROW];
+    const { read, rows } = await readAll(sourceOf(file(...notPayments, ...payments)));
     expect(read.rows).toBe(8);
     expect(rows.map(({ isNotAPayment }) => isNotAPayment)).toEqual([true, true, true, true, true, false, false, false]);
   });
 
   test('surplus fields count unless they are empty', async () => {
     const { rows } = await readAll(sourceOf(file(ORDINARY_ROW, `${ORDINARY_ROW},, `, `${ORDINARY_ROW},,余り,`, 'P1,2021/11/05')));
-    expect(rows.map(({ columnCount }) => columnCount)).toEqual([undefined, undefined, { expected: 13, found: 15 }, { expected: 13, found: 2 }]);
+    const [noneFilled, filled, tooFew] = [undefined, { expected: 13, found: 15 }, { expected: 13, found: 2 }];
+    expect(rows.map(({ columnCount }) => columnCount)).toEqual([undefined, noneFilled, filled, tooFew]);
   });
 
   test('a comma at the end of every row, header included, is nothing', async () => {

@@ -1,6 +1,6 @@
 // Exports for tests: bytes in chunks of any size, as a disk might hand them over, and everything that was read of them.
 import type { ExportRow } from '../../src/export/export-row.js';
-import { PAYMENT_FIELDS, type Cell, type PaymentField } from '../../src/export/payment.js';
+import type { Cell, PaymentField } from '../../src/export/payment.js';
 import { readExport, type ExportRead, type ExportSource, type ReadOptions } from '../../src/export/read-export.js';
 import { Refusal, type Problem } from '../../src/refusal.js';
 import { cp932Bytes } from '../support/cp932-bytes.js';
@@ -22,7 +22,15 @@ export async function readAll(
 ): Promise<{ readonly read: ExportRead; readonly rows: readonly ReadRow[] }> {
   const rows: ReadRow[] = [];
   const read = await readExport(source, options, ({ cell, ...row }) => {
-    rows.push({ ...row, cells: Object.fromEntries(PAYMENT_FIELDS.map((field) => [field, cell(field)])) as ReadRow['cells'] });
+    rows.push({
+      ...row,
+      cells: {
+        paymentId: cell('paymentId'), customerId: cell('customerId'),
+        name: cell('name'), company: cell('company'), department: cell('department'),
+        postalCode: cell('postalCode'), address: cell('address'),
+        paidAt: cell('paidAt'), method: cell('method'), status: cell('status'),
+      },
+    });
   });
   return { read, rows };
 }

@@ -54,5 +54,5 @@ test('preview', async () => {
     }
   });
   doc.end();
-  await new Promise((r) => out.on('finish', r));
+  await new Promise<void>((r) => out.on('finish', () => r()));
 }, 60000);

@@ -7,11 +7,11 @@ function written(write: (writer: ReturnType<typeof byteWriter>) => void): string
   return Buffer.from(writer.take()).toString('latin1');
 }
 
-test.each([[0, '0'], [-0.001, '0'], [1, '1'], [10.5, '10.5'], [-0.05, '-0.05'], [595.28, '595.28'], [100, '100'], [1e7, '10000000']])(
-  '%d is written %s', (value, expected) => {
-    expect(written((writer) => { writer.hundredths(toHundredths(value)); })).toBe(expected);
-  },
-);
+test.each([
+  [0, '0'], [-0.001, '0'], [1, '1'], [10.5, '10.5'], [-0.05, '-0.05'], [595.28, '595.28'], [100, '100'], [1e7, '10000000'],
+])('%d is written %s', (value, expected) => {
+  expect(written((writer) => { writer.hundredths(toHundredths(value)); })).toBe(expected);
+});
 
 test('a number is written in the shortest notation, to two decimals', () => {
   fc.assert(fc.property(fc.integer({ min: -1e9, max: 1e9 }), (hundredths) => {

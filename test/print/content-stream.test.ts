@@ -47,8 +47,9 @@ test('advances for another number of clusters are a bug', () => {
   expect(() => drawn([placed('か\u3099く', { extraAdvancesEm: [0, 0, 0] })])).toThrow('3 extra advances for 2 clusters');
 });
 
-test('a rule is a stroked line of its width', () => {
-  expect(drawn([], [{ fromXMm: 0, fromYMm: 297, toXMm: 25.4, toYMm: 271.6, widthPt: 0.5 }])).toEqual(['0 g 0 G', '0.5 w 0 0 m 72 72 l S']);
+test('a rule is a stroked line of its width, its ends square so that corners close', () => {
+  const rule = { fromXMm: 0, fromYMm: 297, toXMm: 25.4, toYMm: 271.6, widthPt: 0.5 };
+  expect(drawn([], [rule])).toEqual(['0 g 0 G', '2 J', '0.5 w 0 0 m 72 72 l S']);
 });
 
 test('an empty text draws nothing', () => {

@@ -17,7 +17,10 @@ test('every font is embedded and a subset, and only fonts that draw something ar
   const structure = await fileWith('𠮷田');
   const descriptors = structure.ofType('FontDescriptor');
   expect(descriptors.map(({ text }) => /\/FontName \/(\S+)/u.exec(text)?.[1]))
-    .toEqual([expect.stringMatching(/^[A-Z]{6}\+BIZUDMincho-Regular$/u), expect.stringMatching(/^[A-Z]{6}\+NotoSerifJP-Regular$/u)]);
+    .toEqual([
+      expect.stringMatching(/^[A-Z]{6}\+BIZUDMincho-Regular$/u),
+      expect.stringMatching(/^[A-Z]{6}\+NotoSerifJP-Regular$/u),
+    ]);
   for (const { text } of descriptors) {
     const file = streamOf(structure, text, 'FontFile2');
     expect(structure.object(referredTo(text, 'FontFile2')).text).toContain(`/Length1 ${String(file.length)} `);
@@ -55,7 +58,10 @@ test('CIDSet names .notdef and every code drawn', async () => {
 });
 
 test('a subset is named by its content', async () => {
-  const name = async (text: string): Promise<string | undefined> => /\/FontName \/(\S+)/u.exec((await fileWith(text)).ofType('FontDescriptor')[0]?.text ?? '')?.[1];
+  const name = async (text: string): Promise<string | undefined> => {
+    const [descriptor] = (await fileWith(text)).ofType('FontDescriptor');
+    return /\/FontName \/(\S+)/u.exec(descriptor?.text ?? '')?.[1];
+  };
   expect(await name('あい')).toBe(await name('あい'));
   expect(await name('あい')).not.toBe(await name('あう'));
 });

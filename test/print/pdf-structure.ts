@@ -2,7 +2,7 @@
 import { inflateSync } from 'node:zlib';
 
 /** An object's dictionary as written, one line, and its stream, inflated. */
-export interface PdfObject {
+interface PdfObject {
   readonly number: number;
   readonly text: string;
   readonly stream?: Buffer;
@@ -25,7 +25,7 @@ export function takeApart(bytes: Uint8Array): PdfStructure {
   const entriesAt = tableAt + head[0].length;
   const objects = Array.from({ length: Number(head[1]) - 1 }, (_, index) => {
     const entry = file.slice(entriesAt + (index + 1) * 20, entriesAt + (index + 2) * 20);
-    if (!/^\d{10} 00000 n \n$/u.test(entry)) throw new Error(`object ${String(index + 1)} has the entry ${JSON.stringify(entry)}`);
+    if (!/^\d{10} 00000 n \n$/u.test(entry)) throw new Error(`no entry of a cross-reference table: ${JSON.stringify(entry)}`);
     return readObject(buffer, file, index + 1, Number(entry.slice(0, 10)));
   });
   const trailer = file.slice(file.indexOf('trailer', tableAt));

@@ -1,7 +1,8 @@
 // A letter of two pages, as large as a real one, with synthetic people to send it to.
 import { readFileSync } from 'node:fs';
-import type { ComposedLetter, PersonalPart, PlacedText, SharedPart } from '../../src/letter/placed-text.js';
-import type { PersonalTexts, PrintFont, PrintFonts } from '../../src/print/print-file.js';
+import type { ComposedLetter, PersonalPart, PlacedRule, PlacedText, SharedPart } from '../../src/letter/placed-text.js';
+import type { PersonalTexts } from '../../src/print/print-file.js';
+import type { PrintFont, PrintFonts } from '../../src/print/print-fonts.js';
 import { fontChain } from '../../src/typesetting/font-chain.js';
 import { readTypeface } from '../../src/typesetting/typeface.js';
 
@@ -31,12 +32,14 @@ export function personal(slot: PersonalPart['slot']): PersonalPart {
 export const SUBJECT = '不正アクセスによる情報流出の懸念について';
 export const BACK = '裏面のご案内です。';
 
+export const RULE: PlacedRule = { fromXMm: 25, fromYMm: 250, toXMm: 185, toYMm: 250, widthPt: 0.5 };
+
 export const LETTER: ComposedLetter = {
   pages: [
     {
       parts: [
         personal('address-block'),
-        shared([placed(SUBJECT, { family: 'gothic', sizePt: 14 })], [{ fromXMm: 25, fromYMm: 250, toXMm: 185, toYMm: 250, widthPt: 0.5 }]),
+        shared([placed(SUBJECT, { family: 'gothic', sizePt: 14 })], [RULE]),
         shared([placed('拝啓　日頃よりお世話になっております。', { yMm: 130 })]),
         personal('letter-number'),
         shared([placed('以上', { xMm: 170, yMm: 240 })]),

@@ -57,7 +57,8 @@ describe('masking', () => {
   });
 
   test('leaves no card number in any text', () => {
-    const part = fc.oneof(fc.constantFrom(...TEST_NUMBERS), fc.stringMatching(/^[0-9 -]{0,6}$/), fc.constantFrom('銀座', '－', '　', '４', '*'));
+    const filler = fc.constantFrom('銀座', '－', '　', '４', '*');
+    const part = fc.oneof(fc.constantFrom(...TEST_NUMBERS), fc.stringMatching(/^[0-9 -]{0,6}$/), filler);
     fc.assert(fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
       const text = parts.join('');
       const masked = maskCardNumbers(text);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { gather } from '../../src/recipient/gather.js';
-import type { HeldRecipient, Recipient } from '../../src/recipient/recipient.js';
 import { knowledge, payment } from './sample-payment.js';
 import type { Sample } from './sample-payment.js';
 
@@ -60,7 +59,9 @@ describe('name and address', () => {
 
   test('are those of the newest payment, wherever it stands', () => {
     for (const { recipients } of [gathered(older, newer), gathered(newer, older)]) {
-      expect(recipients).toMatchObject([{ address: '東京都中央区銀座4-1-1', postalCode: '104-0061', notes: [{ code: 'address-changed', detail: { addresses: 2 } }] }]);
+      expect(recipients).toMatchObject([
+        { address: '東京都中央区銀座4-1-1', postalCode: '104-0061', notes: [{ code: 'address-changed', detail: { addresses: 2 } }] },
+      ]);
     }
   });
 
@@ -79,7 +80,9 @@ describe('name and address', () => {
 
   test('are unaltered, whatever folding makes of them', () => {
     const { recipients } = gathered({ company: '㈱見本', name: '山﨑　ﾊﾅｺ', address: '東京都中央区銀座４丁目１－１　ビルⅡ' });
-    expect(recipients).toMatchObject([{ company: '㈱見本', name: '山﨑　ﾊﾅｺ', honorific: '様', address: '東京都中央区銀座４丁目１－１　ビルⅡ' }]);
+    expect(recipients).toMatchObject([
+      { company: '㈱見本', name: '山﨑　ﾊﾅｺ', honorific: '様', address: '東京都中央区銀座４丁目１－１　ビルⅡ' },
+    ]);
   });
 });
 
@@ -87,7 +90,8 @@ describe('a payment number with two people', () => {
   test('is a note on each, the held one counted', () => {
     const { recipients, held } = gathered({ paymentId: 'P1' }, { paymentId: 'p1', name: '佐藤花子' }, { paymentId: 'P1', name: '鈴木?' });
     expect(held).toHaveLength(1);
-    expect(recipients.map(({ notes }) => notes)).toEqual(Array(2).fill([{ code: 'payment-number-shared', detail: { people: 3 }, column: '決済番号' }]));
+    const shared = [{ code: 'payment-number-shared', detail: { people: 3 }, column: '決済番号' }];
+    expect(recipients.map(({ notes }) => notes)).toEqual([shared, shared]);
   });
 
   test('no number is shared with nobody', () => {
@@ -132,8 +136,9 @@ describe('whatever the payments', () => {
 
   test('people come in the order of their first rows', () => {
     fc.assert(fc.property(payments, (rows) => {
-      for (const list of Object.values(gather(rows, knowledge()))) {
-        const firsts = list.map((person: Recipient | HeldRecipient) => person.payments[0]?.sequence ?? -1);
+      const { recipients, held } = gather(rows, knowledge());
+      for (const people of [recipients, held]) {
+        const firsts = people.map((person) => person.payments[0]?.sequence ?? -1);
         expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
       }
     }));

@@ -11,5 +11,6 @@ test('payments without a number, or with zeros for one, are each their own', () 
 
 test('the first and last day are those of all rows, whatever their order', () => {
   const paidAts = ['2021-12-01T00:00:00', '2021-10-14T23:59:59', '2022-01-25T12:00:00'];
-  expect(countPayments(paidAts.map((paidAt) => payment({ paidAt })))).toEqual({ count: 3, firstDay: '2021-10-14', lastDay: '2022-01-25' });
+  const counted = countPayments(paidAts.map((paidAt) => payment({ paidAt })));
+  expect(counted).toEqual({ count: 3, firstDay: '2021-10-14', lastDay: '2022-01-25' });
 });

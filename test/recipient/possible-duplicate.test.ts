@@ -4,8 +4,12 @@ import { chainWithout, knowledge, payment } from './sample-payment.js';
 import type { Sample } from './sample-payment.js';
 
 const recipientsOf = (samples: readonly Sample[]) =>
-  gather(samples.map((sample, sequence) => payment({ sequence, ...sample })), knowledge(chainWithout({ fallback: ['𠮷'] }))).recipients;
-const notesOf = (...samples: readonly Sample[]) => notePossibleDuplicates(recipientsOf(samples)).map(({ notes }) => notes.map(({ code }) => code));
+  gather(
+    samples.map((sample, sequence) => payment({ sequence, ...sample })),
+    knowledge(chainWithout({ fallback: ['𠮷'] })),
+  ).recipients;
+const notesOf = (...samples: readonly Sample[]) =>
+  notePossibleDuplicates(recipientsOf(samples)).map(({ notes }) => notes.map(({ code }) => code));
 
 test('two numbers with one name at one address, however written, are noted on both letters', () => {
   expect(notesOf({ customerId: '7' }, { customerId: '8', name: '山田　太郎', address: '東京都中央区銀座４－１－１' }, { name: '佐藤花子' })).toEqual([
@@ -19,13 +23,16 @@ test('two names at one address are a family', () => {
 
 test('without a name company and department tell', () => {
   const nobody = { name: '', company: '見本商店' };
-  expect(notesOf({ ...nobody, customerId: '7' }, { ...nobody, customerId: '8' })).toEqual([['possible-duplicate'], ['possible-duplicate']]);
+  expect(notesOf({ ...nobody, customerId: '7' }, { ...nobody, customerId: '8' })).toEqual([
+    ['possible-duplicate'], ['possible-duplicate'],
+  ]);
   expect(notesOf(nobody, { ...nobody, department: '総務部' })).toEqual([[], []]);
   expect(notesOf(nobody, { name: '見本商店' })).toEqual([[], []]);
 });
 
 test('the note stands among the others in their order', () => {
-  expect(notesOf({ customerId: '7', name: '𠮷田' }, { customerId: '8', name: '𠮷田' })[0]).toEqual(['possible-duplicate', 'fallback-font']);
+  const [notes] = notesOf({ customerId: '7', name: '𠮷田' }, { customerId: '8', name: '𠮷田' });
+  expect(notes).toEqual(['possible-duplicate', 'fallback-font']);
 });
 
 test('it names its columns, and the recipients themselves stay as they were', () => {

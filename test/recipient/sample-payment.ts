@@ -5,7 +5,6 @@ import type { Cell, Payment, PaymentField } from '../../src/export/payment.js';
 import { postalData } from '../../src/postal/postal-data.js';
 import type { PostalData } from '../../src/postal/postal-data.js';
 import type { Knowledge } from '../../src/recipient/gather.js';
-import { clustersOf } from '../../src/typesetting/cluster.js';
 import type { FontChain } from '../../src/typesetting/font-chain.js';
 
 /** Cells as their text, or whole where a flag matters; `sequence`, `paidAt` and the header as wanted. */
@@ -44,11 +43,15 @@ export function payment({ sequence = 0, paidAt = '2021-11-01T10:00:00', columnNa
   };
 }
 
-export function day(text: string): CalendarDay {
+function day(text: string): CalendarDay {
   const parsed = parseCalendarDay(text);
   if (parsed === undefined) throw new Error(`${text} is no day`);
   return parsed;
 }
+
+const PREFECTURES_OF_CODES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['1040061', ['東京都']], ['2310017', ['神奈川県']], ['4980000', ['愛知県', '三重県']],
+]);
 
 /** A few codes and municipalities, in place of the nation. */
 export const FEW_PLACES: PostalData = postalData({
@@ -57,13 +60,16 @@ export const FEW_PLACES: PostalData = postalData({
     { prefecture: '東京都', name: '中央区' }, { prefecture: '東京都', name: '府中市' }, { prefecture: '広島県', name: '府中市' },
     { prefecture: '神奈川県', name: '横浜市中区' }, { prefecture: '愛知県', name: '弥富市' },
   ],
-  prefecturesOfCode: (code) => ({ 1040061: ['東京都'], 2310017: ['神奈川県'], 4980000: ['愛知県', '三重県'] })[code] ?? [],
+  prefecturesOfCode: (code) => PREFECTURES_OF_CODES.get(code) ?? [],
 });
 
 /** Draws everything with typeface 0, but `fallback` with typeface 1 and `missing` not at all. */
 export function chainWithout({ missing = [], fallback = [] }: { missing?: readonly string[]; fallback?: readonly string[] } = {}): FontChain {
   return {
-    find: (cluster) => (missing.includes(cluster) || clustersOf(cluster).length !== 1 ? undefined : { typeface: fallback.includes(cluster) ? 1 : 0, glyphId: 1, advanceEm: 1 }),
+    find(cluster) {
+      if (missing.includes(cluster)) return undefined;
+      return { typeface: fallback.includes(cluster) ? 1 : 0, glyphId: 1, advanceEm: 1 };
+    },
   };
 }
 

@@ -10,13 +10,13 @@ import type { ExportEncoding } from './arbitrary-text.js';
 import { cp932Bytes } from './cp932-bytes.js';
 import { isInScope, registrationOf, verdictsOn, type PlacedPayment, type StatusTerms, type Verdict } from './expected-fate.js';
 
-export interface GeneratedRow extends Verdict {
+interface GeneratedRow extends Verdict {
   /** Physical line, from 1. */
   readonly line: number;
 }
 
 /** Somebody in scope: one letter with all of `lines` in its 出典, or all of `lines` held. */
-export interface GeneratedPerson {
+interface GeneratedPerson {
   readonly customerId: string;
   readonly outcome: 'letter' | 'held' | 'either';
   /** Of the rows in scope, in the order of the file. */
@@ -74,7 +74,8 @@ function recordsOf(payer: DrawnPayer): readonly DrawnRecord[] {
 function recordOf(payer: DrawnPayer, payment: DrawnPayment): CsvRecord {
   const { paymentId, paidAt, method, status } = payment;
   const { cells } = registrationOf(payer, payment);
-  const record = associationRecord({ paymentId, paidAt, method, status, amount: '11000', customerId: wrapped(payer.customerId, payment), ...cells });
+  const customerId = wrapped(payer.customerId, payment);
+  const record = associationRecord({ paymentId, paidAt, method, status, amount: '11000', customerId, ...cells });
   switch (payment.fields) {
     case 'all': return record;
     case 'too-few': return record.slice(0, -1);
@@ -89,7 +90,8 @@ function wrapped(customerId: string, { numberWrapping }: DrawnPayment): string {
 }
 
 function exportOf(records: readonly DrawnRecord[], encoding: ExportEncoding, terms: StatusTerms): GeneratedExport {
-  const { bytes, lines: [, ...lines] } = csvFile([ASSOCIATION_HEADER, ...records.map(({ record }) => record)], encoding === 'cp932' ? cp932Bytes : utf8Bytes);
+  const encode = encoding === 'cp932' ? cp932Bytes : utf8Bytes;
+  const { bytes, lines: [, ...lines] } = csvFile([ASSOCIATION_HEADER, ...records.map(({ record }) => record)], encode);
   const rowsByPayer = new Map<DrawnPayer, PlacedPayment[]>();
   records.forEach(({ payer, payment }, index) => {
     if (payer === undefined || payment === undefined) return;

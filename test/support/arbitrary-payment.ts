@@ -22,7 +22,7 @@ const METHODS = {
   unknown: ['その他', '', '未定', 'カード?'],
 } as const;
 
-export const STATUSES = ['決済完了', '取消', '返金', '与信のみ'] as const;
+const STATUSES = ['決済完了', '取消', '返金', '与信のみ'] as const;
 
 /** Includes days the calendar lacks, years of two digits and what is no date at all. */
 const UNREADABLE = ['', '2021/11/31', '2022-02-30 10:00', '21/12/01', '2021/13/01', '2021/11/05 25:00:00', '近日中', 'R3.13.1'] as const;
@@ -49,10 +49,20 @@ const toTheDay: readonly DateForm[] = [
 export function arbitraryPayment(): fc.Arbitrary<DrawnPayment> {
   return fc.record({
     paymentId: fc.constantFrom('', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8'),
-    time: fc.oneof({ weight: 8, arbitrary: readableTime() }, { weight: 1, arbitrary: fc.constantFrom(...UNREADABLE).map((paidAt) => [paidAt, undefined] as const) }),
-    method: fc.oneof({ weight: 6, arbitrary: method('card') }, { weight: 1, arbitrary: method('other') }, { weight: 1, arbitrary: method('unknown') }),
+    time: fc.oneof(
+      { weight: 8, arbitrary: readableTime() },
+      { weight: 1, arbitrary: fc.constantFrom(...UNREADABLE).map((paidAt) => [paidAt, undefined] as const) },
+    ),
+    method: fc.oneof(
+      { weight: 6, arbitrary: method('card') },
+      { weight: 1, arbitrary: method('other') },
+      { weight: 1, arbitrary: method('unknown') },
+    ),
     status: fc.constantFrom(...STATUSES),
-    fields: fc.oneof({ weight: 9, arbitrary: fc.constant('all' as const) }, { weight: 1, arbitrary: fc.constantFrom('too-few' as const, 'too-many', 'surplus-empty') }),
+    fields: fc.oneof(
+      { weight: 9, arbitrary: fc.constant('all' as const) },
+      { weight: 1, arbitrary: fc.constantFrom('too-few' as const, 'too-many', 'surplus-empty') },
+    ),
     numberWrapping: fc.constantFrom('plain' as const, 'plain', 'formula', 'apostrophe'),
     registration: fc.constantFrom('now' as const, 'before'),
   }).map(({ time: [paidAt, moment], method: [text, methodKind], ...rest }) => ({ ...rest, paidAt, moment, method: text, methodKind }));

@@ -3,7 +3,7 @@
 import type { DrawnPayer, Registration } from './arbitrary-payer.js';
 import type { DrawnPayment } from './arbitrary-payment.js';
 
-export type ExpectedFate =
+type ExpectedFate =
   'in-letter' | 'held' | 'in-letter-or-held' | 'outside-window' | 'not-card' | 'excluded-status' | 'not-a-payment';
 
 export interface Verdict {

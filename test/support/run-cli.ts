@@ -10,8 +10,13 @@ export interface CliResult {
   readonly stderr: string;
 }
 
+interface CliOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
 /** `node bin/oshirase.js ...args`; neither stream is a terminal. Rejects only when the process cannot be started. */
-export async function runCli(args: readonly string[], options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}): Promise<CliResult> {
+export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   const child = spawn(process.execPath, [LAUNCHER, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr, exitCode] = await Promise.all([
     textOf(child.stdout),

@@ -9,8 +9,14 @@ import { TEXTBOOK_CHAIN, textOf } from './set-text.js';
 const NEVER_FIRST = '、。，．」』）】〕］｝〉》！？・：；％℃～ー々ゝぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ';
 const NEVER_LAST = '「『（【〔［｛〈《￥＄＃№';
 
-const WORDS = ['弊会', 'お客様', 'カード', '会費', 'について', 'きっと', '様々', 'ご確認ください', 'システム', 'ヴァージョン', '﨑', '辻󠄀', 'か\u3099', 'Web', 'VISA', 'PIN'];
-const NUMBERS = ['12,345円', '￥1,234', '2022年3月1日', '2021/10/14', '9:00', '0120-816620', '０３－３２６０－７３４６', '第26条', '第3回', '１２．５％', '300名', '令和４年', '〒100-0001'];
+const WORDS = [
+  '弊会', 'お客様', 'カード', '会費', 'について', 'きっと', '様々', 'ご確認ください', 'システム',
+  'ヴァージョン', '﨑', '辻󠄀', 'か\u3099', 'Web', 'VISA', 'PIN',
+];
+const NUMBERS = [
+  '12,345円', '￥1,234', '2022年3月1日', '2021/10/14', '9:00', '0120-816620', '０３－３２６０－７３４６',
+  '第26条', '第3回', '１２．５％', '300名', '令和４年', '〒100-0001',
+];
 const MARKS = ['、', '。', '「', '」', '（', '）', '『', '』', '・', '：', '？', '！', '～', '……', '——', ' ', '　', '', '', ''];
 
 const word = fc.constantFrom(...WORDS);
@@ -34,7 +40,6 @@ function set(pieces: readonly string[], measure: ParagraphMeasure): readonly Set
   );
 }
 
-fc.configureGlobal({ numRuns: 2000 });
 const withoutSpaces = (text: string) => text.replace(/[ 　\n]/g, '');
 
 test('no line begins or ends with a character that may not', () => {
@@ -83,7 +88,8 @@ test('the last line of several is more than a character with its stop', () => {
 });
 
 test('any text at any width comes out whole, in order and within the room', () => {
-  const anyText = fc.string({ unit: fc.oneof(fc.constantFrom('。', '「', 'A', '1', ' ', '\n', '/', '漢', '—', '￥'), fc.string({ unit: 'grapheme', maxLength: 2 })), maxLength: 80 });
+  const common = fc.constantFrom('。', '「', 'A', '1', ' ', '\n', '/', '漢', '—', '￥');
+  const anyText = fc.string({ unit: fc.oneof(common, fc.string({ unit: 'grapheme', maxLength: 2 })), maxLength: 80 });
   const anyMeasure = fc.record({
     widthEm: fc.double({ min: 2, max: 30, noNaN: true }),
     firstIndentEm: fc.constantFrom(0, 1),

@@ -2,7 +2,8 @@ import { setParagraph } from '../../src/typesetting/paragraph.js';
 import { setText, TEXTBOOK_CHAIN, textOf, written } from './set-text.js';
 
 test('an opening bracket at a line head stands with its ink at the edge', () => {
-  expect(setText('「字', {})).toEqual([{ runs: [{ style: 0, text: '「字', xEm: -0.5, extraAdvancesEm: [0, 0] }], startEm: 0, widthEm: 1.5 }]);
+  const run = { style: 0, text: '「字', xEm: -0.5, extraAdvancesEm: [0, 0] };
+  expect(setText('「字', {})).toEqual([{ runs: [run], startEm: 0, widthEm: 1.5 }]);
 });
 
 test('an opening bracket at an indent keeps the indent before its ink', () => {
@@ -10,7 +11,8 @@ test('an opening bracket at an indent keeps the indent before its ink', () => {
 });
 
 test('the first line has one indent, all others another', () => {
-  expect(written(setText('東西南北春夏秋冬花鳥', { widthEm: 5, firstIndentEm: 1 }))).toEqual(['1.0-5.0 東西南北', '0.0-5.0 春夏秋冬', '0.0-2.0 花鳥']);
+  const lines = setText('東西南北春夏秋冬花鳥', { widthEm: 5, firstIndentEm: 1 });
+  expect(written(lines)).toEqual(['1.0-5.0 東西南北', '0.0-5.0 春夏秋冬', '0.0-2.0 花鳥']);
 });
 
 test('brackets and stops in a row are set solid', () => {
@@ -45,15 +47,18 @@ test('a stop that hangs stands beyond the edge, and the line before it is flush'
 });
 
 test('a stop that fits does not hang', () => {
-  expect(setText('あいうえおか。くけこ', { widthEm: 7, hangStops: true })[0]).toMatchObject({ widthEm: 7, runs: [{ text: 'あいうえおか。' }] });
+  const lines = setText('あいうえおか。くけこ', { widthEm: 7, hangStops: true });
+  expect(lines[0]).toMatchObject({ widthEm: 7, runs: [{ text: 'あいうえおか。' }] });
 });
 
 test('the last line is never a lone character with its stop', () => {
-  expect(written(setText('あいうえおかきくけこさ。', { widthEm: 5 }))).toEqual(['0.0-5.0 あいうえお', '0.0-5.0 かきくけ', '0.0-2.5 こさ。']);
+  const lines = setText('あいうえおかきくけこさ。', { widthEm: 5 });
+  expect(written(lines)).toEqual(['0.0-5.0 あいうえお', '0.0-5.0 かきくけ', '0.0-2.5 こさ。']);
 });
 
 test('a line break in the text begins a line and leaves the one before at its natural width', () => {
-  expect(written(setText('あいう\n\nえお', { firstIndentEm: 1, restIndentEm: 2 }))).toEqual(['1.0-4.0 あいう', '2.0-2.0 ', '2.0-4.0 えお']);
+  const lines = setText('あいう\n\nえお', { firstIndentEm: 1, restIndentEm: 2 });
+  expect(written(lines)).toEqual(['1.0-4.0 あいう', '2.0-2.0 ', '2.0-4.0 えお']);
 });
 
 test('an empty text is one empty line', () => {
@@ -96,7 +101,8 @@ test('a word wider than the line breaks where the line is full', () => {
 });
 
 test('a web address wider than the line breaks after its slashes first', () => {
-  expect(setText('https://example.jp/notice/20220228.html', { widthEm: 10 }).map(textOf)).toEqual(['https://example.jp/', 'notice/20220228.html']);
+  const lines = setText('https://example.jp/notice/20220228.html', { widthEm: 10 });
+  expect(lines.map(textOf)).toEqual(['https://example.jp/', 'notice/20220228.html']);
 });
 
 test('stops that fill more than a line still break somewhere', () => {
@@ -108,7 +114,6 @@ test('a room narrower than a character holds one a line', () => {
 });
 
 test('a style without a chain is an error', () => {
-  expect(() => setParagraph([{ text: 'あ', style: 3 }], { widthEm: 9, firstIndentEm: 0, restIndentEm: 0, align: 'start' }, [TEXTBOOK_CHAIN])).toThrow(
-    'no font chain for style 3',
-  );
+  const measure = { widthEm: 9, firstIndentEm: 0, restIndentEm: 0, align: 'start' } as const;
+  expect(() => setParagraph([{ text: 'あ', style: 3 }], measure, [TEXTBOOK_CHAIN])).toThrow('no font chain for style 3');
 });

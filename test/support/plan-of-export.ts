@@ -1,0 +1,64 @@
+// The whole way from export bytes to the plan and to print file bytes, in this process and without a disk: for properties
+// that need hundreds of runs. Fonts, template and postal tables are the real ones, loaded once.
+import { readFile } from 'node:fs/promises';
+import { parseIncidentFile, type IncidentFile } from '../../src/incident/incident-file.js';
+import { composeLetter } from '../../src/letter/compose-letter.js';
+import { envelopeProfile } from '../../src/letter/envelope-profile.js';
+import { mergeFacts } from '../../src/letter/merge-facts.js';
+import { parseTemplate } from '../../src/letter/parse-template.js';
+import type { ComposedLetter } from '../../src/letter/placed-text.js';
+import { postalData } from '../../src/postal/postal-data.js';
+import type { PrintFonts } from '../../src/print/print-fonts.js';
+import type { Knowledge } from '../../src/recipient/gather.js';
+import { loadFonts, openFonts } from '../../src/run/font-files.js';
+import { packageFile } from '../../src/run/package-file.js';
+import { plan, type Plan } from '../../src/run/plan.js';
+import { postalTables } from '../../src/run/postal-tables.js';
+import { readExports } from '../../src/run/reading.js';
+import { renderBatch, renderJobOf } from '../../src/run/render-batch.js';
+
+/** What all plans of a test file share. */
+export interface PlanBench {
+  readonly incident: IncidentFile;
+  readonly composed: ComposedLetter;
+  readonly fonts: PrintFonts;
+  readonly knowledge: Knowledge;
+}
+
+/** The built-in incident file and letter. */
+export async function planBench(): Promise<PlanBench> {
+  const incident = parseIncidentFile(await readFile(packageFile('templates/card-breach/incident.yaml'), 'utf8'), 'incident.yaml');
+  const template = parseTemplate(await readFile(packageFile('templates/card-breach/letter.md'), 'utf8'), 'letter.md');
+  const fonts = openFonts((await loadFonts([])).bytes);
+  return {
+    incident,
+    fonts,
+    composed: composeLetter(mergeFacts(template, incident.facts), fonts, envelopeProfile(incident.letter.envelope)),
+    knowledge: { postal: postalData(postalTables()), chain: fonts.chains.mincho, typefaceNames: fonts.files.map(({ typeface }) => typeface.name) },
+  };
+}
+
+/** The plan of one export called payments.csv. */
+export async function planOf(bytes: Uint8Array, { incident, composed, knowledge }: PlanBench, batchSize = 5): Promise<Plan> {
+  const source = {
+    name: 'payments.csv',
+    async *open() {
+      yield await Promise.resolve(bytes);
+    },
+  };
+  const { window, timeZone, terms } = incident;
+  const reading = await readExports([source], { window, timeZone, terms, layout: { preset: 'auto' } }, () => undefined);
+  return plan({
+    reading, knowledge, window,
+    envelope: envelopeProfile(incident.letter.envelope),
+    pagesPerLetter: composed.pages.length,
+    settings: { batchSize, order: 'postal-code', files: [] },
+    samples: [],
+    tool: { name: 'oshirase', version: 'test', postalData: 'test' },
+  });
+}
+
+/** The bytes of each print file of a plan. */
+export function printFilesOf({ batches }: Plan, { composed, fonts }: PlanBench): Promise<Uint8Array[]> {
+  return Promise.all(batches.map((batch) => renderBatch(composed, fonts, renderJobOf(batch))));
+}
