@@ -42,7 +42,7 @@ const NARROWEST = 0.8;
 /** Address and organisation, with the name's size beside it: full size first, 9 pt last. */
 const SIZES_PT = [{ text: 10.5, name: 12 }, { text: 10, name: 11 }, { text: 9.5, name: 10 }, { text: 9, name: 9 }] as const;
 /** Leading in em, with the space before organisation and name. */
-const LEADINGS = [{ lineEm: 1.4, gapEm: 0.4 }, { lineEm: 1.3, gapEm: 0.2 }, { lineEm: 1.2, gapEm: 0 }, { lineEm: 1.15, gapEm: 0 }] as const;
+const LEADINGS = [{ lineEm: 1.3, gapEm: 0.15 }, { lineEm: 1.25, gapEm: 0.05 }, { lineEm: 1.2, gapEm: 0 }, { lineEm: 1.15, gapEm: 0 }] as const;
 
 /** A part of the block that is cut into lines by itself. */
 interface Group {
@@ -72,17 +72,32 @@ export function setAddressBlock(addressee: Addressee, chain: FontChain, profile:
   const groups = groupsOf(addressee, chain, widthMm);
   for (const hasBarcodeRoom of widthMm >= BARCODE_MM.width ? [true, false] : [false]) {
     const bottomMm = zone.bottomMm - (hasBarcodeRoom ? CLEAR_MM + BARCODE_MM.height : 0);
+    const lines = firstFitting(groups, { topMm, bottomMm, widthMm });
+    if (lines !== undefined) return { lines: [postalLine, ...lines], hasBarcodeRoom };
+  }
+  return 'overflow';
+}
+
+interface Room {
+  readonly topMm: number;
+  readonly bottomMm: number;
+  readonly widthMm: number;
+}
+
+/** The mildest measure that suffices. Condensing happens within a size, so it comes before a smaller one. */
+function firstFitting(groups: readonly Group[], room: Room): readonly AddressLine[] | undefined {
+  for (const countsInOrder of lineCounts(groups)) {
     for (const leading of LEADINGS) {
-      for (const counts of lineCounts(groups)) {
+      for (const counts of countsInOrder) {
         for (const size of SIZES_PT) {
-          const shapes = shapesOf(groups, counts, size, widthMm);
-          const lines = shapes && stacked(shapes, leading, topMm, bottomMm, widthMm);
-          if (lines !== undefined) return { lines: [postalLine, ...lines], hasBarcodeRoom };
+          const shapes = shapesOf(groups, counts, size, room.widthMm);
+          const lines = shapes && stacked(shapes, leading, room);
+          if (lines !== undefined) return lines;
         }
       }
     }
   }
-  return 'overflow';
+  return undefined;
 }
 
 /** The address lines' texts, as manifest.csv lists them. */
@@ -92,30 +107,38 @@ export function addressLines(block: AddressBlock): readonly string[] {
 
 /** The honorific goes with the name, or with the organisation when no person is named. */
 function groupsOf({ address, company, department, name, honorific }: Addressee, chain: FontChain, widthMm: number): readonly Group[] {
-  const organisation = [company, department].filter((part) => part !== '').join('　');
-  const group = (role: Group['role'], text: string, suffix: string, most: number, usual: (breaker: LineBreaker) => number): readonly Group[] => {
-    if (text === '') return [];
-    const breaker = lineBreaker(text, chain, suffix);
-    return [{ role, breaker, usual: usual(breaker), most }];
-  };
+  const organisation = [company, department].filter((part) => part !== '');
   const suffix = honorific === '' ? '' : `　${honorific}`;
   const fullEm = widthMm / emMm(SIZES_PT[0].text);
+  const where = lineBreaker([address], chain);
   return [
-    ...group('address', address, '', 4, ({ widthEm, hasSpace }) => (widthEm > fullEm && hasSpace ? 2 : 1)),
-    ...group('company', organisation, name === '' ? suffix : '', 2, () => (company !== '' && department !== '' ? 2 : 1)),
-    ...group('name', name, suffix, 2, () => 1),
+    { role: 'address', breaker: where, usual: where.widthEm > fullEm && where.hasSpace ? 2 : 1, most: 4 },
+    ...(organisation.length === 0 ? [] : [{ role: 'company', breaker: lineBreaker(organisation, chain, name === '' ? suffix : ''), usual: organisation.length, most: 2 } as const]),
+    ...(name === '' ? [] : [{ role: 'name', breaker: lineBreaker([name], chain, suffix), usual: 1, most: 2 } as const]),
   ];
 }
 
-/** Ways to spend lines, the usual first, then one more, two more; fewer than usual last. */
-function lineCounts(groups: readonly Group[]): readonly (readonly number[])[] {
-  const ways = groups.reduce<readonly (readonly number[])[]>(
+type LineCounts = readonly (readonly number[])[];
+/** There are a dozen combinations of groups and half a million addressees. */
+const KNOWN_COUNTS = new Map<string, readonly [LineCounts, LineCounts]>();
+
+function lineCounts(groups: readonly Group[]): readonly [LineCounts, LineCounts] {
+  const key = groups.map(({ usual, most }) => `${usual}/${most}`).join();
+  const known = KNOWN_COUNTS.get(key) ?? allLineCounts(groups);
+  KNOWN_COUNTS.set(key, known);
+  return known;
+}
+
+/** Ways to spend lines: the usual, then one more, two more; and, when nothing else helps, those with fewer than usual somewhere. */
+function allLineCounts(groups: readonly Group[]): readonly [LineCounts, LineCounts] {
+  const ways = groups.reduce<LineCounts>(
     (sofar, { most }) => sofar.flatMap((counts) => Array.from({ length: most }, (_, index) => [...counts, index + 1])),
     [[]],
   );
   const extra = (counts: readonly number[]) => counts.reduce((total, count, index) => total + count - (groups[index]?.usual ?? 0), 0);
   const lacks = (counts: readonly number[]) => counts.some((count, index) => count < (groups[index]?.usual ?? 0));
-  return [...ways].sort((a, b) => Number(lacks(a)) - Number(lacks(b)) || extra(a) - extra(b));
+  const sorted = [...ways].sort((a, b) => extra(a) - extra(b));
+  return [sorted.filter((counts) => !lacks(counts)), sorted.filter(lacks)];
 }
 
 function shapesOf(groups: readonly Group[], counts: readonly number[], size: (typeof SIZES_PT)[number], widthMm: number): readonly Shape[] | undefined {
@@ -131,7 +154,7 @@ function shapesOf(groups: readonly Group[], counts: readonly number[], size: (ty
 }
 
 /** The groups below each other, each condensed as its longest line needs; undefined when they do not fit in height. */
-function stacked(shapes: readonly Shape[], leading: (typeof LEADINGS)[number], topMm: number, bottomMm: number, widthMm: number): readonly AddressLine[] | undefined {
+function stacked(shapes: readonly Shape[], leading: (typeof LEADINGS)[number], { topMm, bottomMm, widthMm }: Room): readonly AddressLine[] | undefined {
   const lines: AddressLine[] = [];
   let yMm = topMm;
   for (const [index, { group, lines: broken, sizePt }] of shapes.entries()) {

@@ -34,43 +34,52 @@ const UNIT = /^(?:丁目|番地|番|号|号室|号棟|号館|階|棟|条|線|地
 const NUMBER = /[0-9０-９〇一二三四五六七八九十百]$/u;
 const DIGIT_OR_HYPHEN = /[0-9０-９\-‐‑–−－ー―]/u;
 const WESTERN = /[A-Za-zＡ-Ｚａ-ｚ]/u;
+const KATAKANA = /[ァ-ヺー]/u;
 const JOINT_AFTER = /(?:[都道府県市区町村郡]|丁目|番地|号|[、，])$/u;
 const PLACE_SUFFIX = /^[都道府県市区町村郡]/u;
 
-const COST = { space: 0, joint: 1, afterNumber: 1, elsewhere: 4 } as const;
+const COST = { join: -8, space: 0, joint: 1, afterNumber: 1, elsewhere: 4, insideKatakana: 8 } as const;
 
-/** `keptAtEnd` (a space and the honorific) follows the text and never leaves the end of its last line. */
-export function lineBreaker(breakable: string, chain: FontChain, keptAtEnd = ''): LineBreaker {
+/**
+ * Parts (company, department) are joined by a full-width space, and cut there rather than anywhere else. `keptAtEnd`
+ * (a space and the honorific) follows them and never leaves the end of the last line.
+ */
+export function lineBreaker(parts: readonly string[], chain: FontChain, keptAtEnd = ''): LineBreaker {
+  const breakable = parts.join('　');
   const text = breakable + keptAtEnd;
   const clusters = clustersOf(text);
   const prefixEm = [0];
   for (const cluster of clusters) prefixEm.push((prefixEm.at(-1) ?? 0) + glyphOf(cluster, chain).advanceEm);
-  const costs = breakCosts(text, clusters, breakable.length);
-  const places = costs.flatMap((cost, index) => (cost === undefined ? [] : [{ index, cost }]));
-  const lineBetween = (from: number, to: number): BrokenLine => {
+  let known: readonly BreakPlace[] | undefined;
+  const places = () => (known ??= breakPlaces(text, clusters, { keptFrom: breakable.length, joinedAt: parts.length > 1 ? (parts[0] ?? '').length + 1 : 0 }));
+  const isSpace = (index: number) => SPACE.test(clusters[index] ?? '');
+  const spanBetween = (from: number, to: number): Span => {
     let [start, end] = [from, to];
-    while (start < end && from > 0 && SPACE.test(clusters[start] ?? '')) start += 1;
-    while (end > start && to < clusters.length && SPACE.test(clusters[end - 1] ?? '')) end -= 1;
-    return { text: clusters.slice(start, end).join(''), widthEm: (prefixEm[end] ?? 0) - (prefixEm[start] ?? 0) };
+    while (start < end && from > 0 && isSpace(start)) start += 1;
+    while (end > start && to < clusters.length && isSpace(end - 1)) end -= 1;
+    return { start, end, widthEm: (prefixEm[end] ?? 0) - (prefixEm[start] ?? 0) };
   };
 
-  interface Choice { readonly cost: number; readonly lines: readonly BrokenLine[] }
+  interface Choice {
+    readonly cost: number;
+    readonly spans: readonly Span[];
+  }
   function best(from: number, count: number, room: LineRoom): Choice | undefined {
     if (count === 1) {
-      const line = lineBetween(from, clusters.length);
-      const cost = lineCost(line, room);
-      return cost === undefined ? undefined : { cost, lines: [line] };
+      const span = spanBetween(from, clusters.length);
+      const cost = lineCost(span, room);
+      return cost === undefined ? undefined : { cost, spans: [span] };
     }
     let found: Choice | undefined;
-    for (const place of places) {
+    for (const place of places()) {
       if (place.index <= from) continue;
-      const line = lineBetween(from, place.index);
-      const cost = lineCost(line, room);
+      const span = spanBetween(from, place.index);
+      const cost = lineCost(span, room);
       if (cost === undefined) break;
       const rest = best(place.index, count - 1, room);
       if (rest === undefined) continue;
       const total = cost + place.cost + rest.cost;
-      if (found === undefined || total < found.cost) found = { cost: total, lines: [line, ...rest.lines] };
+      if (found === undefined || total < found.cost) found = { cost: total, spans: [span, ...rest.spans] };
     }
     return found;
   }
@@ -78,36 +87,58 @@ export function lineBreaker(breakable: string, chain: FontChain, keptAtEnd = '')
   return {
     widthEm: prefixEm.at(-1) ?? 0,
     hasSpace: /[ \u3000]/.test(breakable),
-    lines: (count, room) => best(0, count, room)?.lines,
+    lines: (count, room) => best(0, count, room)?.spans.map(({ start, end, widthEm }) => ({ text: clusters.slice(start, end).join(''), widthEm })),
   };
 }
 
+/** From one cluster to before another. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly widthEm: number;
+}
+
 /** Undefined: does not fit, or is empty. Condensing costs more the further it goes, a nearly empty line a little. */
-function lineCost({ text, widthEm }: BrokenLine, { naturalEm, condensedEm }: LineRoom): number | undefined {
-  if (text === '' || widthEm > condensedEm) return undefined;
+function lineCost({ start, end, widthEm }: Span, { naturalEm, condensedEm }: LineRoom): number | undefined {
+  if (start === end || widthEm > condensedEm) return undefined;
   if (widthEm > naturalEm) return 1 + (3 * (widthEm - naturalEm)) / (condensedEm - naturalEm);
   return 0.8 * (1 - widthEm / naturalEm) ** 2;
 }
 
-/** What it costs to begin a line with each cluster; undefined where none may begin, as nowhere from offset `keptFrom`. */
-function breakCosts(text: string, clusters: readonly string[], keptFrom: number): readonly (number | undefined)[] {
+/** A cluster that may begin a line, and what that costs. */
+interface BreakPlace {
+  readonly index: number;
+  readonly cost: number;
+}
+
+/** Offsets in the text: where the second part begins (0: there is none), and from where on nothing is cut. */
+interface BreakLimits {
+  readonly joinedAt: number;
+  readonly keptFrom: number;
+}
+
+function breakPlaces(text: string, clusters: readonly string[], { joinedAt, keptFrom }: BreakLimits): readonly BreakPlace[] {
   const inside = offsetsInsideSpans(text);
-  let offset = 0;
-  return clusters.map((cluster, index) => {
-    const at = offset;
-    offset += cluster.length;
-    if (index === 0 || at >= keptFrom || SPACE.test(cluster)) return undefined;
-    const before = text.slice(0, at);
-    const after = text.slice(at);
-    const last = clusters[index - 1] ?? '';
-    if (SPACE.test(last)) return prohibited('', cluster) ? undefined : COST.space;
-    if (inside.has(at) || prohibited(last, cluster)) return undefined;
-    if (DIGIT_OR_HYPHEN.test(last) && DIGIT_OR_HYPHEN.test(cluster)) return undefined;
-    if (WESTERN.test(last) && WESTERN.test(cluster)) return undefined;
-    if (NUMBER.test(last) && (UNIT.test(after) || NUMBER.test(cluster))) return undefined;
-    if (JOINT_AFTER.test(before) && !PLACE_SUFFIX.test(after)) return COST.joint;
-    return DIGIT_OR_HYPHEN.test(last) ? COST.afterNumber : COST.elsewhere;
-  });
+  const places: BreakPlace[] = [];
+  let at = 0;
+  for (const [index, cluster] of clusters.entries()) {
+    if (at >= keptFrom) break;
+    const cost = index === 0 || SPACE.test(cluster) ? undefined : at === joinedAt ? COST.join : breakCost(text, at, clusters[index - 1] ?? '', cluster, inside);
+    if (cost !== undefined) places.push({ index, cost });
+    at += cluster.length;
+  }
+  return places;
+}
+
+function breakCost(text: string, at: number, last: string, next: string, inside: ReadonlySet<number>): number | undefined {
+  if (SPACE.test(last)) return prohibited('', next) ? undefined : COST.space;
+  if (inside.has(at) || prohibited(last, next)) return undefined;
+  if (DIGIT_OR_HYPHEN.test(last) && DIGIT_OR_HYPHEN.test(next)) return undefined;
+  if (WESTERN.test(last) && WESTERN.test(next)) return undefined;
+  if (NUMBER.test(last) && (NUMBER.test(next) || UNIT.test(text.slice(at, at + 2)))) return undefined;
+  if (JOINT_AFTER.test(text.slice(Math.max(0, at - 2), at)) && !PLACE_SUFFIX.test(next)) return COST.joint;
+  if (DIGIT_OR_HYPHEN.test(last)) return COST.afterNumber;
+  return KATAKANA.test(last) && KATAKANA.test(next) ? COST.insideKatakana : COST.elsewhere;
 }
 
 function prohibited(last: string, next: string): boolean {

@@ -6,7 +6,7 @@ import type { PostalData } from '../postal/postal-data.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { inColumns } from './finding-column.js';
 import { honorificOf } from './honorific.js';
-import { differentIdentities, distinctTexts, newestOf, numberKey, personKey } from './identity.js';
+import { differentIdentities, distinctTexts, newestOf, personKey } from './identity.js';
 import { printedPostalCode } from './postal-code.js';
 import type { HeldRecipient, Recipient } from './recipient.js';
 import { notesOn } from './recipient-note.js';
@@ -73,7 +73,7 @@ function addressed(payments: readonly Payment[], registeredBy: Payment, notes: R
   const { text: department } = cells.department;
   const { text: name } = cells.name;
   return {
-    customerId: numberKey(cells.customerId.text) === '' ? '' : cells.customerId.text,
+    customerId: cells.customerId.text,
     company,
     department,
     name,

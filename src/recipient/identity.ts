@@ -3,21 +3,12 @@
 import { fold, foldPostalCode } from '../folding.js';
 import type { Payment, PaymentField } from '../export/payment.js';
 
-/** Zeros stand for "none" in exports (contract section 3, Text), however many and however hyphenated. */
-const ONLY_ZEROS = /^[0-]*$/;
-
-/** The key of a customer number or payment number; '' when the cell holds none. */
-export function numberKey(text: string): string {
-  const folded = fold(text);
-  return ONLY_ZEROS.test(folded) ? '' : folded;
-}
-
 /**
  * The key under which rows are one person (contract section 3, "One person"): the customer number, else name,
  * company, department, postal code and address, all folded. Folding leaves no line break, so it can separate.
  */
 export function personKey({ cells }: Payment): string {
-  const number = numberKey(cells.customerId.text);
+  const number = fold(cells.customerId.text);
   if (number !== '') return number;
   return [
     fold(cells.name.text), fold(cells.company.text), fold(cells.department.text),

@@ -1,6 +1,6 @@
 // 決済件数: how many payments a letter speaks of, and from when to when.
 import type { CalendarDay } from '../calendar-day.js';
-import { numberKey } from './identity.js';
+import { fold } from '../folding.js';
 import type { Payment } from '../export/payment.js';
 
 /** Payments of one person. */
@@ -22,7 +22,7 @@ export function countPayments(payments: readonly Payment[]): PaymentCount {
   let firstDay = first.paidOn;
   let lastDay = first.paidOn;
   for (const { cells, paidOn } of payments) {
-    const number = numberKey(cells.paymentId.text);
+    const number = fold(cells.paymentId.text);
     if (number === '' || !numbers.has(number)) count += 1;
     numbers.add(number);
     if (paidOn < firstDay) firstDay = paidOn;

@@ -1,7 +1,7 @@
 // One payment number with two people: two payments and two letters, but somebody should see why
 // (contract section 3, "One payment, several rows").
 import type { Payment } from '../export/payment.js';
-import { numberKey } from './identity.js';
+import { fold } from '../folding.js';
 
 /**
  * For each person (by position) whose payment number others have too: how many people have it, the person included;
@@ -12,7 +12,7 @@ export function peopleSharingNumbers(people: readonly (readonly Payment[])[]): R
   const holders = new Map<string, Set<number>>();
   people.forEach((payments, person) => {
     for (const { cells } of payments) {
-      const number = numberKey(cells.paymentId.text);
+      const number = fold(cells.paymentId.text);
       if (number === '') continue;
       const first = firstHolder.get(number);
       if (first === undefined) firstHolder.set(number, person);

@@ -25,12 +25,6 @@ describe('one person', () => {
     expect(recipients.map(({ company }) => company)).toEqual(['見本商店', '見本工業']);
   });
 
-  test('zeros in place of a customer number make nobody one person', () => {
-    const { recipients, held } = gathered({ customerId: '0000', name: '山田太郎' }, { customerId: '0000', name: '佐藤花子' });
-    expect(recipients.map(({ customerId, name }) => [customerId, name])).toEqual([['', '山田太郎'], ['', '佐藤花子']]);
-    expect(held).toEqual([]);
-  });
-
   test('a row with a number and one without are two', () => {
     expect(gathered({ customerId: '7' }, {}).recipients).toHaveLength(2);
   });

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { addressLines, BARCODE_MM, setAddressBlock, type AddressBlock, type Addressee } from '../../src/letter/address-block.js';
+import { envelopeProfile, visibleZone } from '../../src/letter/envelope-profile.js';
+import { naturalWidthEm } from '../../src/typesetting/font-chain.js';
+import { builtInChains } from './built-in-fonts.js';
+
+const { mincho } = builtInChains();
+const profile = envelopeProfile('naga3-100x55');
+const zone = visibleZone(profile);
+const EM_MM = 25.4 / 72;
+
+const YAMADA: Addressee = { postalCode: '112-0014', address: '東京都文京区関口1-24-8', company: '', department: '', name: '山田　太郎', honorific: '様' };
+
+function blockOf(changes: Partial<Addressee>): AddressBlock {
+  const block = setAddressBlock({ ...YAMADA, ...changes }, mincho, profile);
+  if (block === 'overflow') throw new Error('overflow');
+  return block;
+}
+
+/** `address 10.5pt x0.9 東京都...`, a line each. */
+const linesOf = ({ lines }: AddressBlock) => lines.map(({ role, sizePt, condense, text }) => `${role} ${sizePt}pt${condense === 1 ? '' : ` x${condense.toFixed(2)}`} ${text}`);
+const of = (role: string, block: AddressBlock) => block.lines.filter((line) => line.role === role);
+
+test('an ordinary address: code alone on the first line, then address, name and honorific', () => {
+  expect(linesOf(blockOf({}))).toEqual(['postal-code 12pt 112-0014', 'address 10.5pt 東京都文京区関口1-24-8', 'name 12pt 山田　太郎　様']);
+});
+
+test('a building has its own line where the address is too long for one', () => {
+  expect(addressLines(blockOf({ address: '東京都文京区関口1-24-8　東宝江戸川橋ビル802号室' }))).toEqual(['東京都文京区関口1-24-8', '東宝江戸川橋ビル802号室']);
+});
+
+test('company and department have a line each; with nobody named they carry the honorific', () => {
+  expect(linesOf(blockOf({ company: '株式会社青葉', department: '総務部', name: '', honorific: '御中' })).slice(2)).toEqual(['company 10.5pt 株式会社青葉', 'company 10.5pt 総務部　御中']);
+});
+
+test('a name that already ends in 様 gets no second one', () => {
+  expect(of('name', blockOf({ name: '山田太郎様', honorific: '' })).map(({ text }) => text)).toEqual(['山田太郎様']);
+});
+
+describe('what is too long', () => {
+  const long = (length: number) => `東京都文京区${'関'.repeat(length - 6)}`;
+
+  test.each([
+    ['is condensed first', { address: long(21) }, 'address 10.5pt x0.91'],
+    ['then set smaller', { address: long(25) }, 'address 10pt x0.81'],
+    ['then given another line', { address: long(40) }, 'address 10.5pt x'],
+  ])('%s', (_, changes, expected) => {
+    expect(linesOf(blockOf(changes))[1]).toContain(expected);
+  });
+
+  test('then set closer', () => {
+    const block = blockOf({ address: long(70), company: '株式会社青葉', department: '総務部' });
+    const gaps = of('address', block).map(({ yMm, sizePt }, index, all) => (yMm - (all[index - 1]?.yMm ?? yMm)) / (sizePt * EM_MM));
+    expect(Math.min(...gaps.slice(1))).toBeLessThan(1.35);
+    expect(block.hasBarcodeRoom).toBe(true);
+  });
+
+  test('then takes the barcode\'s room, from full size again', () => {
+    const block = blockOf({ address: long(90), company: '株'.repeat(30), name: '山'.repeat(30) });
+    expect(block.hasBarcodeRoom).toBe(false);
+    expect(addressLines(block).length).toBeLessThanOrEqual(4);
+  });
+
+  test('company and department are cut at their joint, whatever spaces are in them', () => {
+    const block = blockOf({ company: '株式会社　青葉　住宅', department: '総務部　庶務課' });
+    expect(of('company', block).map(({ text }) => text)).toEqual(['株式会社　青葉　住宅', '総務部　庶務課']);
+  });
+
+  test('then is not set at all', () => {
+    expect(setAddressBlock({ ...YAMADA, address: long(150) }, mincho, profile)).toBe('overflow');
+    expect(setAddressBlock({ ...YAMADA, name: '山'.repeat(80) }, mincho, profile)).toBe('overflow');
+    expect(setAddressBlock({ ...YAMADA, address: '1'.repeat(120) }, mincho, profile)).toBe('overflow');
+  });
+});
+
+describe('where lines break', () => {
+  const filler = '神奈川県横浜市保土ケ谷区';
+  test.each([
+    ['never inside a number', `${filler}${'和'.repeat(12)}1234-5678-90${'森'.repeat(10)}`, '1234-5678-90'],
+    ['never between a number and its unit', `${filler}${'和'.repeat(13)}12丁目34番地56号${'森'.repeat(14)}`, '12丁目'],
+    ['never before a floor\'s sign', `${filler}${'和'.repeat(17)}10階${'森'.repeat(14)}`, '10階'],
+    ['never before a long-vowel mark', `${filler}${'和'.repeat(14)}タワーーーー${'森'.repeat(14)}`, 'タワーーーー'],
+    ['never inside a Latin word', `${filler}${'和'.repeat(13)}GreenTower${'森'.repeat(14)}`, 'GreenTower'],
+  ])('%s', (_, address, whole) => {
+    const lines = addressLines(blockOf({ address }));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.some((line) => line.includes(whole))).toBe(true);
+  });
+
+  test('a name at its space, the honorific with the last line', () => {
+    const name = `${'アレクサンドラ・'.repeat(3)}　${'カタリーナ・'.repeat(3)}`;
+    expect(of('name', blockOf({ name })).map(({ text }) => text)).toEqual(['アレクサンドラ・'.repeat(3), `${'カタリーナ・'.repeat(3)}　様`]);
+  });
+});
+
+describe('for any addressee', () => {
+  const text = (maxLength: number) => fc.array(fc.constantFrom(...'東京都文京区関口丁目番号1234567890-－ー・（）「」ABビル階　 髙𠮷'), { maxLength }).map((all) => all.join('').trim());
+  const addressee: fc.Arbitrary<Addressee> = fc.record({
+    postalCode: fc.constant('112-0014'), address: text(80).map((end) => `東京都${end}`), company: text(40), department: text(20),
+    name: text(30).map((end) => `山${end}`), honorific: fc.constantFrom('様', '御中', ''),
+  });
+  const squash = (value: string) => value.replace(/[ \u3000]/g, '');
+
+  test('the block lies in what is always visible, is legible, and neither adds nor loses a character', () => {
+    fc.assert(fc.property(addressee, (person) => {
+      const block = setAddressBlock(person, mincho, profile);
+      if (block === 'overflow') return;
+      const bottomMm = zone.bottomMm - (block.hasBarcodeRoom ? 2 + BARCODE_MM.height : 0);
+      for (const { text: line, sizePt, condense, yMm } of block.lines) {
+        const em = sizePt * EM_MM;
+        expect(sizePt).toBeGreaterThanOrEqual(9);
+        expect(condense).toBeGreaterThanOrEqual(0.799);
+        expect(naturalWidthEm(line, mincho) * em * condense).toBeLessThanOrEqual(zone.rightMm - zone.leftMm + 1e-6);
+        expect(yMm - 0.88 * em).toBeGreaterThanOrEqual(zone.topMm - 0.001);
+        expect(yMm + 0.12 * em).toBeLessThanOrEqual(bottomMm + 0.001);
+      }
+      const [code, ...rest] = block.lines;
+      expect(code?.text).toBe(person.postalCode);
+      expect([of('address', block).length <= 4, of('company', block).length <= 2, of('name', block).length <= 2]).toEqual([true, true, true]);
+      expect(squash(rest.map((line) => line.text).join(''))).toBe(squash(person.address + person.company + person.department + person.name + person.honorific));
+      const original = [person.address, person.company, person.department, person.name + person.honorific].join('\n');
+      for (const [index, line] of rest.entries()) {
+        const next = rest[index + 1];
+        if (next?.role === line.role && original.includes(line.text + next.text)) expect(`${line.text.slice(-1)}|${next.text.slice(0, 1)}`).not.toMatch(/[0-9]\|[0-9丁番号階]|\|[ー・）」]|[（「]\|/);
+      }
+    }), { numRuns: 300 });
+  });
+
+  test('equal addressees give equal blocks, as plain data', () => {
+    fc.assert(fc.property(addressee, (person) => {
+      expect(setAddressBlock({ ...person }, mincho, profile)).toEqual(structuredClone(setAddressBlock(person, mincho, profile)));
+    }), { numRuns: 50 });
+  });
+});

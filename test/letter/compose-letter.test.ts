@@ -1,0 +1,98 @@
+import { composeLetter } from '../../src/letter/compose-letter.js';
+import { envelopeProfile } from '../../src/letter/envelope-profile.js';
+import { mergeFacts } from '../../src/letter/merge-facts.js';
+import { parseTemplate } from '../../src/letter/parse-template.js';
+import type { ComposedLetter, SharedPart } from '../../src/letter/placed-text.js';
+import { builtInChains } from './built-in-fonts.js';
+import { asLines, refusedProblems } from './refused-problems.js';
+import { FACTS, FRONT_MATTER, templateSource } from './template-source.js';
+
+const chains = builtInChains();
+const profile = envelopeProfile('naga3-100x55');
+
+function compose(body: string, frontMatter = FRONT_MATTER): ComposedLetter {
+  return composeLetter(mergeFacts(parseTemplate(templateSource({ body, frontMatter }), 'letter.md'), FACTS), { chains }, profile);
+}
+
+/** The text of each baseline, page by page, without the head. */
+function linesOf({ pages }: ComposedLetter): readonly (readonly string[])[] {
+  return pages.map(({ parts }) => {
+    const lines = new Map<number, string>();
+    for (const { xMm, yMm, text } of parts.filter((part): part is SharedPart => part.kind === 'shared').flatMap(({ texts }) => texts)) {
+      if (xMm < 125 || yMm > 105) lines.set(yMm, (lines.get(yMm) ?? '') + text);
+    }
+    return [...lines.values()];
+  });
+}
+
+const PARAGRAPH = 'お客様のカードのご利用明細をご確認くださいますようお願い申し上げます。'.repeat(6);
+
+test('opening and closing words frame the letter proper, 記 and 以上 its sections', () => {
+  expect(linesOf(compose('深くお詫び申し上げます。\n\n## 概要\n\n次のとおりです。'))[0]).toEqual([
+    'お詫びとお知らせ', '謹啓　深くお詫び申し上げます。謹白', '記', '１概要', '次のとおりです。', '以上',
+  ]);
+});
+
+test('a closing word that has no room on the last line takes its own', () => {
+  expect(linesOf(compose('あ'.repeat(40)))[0]?.slice(1)).toEqual([`謹啓　${'あ'.repeat(40)}`, '謹白']);
+});
+
+test('pages are always an even number, the last blank if need be', () => {
+  expect(compose('本文です。').pages.map(({ parts }) => parts.length > 0)).toEqual([true, false]);
+  const long = compose(Array.from({ length: 18 }, () => PARAGRAPH).join('\n\n'));
+  expect(long.pages.map(({ parts }) => parts.length > 0)).toEqual([true, true, true, false]);
+});
+
+test('nothing is lost or clipped, however long the letter', () => {
+  const long = compose(Array.from({ length: 40 }, () => PARAGRAPH).join('\n\n'));
+  const text = linesOf(long).flat().join('');
+  expect(text.match(/お客様のカードのご利用明細をご確認くださいますようお願い申し上げます。/g)).toHaveLength(240);
+  const baselines = long.pages.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'shared' ? part.texts : [])).map(({ yMm }) => yMm));
+  expect(Math.max(...baselines)).toBeLessThan(285);
+});
+
+test('a heading never stands last on a page', () => {
+  for (let lines = 20; lines < 30; lines += 1) {
+    const pages = linesOf(compose(`前文です。\n\n${Array.from({ length: lines }, () => '一行です。').join('\n\n')}\n\n## 見出し\n\n${PARAGRAPH}`));
+    for (const page of pages) expect(page.filter((line) => line !== '裏面に続きます').at(-1)).not.toContain('見出し');
+  }
+});
+
+test('every sheet carries its mark on the front only, and folds are marked there', () => {
+  const { pages } = compose(Array.from({ length: 18 }, () => PARAGRAPH).join('\n\n'));
+  const marked = pages.map(({ parts }) => parts.some((part) => part.kind === 'personal' && part.slot === 'sheet-mark'));
+  const folds = pages.map(({ parts }) => parts.flatMap((part) => (part.kind === 'shared' ? part.rules.map(({ fromYMm }) => fromYMm) : [])));
+  expect(marked).toEqual([true, false, true, false]);
+  expect(folds).toEqual([[105, 201], [], [105, 201], []]);
+});
+
+test('a page break turns the page, except where a page is empty', () => {
+  expect(linesOf(compose('一です。\n\n---\n\n---\n\n二です。')).map((page) => page.length)).toEqual([3, 1]);
+});
+
+test('a contact table is ruled all round and keeps its cells apart', () => {
+  const [page] = compose('| 窓口 | 電話 |\n|---|---|\n| 住宅課　相談係 | 03-3260-7346 |').pages;
+  const rules = page?.parts.flatMap((part) => (part.kind === 'shared' ? part.rules : [])).filter(({ fromXMm }) => fromXMm > 15) ?? [];
+  expect(rules.filter(({ fromYMm, toYMm }) => fromYMm === toYMm)).toHaveLength(3);
+  expect(rules.filter(({ fromXMm, toXMm }) => fromXMm === toXMm)).toHaveLength(3);
+  expect(linesOf(compose('| 窓口 | 電話 |\n|---|---|\n| 住宅課　相談係 | 03-3260-7346 |'))[0]).toEqual(expect.arrayContaining(['住宅課', '相談係', '03-3260-7346']));
+});
+
+describe('refused, each at its line', () => {
+  test('characters no font has, wherever they stand', () => {
+    expect(asLines(refusedProblems(() => compose('絵文字\u{1F4E7}です。\n\n## 外字\uE000\n\n- 本文')))).toEqual([
+      '11 template-glyph-missing U+1F4E7', '13 template-glyph-missing U+E000',
+    ]);
+  });
+
+  test('a table taller than a page', () => {
+    const rows = Array.from({ length: 60 }, () => '| 課 | 03 |').join('\n');
+    expect(asLines(refusedProblems(() => compose(`前文です。\n\n| 窓口 | 電話 |\n|---|---|\n${rows}`)))).toEqual(['13 template-block-too-tall']);
+  });
+
+  test('a sender block that reaches the fold', () => {
+    const sender = Array.from({ length: 14 }, () => '  差出人');
+    const frontMatter = FRONT_MATTER.flatMap((line) => (line === 'sender: |' ? [line, ...sender] : [line]));
+    expect(asLines(refusedProblems(() => compose('本文です。', frontMatter)))).toEqual(['5 template-sender-too-tall']);
+  });
+});

@@ -1,0 +1,41 @@
+// A layout as text, a line for what stands in a line: `p1 24.0,31.5mm 11pt 山田　太郎　様`. Goldens are rewritten by
+// running the tests with GOLDEN=write, to be read in the diff.
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { ComposedLetter, PlacedRule, PlacedText } from '../../src/letter/placed-text.js';
+
+/** Every part of a letter in reading order. Personal texts are marked with their slot. */
+export function layoutLines({ pages }: ComposedLetter, personal: readonly (readonly (readonly PlacedText[])[])[]): readonly string[] {
+  return pages.flatMap(({ parts }, index) => {
+    const own = [...(personal[index] ?? [])];
+    const page = `p${index + 1}`;
+    return parts.flatMap((part) => {
+      if (part.kind === 'personal') return (own.shift() ?? []).map((text) => `${page} ${textLine(text)} [${part.slot}]`);
+      return [...inLines(part.texts).map((text) => `${page} ${textLine(text)}`), ...part.rules.map((rule) => `${page} ${ruleLine(rule)}`)];
+    });
+  });
+}
+
+/** Runs that follow each other on one baseline as one. */
+function inLines(texts: readonly PlacedText[]): readonly PlacedText[] {
+  return texts.reduce<PlacedText[]>((lines, text) => {
+    const last = lines.at(-1);
+    if (last !== undefined && last.yMm === text.yMm && last.sizePt === text.sizePt && text.xMm > last.xMm) lines[lines.length - 1] = { ...last, text: last.text + text.text };
+    else lines.push(text);
+    return lines;
+  }, []);
+}
+
+function textLine({ xMm, yMm, sizePt, family, text, condense }: PlacedText): string {
+  return `${xMm.toFixed(1)},${yMm.toFixed(1)}mm ${sizePt}pt${family === 'gothic' ? ' gothic' : ''}${condense === undefined ? '' : ` x${condense}`} ${text}`;
+}
+
+function ruleLine({ fromXMm, fromYMm, toXMm, toYMm, widthPt }: PlacedRule): string {
+  return `${fromXMm.toFixed(1)},${fromYMm.toFixed(1)}mm rule to ${toXMm.toFixed(1)},${toYMm.toFixed(1)}mm ${widthPt}pt`;
+}
+
+/** The golden of this name, rewritten first when asked for. */
+export function golden(name: string, lines: readonly string[]): readonly string[] {
+  const path = `test/letter/golden/${name}.txt`;
+  if (process.env['GOLDEN'] === 'write') writeFileSync(path, `${lines.join('\n')}\n`);
+  return readFileSync(path, 'utf8').trimEnd().split('\n');
+}

@@ -1,0 +1,51 @@
+import { calendarDay, type CalendarDay } from '../../src/calendar-day.js';
+import { paymentDaysText } from '../../src/letter/payment-days.js';
+import { personalTexts } from '../../src/letter/personal-text.js';
+import type { ComposedLetter, PersonalPart } from '../../src/letter/placed-text.js';
+import { naturalWidthEm } from '../../src/typesetting/font-chain.js';
+import { builtInChains } from './built-in-fonts.js';
+
+const day = (year: number, month: number, dayOfMonth: number): CalendarDay => {
+  const found = calendarDay(year, month, dayOfMonth);
+  if (found === undefined) throw new Error('no such day');
+  return found;
+};
+const slot = (name: PersonalPart['slot']): PersonalPart => ({ kind: 'personal', slot: name, xMm: 1, yMm: 2 });
+const block = { lines: [{ role: 'name', text: '山田　様', sizePt: 12, condense: 0.9, yMm: 30 }], hasBarcodeRoom: true } as const;
+
+describe('payment days', () => {
+  test.each([
+    ['one', [day(2021, 10, 14)], '2021年10月14日'],
+    ['the year where it changes', [day(2021, 10, 14), day(2021, 11, 5), day(2022, 1, 25)], '2021年10月14日、11月5日、2022年1月25日'],
+    ['in order, each once', [day(2022, 1, 25), day(2021, 10, 14), day(2022, 1, 25)], '2021年10月14日、2022年1月25日'],
+    ['beyond six, first, last and number', [1, 2, 3, 4, 5, 6, 7].map((date) => day(2021, 11, date)), '最初のご利用 2021年11月1日、最後のご利用 2021年11月7日（合わせて7日）'],
+  ])('%s', (_, days, expected) => {
+    expect(paymentDaysText(days)).toBe(expected);
+  });
+
+  test.each([
+    ['six days of six years', [2016, 2017, 2018, 2019, 2020, 2021].map((year) => day(year, 12, 30))],
+    ['six days of one year', [5, 6, 7, 8, 9, 10].map((date) => day(2021, 12, date + 10))],
+    ['more than six', Array.from({ length: 28 }, (_, index) => day(2021, 10, index + 1))],
+  ])('%s stay within the slot', (_, days) => {
+    const [placed] = personalTexts({ pages: [{ parts: [slot('payment-days')] }] }, { number: '000123-0', block, days }).flat(2);
+    if (placed === undefined) throw new Error('no text');
+    const { text, condense = 1, extraAdvancesEm = [] } = placed;
+    expect((naturalWidthEm(text, builtInChains().gothic) + extraAdvancesEm.reduce((sum, extra) => sum + extra, 0)) * condense).toBeLessThanOrEqual(43);
+    expect(condense).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+test('each page has its personal parts in order, each sheet its mark', () => {
+  const composed: ComposedLetter = {
+    pages: [
+      { parts: [slot('address-block'), { kind: 'shared', texts: [], rules: [] }, slot('letter-number'), slot('sheet-mark')] }, { parts: [] },
+      { parts: [slot('sheet-mark')] }, { parts: [] },
+    ],
+  };
+  const texts = personalTexts(composed, { number: '000123-0', block, days: [] });
+  expect(texts.map((page) => page.map((part) => part.map(({ text }) => text)))).toEqual([
+    [['山田　様'], ['000123-0'], ['000123-0 1/2']], [], [['000123-0 2/2']], [],
+  ]);
+  expect(texts[0]?.[0]).toEqual([{ xMm: 1, yMm: 30, sizePt: 12, family: 'mincho', text: '山田　様', condense: 0.9 }]);
+});
