@@ -28,7 +28,8 @@ export function contactStrip(block: Extract<Block<Words>, { kind: 'contacts' }>,
     const lines = Math.max(1, ...cells.map((cell) => cell.length));
     for (const cell of cells) {
       const cellTop = top + PADDING_MM.y + ((lines - cell.length) / 2) * CELL_LINE_MM;
-      for (const [line, { texts: placed }] of cell.entries()) texts.push(...onBaseline(placed, baselineMm(cellTop + line * CELL_LINE_MM, CELL_PT, CELL_LINE_MM)));
+      const baselineOf = (line: number) => baselineMm(cellTop + line * CELL_LINE_MM, CELL_PT, CELL_LINE_MM);
+      texts.push(...cell.flatMap(({ texts: placed }, line) => onBaseline(placed, baselineOf(line))));
     }
     edges.push(top + lines * CELL_LINE_MM + 2 * PADDING_MM.y);
   }

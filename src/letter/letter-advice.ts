@@ -49,7 +49,8 @@ function wordsOfCourtesy(letter: MergedTemplate): readonly LetterAdvice[] {
   if (CURT.test(opening)) return [{ code: 'letter-opening-unfit', detail: { opening }, at: openingPlace }];
   const right = CLOSINGS.get(opening) ?? [];
   if (right.includes(closing)) return [];
-  return [{ code: 'letter-closing-unpaired', detail: { opening, closing, right: right[0] ?? '' }, at: placeOf(letter.file, letter.closing[0]?.line) }];
+  const closingPlace = placeOf(letter.file, letter.closing[0]?.line);
+  return [{ code: 'letter-closing-unpaired', detail: { opening, closing, right: right[0] ?? '' }, at: closingPlace }];
 }
 
 function placeOf(file: string, line: number | undefined): Place {

@@ -33,7 +33,8 @@ export function letterFlow(letter: MergedTemplate, setting: Setting): readonly S
 function closed(strips: readonly Strip[], closing: readonly Strip[]): readonly Strip[] {
   const [last, word] = [strips.at(-1), closing[0]];
   const startMm = word?.texts[0]?.xMm ?? 0;
-  if (last?.endMm === undefined || word === undefined || closing.length > 1 || last.endMm + CLOSING_CLEAR_MM > startMm) return [...lastKeptWithNext(strips), ...closing];
+  const hasRoom = last?.endMm !== undefined && closing.length === 1 && last.endMm + CLOSING_CLEAR_MM <= startMm;
+  if (!hasRoom || word === undefined) return [...lastKeptWithNext(strips), ...closing];
   return [...strips.slice(0, -1), { ...last, texts: [...last.texts, ...word.texts] }];
 }
 
@@ -98,7 +99,8 @@ function headingStrips(number: number, phrase: Phrase<Words>, line: number, sett
 /** Bullets hang one em, numbers in brackets two. */
 function itemStrips(item: Phrase<Words>, number: number | undefined, line: number, indentEm: number, setting: Setting): readonly Strip[] {
   const textEm = indentEm + (number === undefined ? 1 : 2);
-  const marker = paragraphStrips(fixedWords(number === undefined ? '・' : `(${number})`, line), line, { firstIndentEm: indentEm, restIndentEm: indentEm, align: 'start' }, setting);
+  const label = fixedWords(number === undefined ? '・' : `(${number})`, line);
+  const marker = paragraphStrips(label, line, { firstIndentEm: indentEm, restIndentEm: indentEm, align: 'start' }, setting);
   return withMarker(paragraphStrips(item, line, { firstIndentEm: textEm, restIndentEm: textEm }, setting), marker);
 }
 

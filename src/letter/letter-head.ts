@@ -35,7 +35,9 @@ export function letterHead(letter: MergedTemplate, profile: EnvelopeProfile, set
   yMm += LINE_MM / 2;
   const labelEndMm = put(fixedWords(NUMBER_LABEL, 1), 'start');
   const bottomMm = (foldsMm(profile)[0] ?? yMm) - FOLD_CLEAR_MM;
-  if (yMm > bottomMm) setting.problems.push(problem('template-sender-too-tall', {}, { file: setting.file, line: letter.sender[0]?.[0]?.line ?? 1 }));
+  if (yMm > bottomMm) {
+    setting.problems.push(problem('template-sender-too-tall', {}, { file: setting.file, line: letter.sender[0]?.[0]?.line ?? 1 }));
+  }
   const numberBaselineMm = baselineMm(yMm - LINE_MM, BODY_PT, LINE_MM);
   return [
     { kind: 'personal', slot: 'address-block', xMm: zone.leftMm, yMm: zone.topMm },

@@ -4,7 +4,10 @@ import { nearName } from '../near-name.js';
 import { problem, refuseAll, type Problem } from '../refusal.js';
 import type { Block, LetterTemplate, LetterTree, MergedTemplate, Phrase, Placeholder, Words } from './letter-template.js';
 
-/** Fills every placeholder; a line break in a value is a space, an empty value nothing. Refuses, all at once and each at its line, names that `facts` does not have. */
+/**
+ * Fills every placeholder; a line break in a value is a space, an empty value nothing. Refuses, all at once and each at
+ * its line, names that `facts` does not have.
+ */
 export function mergeFacts(template: LetterTemplate, facts: ReadonlyMap<string, string>): MergedTemplate {
   const problems: Problem[] = [];
   const fill = (phrase: Phrase<Words | Placeholder>): Phrase<Words> => phrase.flatMap((piece) => {

@@ -14,7 +14,9 @@ const HALF_LINE_MM = LINE_MM / 2;
 const SLACK_MM = 1e-6;
 
 /** The pages, the first of which begins at `firstTopMm`. A strip taller than a page becomes a problem at its line. */
-export function paginate(strips: readonly Strip[], firstTopMm: number, file: string, problems: Problem[]): readonly (readonly PlacedStrip[])[] {
+export function paginate(
+  strips: readonly Strip[], firstTopMm: number, file: string, problems: Problem[],
+): readonly (readonly PlacedStrip[])[] {
   const pages: PlacedStrip[][] = [[]];
   let yMm = firstTopMm;
   const turnPage = () => {
@@ -55,5 +57,6 @@ function groupsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
 }
 
 function heightMm(group: readonly Strip[], atTop: boolean): number {
-  return group.reduce((height, { halfLines, gapHalfLines }, index) => height + (halfLines + (atTop && index === 0 ? 0 : gapHalfLines)) * HALF_LINE_MM, 0);
+  const gapsAndLines = group.map(({ halfLines, gapHalfLines }, index) => halfLines + (atTop && index === 0 ? 0 : gapHalfLines));
+  return gapsAndLines.reduce((total, halfLines) => total + halfLines, 0) * HALF_LINE_MM;
 }

@@ -9,7 +9,9 @@ export function paymentDaysText(days: readonly CalendarDay[]): string {
   const distinct = [...new Set(days)].sort();
   const [first, last] = [distinct[0], distinct.at(-1)];
   if (first === undefined || last === undefined) return '';
-  if (distinct.length > MOST_LISTED) return `最初のご利用 ${inJapanese(first)}、最後のご利用 ${inJapanese(last)}（合わせて${distinct.length}日）`;
+  if (distinct.length > MOST_LISTED) {
+    return `最初のご利用 ${inJapanese(first)}、最後のご利用 ${inJapanese(last)}（合わせて${distinct.length}日）`;
+  }
   return distinct.map((day, index) => shortened(day, distinct[index - 1])).join('、');
 }
 

@@ -23,7 +23,10 @@ const KANJI = /[年月日]/;
 /** For each page, for each personal part in order, its texts. */
 export function personalTexts({ pages }: ComposedLetter, person: LetterPerson): readonly (readonly (readonly PlacedText[])[])[] {
   const sheets = pages.length / PAGES_A_SHEET;
-  return pages.map((page, index) => personalParts(page).map((part) => slotTexts(part, person, `${Math.floor(index / PAGES_A_SHEET) + 1}/${sheets}`)));
+  return pages.map((page, index) => {
+    const sheet = `${Math.floor(index / PAGES_A_SHEET) + 1}/${sheets}`;
+    return personalParts(page).map((part) => slotTexts(part, person, sheet));
+  });
 }
 
 function personalParts({ parts }: ComposedPage): readonly PersonalPart[] {

@@ -33,18 +33,24 @@ export function readBody(source: string, file: string, linesBefore: number, prob
   }
 
   function flowingPhrase(nodes: readonly PhrasingContent[]): Phrase<TemplatePiece> {
-    const phrase = phraseOf(nodes);
+    return flowing(phraseOf(nodes));
+  }
+
+  /** Text that runs on, in which the reader's payment days have no place. */
+  function flowing(phrase: Phrase<TemplatePiece>): Phrase<TemplatePiece> {
     for (const piece of phrase) {
-      if (piece.kind === 'placeholder' && piece.name === PAYMENT_DAYS) problems.push(problem('placeholder-not-alone', { name: PAYMENT_DAYS }, { file, line: piece.line }));
+      if (piece.kind !== 'placeholder' || piece.name !== PAYMENT_DAYS) continue;
+      problems.push(problem('placeholder-not-alone', { name: PAYMENT_DAYS }, { file, line: piece.line }));
     }
     return phrase;
   }
 
   function paragraphOf(node: Paragraph): TemplateBlock {
     const phrase = phraseOf(node.children);
-    const [only, ...others] = phrase;
-    if (only?.kind === 'placeholder' && only.name === PAYMENT_DAYS && others.length === 0) return { kind: 'payment-days', line: lineOf(node) };
-    return { kind: 'paragraph', line: lineOf(node), phrase: flowingPhrase(node.children) };
+    const only = phrase.length === 1 ? phrase[0] : undefined;
+    const line = lineOf(node);
+    if (only?.kind === 'placeholder' && only.name === PAYMENT_DAYS) return { kind: 'payment-days', line };
+    return { kind: 'paragraph', line, phrase: flowing(phrase) };
   }
 
   /** The paragraphs of a list item or a quotation, which hold nothing else. */
@@ -67,30 +73,26 @@ export function readBody(source: string, file: string, linesBefore: number, prob
     for (const row of table.children) {
       if (row.children.length !== columns) problems.push(problem('template-markup', { markup: 'uneven-table' }, { file, line: lineOf(row) }));
     }
-    return { kind: 'contacts', line: lineOf(table), rows: table.children.map((row) => row.children.map((cell) => flowingPhrase(cell.children))) };
+    const rows = table.children.map((row) => row.children.map((cell) => flowingPhrase(cell.children)));
+    return { kind: 'contacts', line: lineOf(table), rows };
   }
 
   let headings = 0;
   function blockOf(node: RootContent): readonly TemplateBlock[] {
     const line = lineOf(node);
-    switch (node.type) {
-      case 'paragraph':
-        return [paragraphOf(node)];
-      case 'heading':
-        if (node.depth !== 2) reject(node, 'heading-depth');
-        return [{ kind: 'heading', line, number: (headings += 1), phrase: flowingPhrase(node.children) }];
-      case 'list':
-        return [{ kind: 'list', line, ordered: node.ordered === true, items: node.children.map(itemOf) }];
-      case 'table':
-        return [contactsOf(node)];
-      case 'blockquote':
-        return [{ kind: 'notice', line, paragraphs: paragraphsOf(node.children, 'not-in-notice') }];
-      case 'thematicBreak':
-        return [{ kind: 'page-break', line }];
-      default:
-        reject(node, FLOW_MARKUP[node.type] ?? 'other');
-        return [];
+    if (node.type === 'paragraph') return [paragraphOf(node)];
+    if (node.type === 'list') {
+      return [{ kind: 'list', line, ordered: node.ordered === true, items: node.children.map(itemOf) }];
     }
+    if (node.type === 'table') return [contactsOf(node)];
+    if (node.type === 'blockquote') return [{ kind: 'notice', line, paragraphs: paragraphsOf(node.children, 'not-in-notice') }];
+    if (node.type === 'thematicBreak') return [{ kind: 'page-break', line }];
+    if (node.type === 'heading') {
+      if (node.depth !== 2) reject(node, 'heading-depth');
+      return [{ kind: 'heading', line, number: (headings += 1), phrase: flowingPhrase(node.children) }];
+    }
+    reject(node, FLOW_MARKUP[node.type] ?? 'other');
+    return [];
   }
 
   const root = fromMarkdown(source, {

@@ -47,7 +47,7 @@ export function readFrontMatter(source: string, file: string, problems: Problem[
   for (const error of document.errors) problems.push(problem('template-front-matter-syntax', {}, { file, line: lineAt(error.pos[0]) }));
   for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
     if (!isScalar(key) || typeof key.value !== 'string') continue;
-    const at = { file, line: lineAt(key.range?.[0] ?? 0) };
+    const at = { file, line: lineAt(key.range[0]) };
     if (!KEYS.includes(key.value)) {
       problems.push(problem('template-key-unknown', { key: key.value, near: nearName(key.value, KEYS) ?? '', known: KEYS.join(', ') }, at));
     } else if (isText(value)) {
@@ -65,7 +65,8 @@ export function readFrontMatter(source: string, file: string, problems: Problem[
       return [];
     }
     const firstLine = lineAt(value.range?.[0] ?? 0) + (value.type === 'BLOCK_LITERAL' ? 1 : 0);
-    return value.value.trimEnd().split('\n').map((line, index) => piecesOf(line.trim(), { file, line: firstLine + index, strong: false, problems }));
+    const lines = value.value.trimEnd().split('\n');
+    return lines.map((line, index) => piecesOf(line.trim(), { file, line: firstLine + index, strong: false, problems }));
   };
   const [subject, date, opening, closing] = (['subject', 'date', 'opening', 'closing'] as const).map((key) => phrasesOf(key).flat());
   return { subject: subject ?? [], date: date ?? [], sender: phrasesOf('sender'), opening: opening ?? [], closing: closing ?? [] };

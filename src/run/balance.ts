@@ -31,7 +31,7 @@ function checks({ report, reading, batches, exceptions }: Books): [string, boole
   return [
     ['rows.read = sum of fates', read === sum(Object.values(fates))],
     ['rows in scope = in letters + held', reading.payments.length + reading.heldRows.length === rows.inLetter + rows.held],
-    ['no row in two letters', new Set(rowsInLetters).size === rows.inLetter],
+    ['no row in two letters', new Set(rowsInLetters).size === rowsInLetters.length && rowsInLetters.length === rows.inLetter],
     ['every held row is listed', heldSequences.size === rows.held && rowsInLetters.every((sequence) => !heldSequences.has(sequence))],
     ['affected = letters + held + excluded + already notified', customers.affected === customers.letters + customers.held + customers.excluded + customers.alreadyNotified],
     ['batches add up', letters.length === report.letters.count && sum(report.batches.map((batch) => batch.letters)) === letters.length],

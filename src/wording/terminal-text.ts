@@ -97,5 +97,3 @@ export const TERMINAL = {
   problemTitle: word('実行できませんでした', 'This could not be run'),
   bug: word('プログラムの誤りで中止しました。次の内容を開発元へお知らせください（個人情報は含まれていません）。', 'The program failed by its own fault. Please report these lines (they hold nothing personal).'),
 };
-
-export type TerminalKey = keyof typeof TERMINAL;

@@ -19,7 +19,7 @@ export function layoutLines({ pages }: ComposedLetter, personal: readonly (reado
 function inLines(texts: readonly PlacedText[]): readonly PlacedText[] {
   return texts.reduce<PlacedText[]>((lines, text) => {
     const last = lines.at(-1);
-    if (last !== undefined && last.yMm === text.yMm && last.sizePt === text.sizePt && text.xMm > last.xMm) lines[lines.length - 1] = { ...last, text: last.text + text.text };
+    if (last?.yMm === text.yMm && last.sizePt === text.sizePt && text.xMm > last.xMm) lines[lines.length - 1] = { ...last, text: last.text + text.text };
     else lines.push(text);
     return lines;
   }, []);

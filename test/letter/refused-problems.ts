@@ -13,5 +13,5 @@ export function refusedProblems(action: () => unknown): readonly Problem[] {
 
 /** `3 template-markup html`: line, code, and the detail's values. */
 export function asLines(problems: readonly Problem[]): readonly string[] {
-  return problems.map(({ at, code, detail }) => [at?.line ?? '-', code, ...Object.values(detail)].join(' '));
+  return problems.map(({ at, code, detail }) => [at?.line ?? '-', code, ...Object.values<unknown>({ ...detail })].join(' '));
 }
