@@ -20,6 +20,9 @@ const SIZES_PT = [{ text: FULL_PT, name: 12 }, { text: 10, name: 11 }, { text: 9
 /** Leading in em, with the space before organisation and name. */
 const LEADINGS = [{ lineEm: 1.3, gapEm: 0.15 }, { lineEm: 1.25, gapEm: 0.05 }, { lineEm: 1.2, gapEm: 0 }, { lineEm: 1.15, gapEm: 0 }] as const;
 
+/** For an addressee that needs no measure at all: the room that is left, given to the lines. */
+const ROOMY = { lineEm: 1.45, gapEm: 0.4 } as const;
+
 /** A part of the block that is cut into lines by itself. */
 export interface Group {
   readonly role: 'address' | 'company' | 'name';
@@ -49,8 +52,11 @@ export function firstFitting(groups: readonly Group[], room: Room): readonly Add
       for (const counts of countsInOrder) {
         for (const size of SIZES_PT) {
           const shapes = shapesOf(groups, counts, size, room.widthMm);
-          const lines = shapes && stacked(shapes, leading, room);
-          if (lines !== undefined) return lines;
+          if (shapes === undefined) continue;
+          const lines = stacked(shapes, leading, room);
+          if (lines === undefined) continue;
+          const isUnaltered = leading === LEADINGS[0] && size === SIZES_PT[0];
+          return (isUnaltered ? stacked(shapes, ROOMY, room) : undefined) ?? lines;
         }
       }
     }
@@ -82,7 +88,7 @@ function allLineCounts(groups: readonly Group[]): readonly [LineCounts, LineCoun
 }
 
 type Size = (typeof SIZES_PT)[number];
-type Leading = (typeof LEADINGS)[number];
+type Leading = (typeof LEADINGS)[number] | typeof ROOMY;
 
 function shapesOf(groups: readonly Group[], counts: readonly number[], size: Size, widthMm: number): readonly Shape[] | undefined {
   const shapes: Shape[] = [];

@@ -36,10 +36,11 @@ export function adviseOn(letter: MergedTemplate): readonly LetterAdvice[] {
   const headings = letter.blocks.flatMap((block) => (block.kind === 'heading' ? [textOf(block.phrase)] : []));
   const missing = ITEMS.filter((item) => !headings.some((heading) => HEADING_WORDS[item].test(heading)));
   const words = [...phrasesOf(letter)].map((phrase) => textOf(phrase).normalize('NFKC'));
+  const noTelephone: LetterAdvice = { code: 'letter-telephone-missing', detail: {}, at: { file: letter.file } };
   return [
     ...wordsOfCourtesy(letter),
     ...missing.map((item): LetterAdvice => ({ code: 'letter-item-missing', detail: { item }, at: { file: letter.file } })),
-    ...(words.some((text) => TELEPHONE.test(text)) ? [] : [{ code: 'letter-telephone-missing', detail: {}, at: { file: letter.file } } as const]),
+    ...(words.some((text) => TELEPHONE.test(text)) ? [] : [noTelephone]),
   ];
 }
 

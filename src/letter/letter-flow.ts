@@ -63,8 +63,9 @@ function properStrips(letter: MergedTemplate, blocks: readonly Block<Words>[], s
 
 function sectionStrips(blocks: readonly Block<Words>[], setting: Setting): readonly Strip[] {
   const line = blocks[0]?.line ?? 1;
-  const ki = paragraphStrips(fixedWords('記', line), line, { firstIndentEm: 0, restIndentEm: 0, align: 'center' }, setting);
-  const end = paragraphStrips(fixedWords('以上', blocks.at(-1)?.line ?? 1), line, { firstIndentEm: 0, restIndentEm: 0, align: 'end' }, setting);
+  const flush = { firstIndentEm: 0, restIndentEm: 0 };
+  const ki = paragraphStrips(fixedWords('記', line), line, { ...flush, align: 'center' }, setting);
+  const end = paragraphStrips(fixedWords('以上', line), line, { ...flush, align: 'end' }, setting);
   const body = blocks.flatMap((block) => blockStrips(block, SECTION_INDENT_EM, setting));
   return [...keptWithNext(ki), ...lastKeptWithNext(body), ...end];
 }
