@@ -9,10 +9,16 @@ export const HELD_CODES = [
   'address-missing', 'overseas', 'postal-code-missing', 'postal-code-invalid', 'postal-code-mismatch', 'address-overflow',
 ] as const;
 
+/** What staff may let pass by writing 可 (contract, section 4); the rest can only be mended. */
+export const LIFTABLE_CODES = [
+  'text-doubtful', 'formula-like', 'postal-code-invalid', 'postal-code-mismatch', 'overseas', 'card-number-in-field', 'identity-conflict',
+] as const satisfies readonly HeldCode[];
+
 /** The letter is printed; worth knowing (参考). */
-export const NOTE_CODES = ['address-changed', 'possible-duplicate', 'payment-number-shared', 'fallback-font'] as const;
+export const NOTE_CODES = ['address-changed', 'possible-duplicate', 'payment-number-shared', 'fallback-font', 'correction-unused'] as const;
 
 export type HeldCode = (typeof HELD_CODES)[number];
+export type LiftableCode = (typeof LIFTABLE_CODES)[number];
 export type NoteCode = (typeof NOTE_CODES)[number];
 export type FindingCode = HeldCode | NoteCode;
 
@@ -23,7 +29,8 @@ export interface FindingDetails {
   'gaiji': { readonly codePoints: string };
   'fallback-font': { readonly codePoints: string; readonly font: string };
   'bytes-invalid': { readonly bytes: string };
-  'identity-conflict': { readonly names: number };
+  /** Names of one number in the exports, or entries of one number in the registered-address list. */
+  'identity-conflict': { readonly names: number } | { readonly entries: number };
   'payment-number-shared': { readonly people: number };
   'address-changed': { readonly addresses: number };
 }
@@ -37,6 +44,13 @@ export interface Place {
   readonly column?: string;
 }
 
+/** A place in a registered-address list; several lines when entries of one number differ. */
+export interface RegisterPlace {
+  readonly file: string;
+  readonly lines: readonly number[];
+  readonly column?: string;
+}
+
 /** Why somebody has to look at a person or a row, before it is tied to a place. `column` is the header name(s) at fault. */
 export type Doubt<C extends FindingCode = FindingCode> = {
   readonly [K in C]: { readonly code: K; readonly detail: DetailOf<K>; readonly column?: string };
@@ -47,6 +61,8 @@ export interface Finding {
   readonly severity: 'held' | 'note';
   readonly at: Place;
   readonly doubt: Doubt;
+  /** Where the text in doubt is registered, when that is not the export. */
+  readonly registeredIn?: RegisterPlace;
 }
 
 const HELD: ReadonlySet<string> = new Set(HELD_CODES);

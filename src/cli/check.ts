@@ -1,31 +1,32 @@
 // `oshirase check`: the same plan as generate, shown and not performed.
 import { needsAttention } from '../run/plan.js';
 import { prepare } from '../run/prepare.js';
-import { reportText } from '../run/report.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { showFindings } from './finding-report.js';
 import { showSteps } from './next-step.js';
 import { planRequest, type TypedOptions } from './options.js';
 import { prepareProgress } from './progress.js';
 import type { Screen } from './screen.js';
-import { showSummary } from './summary.js';
+import { allClear, showSummary } from './summary.js';
+import { showTally } from './tally-report.js';
 import { showWarnings } from './warnings.js';
 
 /** Returns the exit code generate would return. */
 export async function check(exports: readonly string[], typed: TypedOptions, screen: Screen): Promise<number> {
   const { language, print } = screen;
-  const run = await prepare(planRequest(exports, typed), prepareProgress(screen));
+  const run = await prepare({ ...planRequest(exports, typed), tally: true }, prepareProgress(screen));
   const { report, exceptions } = run.plan;
   showWarnings(run, screen);
-  if (screen.json) print(reportText(report).trimEnd());
+  if (screen.json) print(JSON.stringify({ ...report, tally: run.tally }, null, 2));
   else if (!screen.quiet) {
-    showSummary(report, run.exports, screen);
+    showSummary(report, run, screen);
+    if (run.tally !== undefined) showTally(run.tally, screen);
     showFindings(exceptions, 'exceptions.csv (generate)', screen);
-    if (report.customers.affected > 0 && report.rows.held === 0) print(screen.mark('green', TERMINAL.allClear[language]()));
-    print('');
+    if (report.customers.affected > 0 && report.rows.held === 0) print(screen.mark('green', allClear(report, language)));
     print(TERMINAL.nothingWritten[language]());
-    const incident = typed.incident === undefined ? '' : ` --incident ${typed.incident}`;
-    showSteps([TERMINAL.nextGenerate[language]({ command: `oshirase generate ${exports.join(' ')}${incident} --out 通知書` })], screen);
+    const files = (['incident', 'customers', 'exclude', 'corrections'] as const)
+      .map((option) => (typed[option] === undefined ? '' : ` --${option} ${typed[option]}`)).join('');
+    showSteps([TERMINAL.nextGenerate[language]({ command: `oshirase generate ${exports.join(' ')}${files} --out 通知書` })], screen);
   }
   return needsAttention(run.plan) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 // Findings on the terminal: one class of problem at a time, the one that concerns most people last, where the eye
 // ends. Never all of a thousand lines, and never silent about how many were left out.
 import type { ExceptionLine } from '../run/exception-list.js';
-import { sentenceOf } from '../wording/finding-sentence.js';
+import { registerPlaceText, sentenceOf } from '../wording/finding-sentence.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { grouped } from './column.js';
 import { placeText } from './problem-report.js';
@@ -15,16 +15,18 @@ export function showFindings(lines: readonly ExceptionLine[], whereAll: string, 
     const classes = classesOf(lines.filter(({ finding }) => finding.severity === severity));
     if (classes.length === 0) continue;
     const title = severity === 'held' ? TERMINAL.held : TERMINAL.notes;
-    screen.print('');
     screen.print(screen.mark(severity === 'held' ? 'yellow' : 'bold', title[screen.language]()));
     for (const group of classes) showClass(group, whereAll, screen);
+    screen.print('');
   }
 }
 
 function showClass(group: readonly ExceptionLine[], whereAll: string, screen: Screen): void {
   const { language } = screen;
   for (const { finding } of group.slice(0, SHOWN_PER_CODE)) {
-    screen.print(`  ${placeText(finding.at)}: ${sentenceOf(finding.doubt, language).message} [${finding.doubt.code}]`);
+    const { at, doubt, registeredIn } = finding;
+    const register = registeredIn === undefined ? '' : ` (${registerPlaceText(registeredIn, language)})`;
+    screen.print(`  ${placeText(at)}${register}: ${sentenceOf(doubt, language).message} [${doubt.code}]`);
   }
   const left = group.length - SHOWN_PER_CODE;
   if (left > 0) screen.print(`  ${TERMINAL.more[language]({ count: grouped(left), where: whereAll })}`);

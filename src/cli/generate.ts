@@ -2,6 +2,7 @@
 import { availableParallelism, hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { refuse } from '../refusal.js';
+import { changedSince, typedApproval } from '../run/approval.js';
 import { perform } from '../run/perform.js';
 import { prepare, type PreparedRun } from '../run/prepare.js';
 import { reportText, type Report } from '../run/report.js';
@@ -13,7 +14,7 @@ import { showSteps } from './next-step.js';
 import { planRequest, positive, type TypedOptions } from './options.js';
 import { prepareProgress } from './progress.js';
 import type { Screen } from './screen.js';
-import { showSummary } from './summary.js';
+import { allClear, showSummary } from './summary.js';
 import { showWarnings } from './warnings.js';
 
 /** Returns the exit code: 0 everybody has a letter, 1 somebody has to look at something. */
@@ -21,7 +22,9 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   const { language } = screen;
   const folder = typed.out ?? refuse('option-missing', { option: '--out' });
   const jobs = typed.jobs === undefined ? availableParallelism() : positive('--jobs', typed.jobs);
+  const approved = typed.approved === undefined ? undefined : typedHash(typed.approved);
   const run = await prepare(planRequest(exports, typed), prepareProgress(screen));
+  refuseOther(approved, run);
   const performed = await perform(run, {
     folder, jobs, record,
     onBatch: (done) => screen.progress(TERMINAL.printing[language]({ done: `${done}/${run.plan.batches.length}` })),
@@ -32,13 +35,24 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   return performed.needsAttention ? 1 : 0;
 }
 
+/** An approval as typed is checked before anything is read. */
+function typedHash(typed: string): string {
+  return typedApproval(typed) ?? refuse('option-value-wrong', { option: '--approved', value: typed, allowed: '3f2a-91bc-07de' });
+}
+
+/** What was signed must be what is made. */
+function refuseOther(approved: string | undefined, { plan }: PreparedRun): void {
+  const changed = approved === undefined ? undefined : changedSince(approved, plan.report.approval ?? '');
+  if (changed !== undefined) refuse('approval-other', { changed });
+}
+
 function show(report: Report, alreadyThere: boolean, run: PreparedRun, folder: string, screen: Screen): void {
   const { language, print } = screen;
-  showSummary(report, run.exports, screen);
+  showSummary(report, run, screen);
   showFindings(run.plan.exceptions, join(folder, 'exceptions.csv'), screen);
   if (alreadyThere) print(TERMINAL.alreadyThere[language]({ folder }));
   const { customers, rows } = report;
-  if (customers.affected > 0 && rows.held === 0) print(screen.mark('green', TERMINAL.allClear[language]()));
+  if (customers.affected > 0 && rows.held === 0) print(screen.mark('green', allClear(report, language)));
   const steps = [
     ...(rows.held > 0
       ? [TERMINAL.nextHeld[language]({ people: grouped(customers.held), rows: grouped(rows.held), file: join(folder, 'exceptions.csv') })]

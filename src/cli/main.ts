@@ -20,6 +20,11 @@ export async function main(args: readonly string[]): Promise<void> {
     shown.tell(TERMINAL.interrupted[language]());
     process.exit(EXIT.interrupted);
   });
+  // A reader that has seen enough (| head) closes the pipe; that is no fault of anybody.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   try {
     process.exitCode = await run(args, shown);
   } catch (error) {

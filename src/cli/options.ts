@@ -7,12 +7,16 @@ import type { PlanRequest } from '../run/prepare.js';
 /** The options of every command that plans, as commander hands them over: text or nothing. */
 export interface TypedOptions {
   readonly incident?: string;
+  readonly customers?: string;
+  readonly exclude?: string;
+  readonly corrections?: string;
   readonly preset?: string;
   readonly encoding?: string;
   readonly batchSize?: string;
   readonly order?: string;
   readonly jobs?: string;
   readonly out?: string;
+  readonly approved?: string;
 }
 
 const ORDERS = ['postal-code', 'export'] as const;
@@ -23,6 +27,9 @@ export function planRequest(exports: readonly string[], typed: TypedOptions): Pl
   return {
     exports,
     ...(typed.incident === undefined ? {} : { incident: typed.incident }),
+    ...(typed.customers === undefined ? {} : { customers: typed.customers }),
+    ...(typed.exclude === undefined ? {} : { exclude: typed.exclude }),
+    ...(typed.corrections === undefined ? {} : { corrections: typed.corrections }),
     ...(typed.preset === undefined ? {} : { preset: oneOf('--preset', typed.preset, PRESETS) }),
     ...(typed.encoding === undefined ? {} : { encoding: oneOf('--encoding', typed.encoding, EXPORT_ENCODINGS) }),
     ...(typed.batchSize === undefined ? {} : { batchSize: positive('--batch-size', typed.batchSize) }),

@@ -3,7 +3,9 @@
 import { Command } from 'commander';
 import { packageVersion } from '../run/package-file.js';
 import { HELP } from '../wording/help-text.js';
+import type { TypedInitOptions } from './init.js';
 import { oneOf, type TypedOptions } from './options.js';
+import type { TypedProofOptions } from './proof.js';
 import type { Screen } from './screen.js';
 
 type HelpKey = keyof typeof HELP;
@@ -12,6 +14,8 @@ type HelpKey = keyof typeof HELP;
 export const EXAMPLES = {
   generate: 'oshirase generate payments.csv --out letters',
   check: 'oshirase check payments.csv',
+  proof: 'oshirase proof payments.csv --out proof.pdf',
+  calibration: 'oshirase proof --calibration --out envelope.pdf',
   init: 'oshirase init incident',
 } as const;
 
@@ -30,6 +34,7 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       .description(say('generate'))
       .option('--out <DIR>', say('out'))
       .option('--jobs <N>', say('jobs'))
+      .option('--approved <HASH>', say('approved'))
       .action(async (exports: readonly string[], options: TypedOptions) => {
         const { generate } = await import('./generate.js');
         setExitCode(await generate(exports, options, screen));
@@ -44,12 +49,23 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       }),
   );
   root.addCommand(
+    planning(prepared(new Command('proof'), screen), say, '[EXPORT...]')
+      .description(say('proof'))
+      .option('--out <FILE>', say('proofFile'))
+      .option('--calibration', say('calibration'))
+      .action(async (exports: readonly string[], options: TypedProofOptions) => {
+        const { proof } = await import('./proof.js');
+        setExitCode(await proof(exports, options, screen));
+      }),
+  );
+  root.addCommand(
     prepared(new Command('init'), screen)
       .description(say('init'))
       .argument('[DIR]', say('folder'))
-      .action(async (folder: string | undefined) => {
+      .option('--from <EXPORT>', say('from'))
+      .action(async (folder: string | undefined, options: TypedInitOptions) => {
         const { init } = await import('./init.js');
-        setExitCode(await init(folder ?? '.', screen));
+        setExitCode(await init(folder ?? '.', options, screen));
       }),
   );
   return root;
@@ -73,10 +89,13 @@ function prepared(command: Command, { language }: Screen): Command {
 }
 
 /** The options of every command that plans. */
-function planning(command: Command, say: (key: HelpKey) => string): Command {
+function planning(command: Command, say: (key: HelpKey) => string, exports = '<EXPORT...>'): Command {
   return command
-    .argument('<EXPORT...>', say('exports'))
+    .argument(exports, say('exports'))
     .option('--incident <FILE>', say('incident'))
+    .option('--customers <FILE>', say('customers'))
+    .option('--exclude <FILE>', say('exclude'))
+    .option('--corrections <FILE>', say('corrections'))
     .option('--preset <NAME>', say('preset'))
     .option('--encoding <NAME>', say('encoding'))
     .option('--batch-size <N>', say('batchSize'))

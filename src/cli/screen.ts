@@ -14,7 +14,7 @@ export interface ScreenOptions {
 export type Emphasis = 'bold' | 'red' | 'yellow' | 'green' | 'dim';
 
 export interface Screen extends ScreenOptions {
-  /** A line of the result. */
+  /** A line of the result. Of several blank lines in a row one is printed, so that parts need not know of each other. */
   readonly print: (line: string) => void;
   /** A line of a message. */
   readonly tell: (line: string) => void;
@@ -30,6 +30,7 @@ export function screen(options: ScreenOptions): Screen {
   const colored = options.color && process.stdout.isTTY && !process.env['NO_COLOR'];
   const watched = process.stderr.isTTY && !options.quiet && !options.json;
   let pending = false;
+  let atBlankLine = true;
   const clear = (): void => {
     if (pending) process.stderr.write(ERASE_LINE);
     pending = false;
@@ -38,6 +39,8 @@ export function screen(options: ScreenOptions): Screen {
     ...options,
     print: (line) => {
       clear();
+      if (line === '' && atBlankLine) return;
+      atBlankLine = line === '';
       process.stdout.write(`${line}\n`);
     },
     tell: (line) => {

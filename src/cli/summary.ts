@@ -1,22 +1,30 @@
 // The summary a person reads after a run: how many rows, what became of each kind, how many people, what to print.
 // The counts are report.json's own, so that screen and file can never tell two stories.
 import type { Report } from '../run/report.js';
-import type { ExportRead } from '../export/read-export.js';
+import type { PreparedRun } from '../run/prepare.js';
 import { TERMINAL } from '../wording/terminal-text.js';
+import type { Language } from '../wording/wording.js';
 import { countRows, grouped } from './column.js';
 import type { Screen } from './screen.js';
 
 const INDENT = '  ';
 
-/** Shows the counts. `exports` adds where each header stood, which the report has no need of. */
-export function showSummary(report: Report, exports: readonly ExportRead[], screen: Screen): void {
+/** Shows the counts. The run adds where each header stood, and what of the exclusions was idle. */
+export function showSummary(report: Report, { exports, plan, gaijiCharacters }: PreparedRun, screen: Screen): void {
   const { language, print, mark } = screen;
   const { rows, customers, letters, incident } = report;
   const title = (text: string): void => print(mark('bold', text));
 
   title(TERMINAL.exports[language]());
-  for (const { name, encoding, preset, headerLine, rows: count } of exports) {
-    print(`${INDENT}${name}  ${TERMINAL.exportLine[language]({ encoding, preset, headerLine, rows: grouped(count) })}`);
+  for (const { name, encoding, tabSeparated, preset, headerLine, rows: count, utc = false, difference } of exports) {
+    print(`${INDENT}${name}  ${TERMINAL.exportLine[language]({ encoding, tabSeparated, preset, headerLine, rows: grouped(count), utc })}`);
+    if (difference !== undefined) print(`${INDENT.repeat(2)}${TERMINAL.headerDifference[language]({ preset, ...difference })}`);
+  }
+  if (gaijiCharacters !== undefined) print(`${INDENT}${TERMINAL.gaijiMap[language]({ characters: grouped(gaijiCharacters) })}`);
+  const lists = report.inputs.filter(({ role }) => role !== 'export');
+  if (lists.length > 0) title(TERMINAL.lists[language]());
+  for (const { file, role, encoding, preset, rows: count } of lists) {
+    print(`${INDENT}${file}  ${TERMINAL.listLine[language]({ option: `--${role}`, encoding, preset, rows: grouped(count) })}`);
   }
   print('');
   title(TERMINAL.scope[language](incident));
@@ -24,18 +32,32 @@ export function showSummary(report: Report, exports: readonly ExportRead[], scre
   const kinds = [
     [TERMINAL.inLetter[language](), rows.inLetter], [TERMINAL.heldRows[language](), rows.held],
     [TERMINAL.outsideWindow[language](), rows.outsideWindow], [TERMINAL.notCard[language](), rows.notCard],
-    [TERMINAL.excludedStatus[language](), rows.excludedStatus], [TERMINAL.notAPayment[language](), rows.notAPayment],
+    [TERMINAL.excludedStatus[language](), rows.excludedStatus], [TERMINAL.excludedPerson[language](), rows.excludedPerson],
+    [TERMINAL.notAPayment[language](), rows.notAPayment],
   ] as const;
   section(TERMINAL.rows[language](), [...kinds.filter(([, count]) => count > 0), [TERMINAL.readRows[language](), rows.read]], screen);
   section(TERMINAL.people[language](), [
     [TERMINAL.lettersFor[language](), customers.letters], [TERMINAL.heldPeople[language](), customers.held],
+    ...(customers.excluded > 0 ? [[TERMINAL.excludedPeople[language](), customers.excluded] as const] : []),
     [TERMINAL.readRows[language](), customers.affected],
   ], screen);
   section(TERMINAL.toPrint[language](), [
     [TERMINAL.letters[language](), letters.count], [TERMINAL.sheets[language](), letters.sheets],
     [TERMINAL.envelopes[language](), letters.count], [TERMINAL.printFiles[language](), report.batches.length],
   ], screen);
-  if (customers.affected === 0) print(TERMINAL.nobody[language]());
+  const remarks = [
+    ...report.exclusions.map(({ reason, customers: people }) => TERMINAL.excludedFor[language]({ reason, people: grouped(people) })),
+    ...(plan.unmatchedExclusions > 0 ? [TERMINAL.exclusionsUnmatched[language]({ count: grouped(plan.unmatchedExclusions) })] : []),
+    ...(customers.accepted > 0 ? [TERMINAL.accepted[language]({ people: grouped(customers.accepted) })] : []),
+    ...(customers.affected === 0 ? [TERMINAL.nobody[language]()] : []),
+  ];
+  for (const remark of remarks) print(remark);
+  if (remarks.length > 0) print('');
+}
+
+/** To be said when nobody is held. */
+export function allClear({ customers }: Report, language: Language): string {
+  return (customers.excluded > 0 ? TERMINAL.allClearButExcluded : TERMINAL.allClear)[language]();
 }
 
 function section(title: string, rows: readonly (readonly [string, number])[], { print, mark }: Screen): void {

@@ -1,13 +1,17 @@
 // What staff must hear before they print, though it stops nothing: sample facts, advice on the letter's text, an export
 // without payment methods.
 import type { PreparedRun } from '../run/prepare.js';
+import type { Report } from '../run/report.js';
 import { adviceSentence } from '../wording/letter-advice.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { placeText } from './problem-report.js';
 import type { Screen } from './screen.js';
 
+/** What there is to warn of; a template alone has no exports. */
+type Warned = Pick<PreparedRun, 'advice' | 'exports'> & { readonly plan: { readonly report: Pick<Report, 'samples'> } };
+
 /** On stderr, so that a script that reads the result is not disturbed. */
-export function showWarnings({ plan, advice, exports }: PreparedRun, screen: Screen): void {
+export function showWarnings({ plan, advice, exports }: Warned, screen: Screen): void {
   if (screen.quiet || screen.json) return;
   const { language } = screen;
   const warn = (text: string): void => screen.tell(screen.mark('yellow', `${TERMINAL.warning[language]()}: ${text}`));

@@ -28,7 +28,7 @@ export function makeCell(field: PaymentField, parts: readonly CellPart[]): Cell 
   const faulty = parts.filter(({ decoded }, index) => decoded.invalid.length > 0 || looksLikeFormula(cleaned[index] ?? ''));
   return {
     text,
-    ...(invalid.length > 0 ? { invalidBytes: invalid.join(' ') } : {}),
+    ...(invalid.length > 0 ? { invalidBytes: invalid.map(({ hex }) => hex).join(' ') } : {}),
     ...(formulaLike ? { formulaLike: true } : {}),
     faultyColumn: faulty.map(({ column }) => column).join('+'),
   };

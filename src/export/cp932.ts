@@ -1,8 +1,7 @@
 // Shift-JIS as Windows writes it (cp932). iconv-lite knows the characters but has no strict mode and leaves
 // part of the user-defined area (gaiji) out; here every byte that is no character is found and named.
-import { isAscii } from 'node:buffer';
 import iconv from 'iconv-lite';
-import { hexOf, REPLACEMENT, validText, type DecodedText } from './decoded-text.js';
+import { invalidBytes, REPLACEMENT, type DecodedText, type InvalidBytes } from './decoded-text.js';
 
 const FIRST_TRAIL = 0x40;
 const TRAILS = 0x100 - FIRST_TRAIL;
@@ -17,9 +16,8 @@ let table: Uint16Array | undefined;
  * after it keeps its own meaning.
  */
 export function decodeCp932(bytes: Buffer): DecodedText {
-  if (isAscii(bytes)) return validText(bytes.toString('latin1'));
   const pairs = (table ??= pairTable());
-  const invalid: string[] = [];
+  const invalid: InvalidBytes[] = [];
   let text = '';
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
@@ -27,7 +25,7 @@ export function decodeCp932(bytes: Buffer): DecodedText {
     if (!isLead(byte)) {
       const unit = singleByte(byte);
       text += unit === undefined ? REPLACEMENT : String.fromCharCode(unit);
-      if (unit === undefined) invalid.push(hexOf(byte));
+      if (unit === undefined) invalid.push(invalidBytes(at, byte));
       continue;
     }
     const unit = trail === undefined ? 0 : (pairs[pairIndex(byte, trail)] ?? 0);
@@ -36,14 +34,38 @@ export function decodeCp932(bytes: Buffer): DecodedText {
       at++;
     } else if (trail === undefined || trail < 0x80) {
       text += REPLACEMENT;
-      invalid.push(hexOf(byte));
+      invalid.push(invalidBytes(at, byte));
     } else {
       text += REPLACEMENT;
-      invalid.push(hexOf(byte, trail));
+      invalid.push(invalidBytes(at, byte, trail));
       at++;
     }
   }
   return { text, invalid };
+}
+
+/** The character of a pair, if it is one; JIS X 0208 in other encodings is read off the same table. */
+export function cp932Pair(lead: number, trail: number): string | undefined {
+  const unit = (table ??= pairTable())[pairIndex(lead, trail)] ?? 0;
+  return unit === 0 ? undefined : String.fromCharCode(unit);
+}
+
+/**
+ * How many bytes at the beginning are cp932: all of them, or all but a lead at the end. Undefined where a byte is not.
+ */
+export function cp932Length(bytes: Buffer): number | undefined {
+  const pairs = (table ??= pairTable());
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (!isLead(byte)) {
+      if (singleByte(byte) === undefined) return undefined;
+      continue;
+    }
+    if (at + 1 === bytes.length) return at;
+    at++;
+    if ((pairs[pairIndex(byte, bytes[at] ?? 0)] ?? 0) === 0) return undefined;
+  }
+  return bytes.length;
 }
 
 function isLead(byte: number): boolean {

@@ -1,21 +1,22 @@
 // All records of a CSV byte stream, one after the other, in constant memory: a record is handed on before the
-// next chunk is asked for. A broken quote stops the run, because everything after it may be misread.
+// next chunk is asked for. csv-parse splits whole records at a time; only where a quote is in doubt is it asked for
+// the bytes of each, which is slower.
+import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
 import { refuse } from '../refusal.js';
-import { splitRecord, type CsvRecord, type QuoteFault } from './csv-record.js';
+import { mayHideQuote, refuseMisplacedQuote, refuseUnclosedQuote } from './csv-quote.js';
+import { CR, LF, lineBelow, lineEnds, optionsFor, QUOTE, type CsvRecord, type RecordsContext } from './csv-record.js';
+
+export type { CsvRecord } from './csv-record.js';
 
 /** More than any address list needs; without a limit an unclosed quote swallows the file. */
 const MAX_RECORD_BYTES = 1024 * 1024;
 
-export interface RecordsContext {
-  /** The export's display name. */
-  readonly file: string;
-  /** The header name of a field (from 0), once the header is known; names the place of a broken quote. */
-  readonly columnName: (fieldIndex: number) => string | undefined;
-}
-
 /**
- * Calls `onRecord` for every record, blank lines included. Throws a Refusal for a quote that is never closed or
- * goes on after its closing quote (at the line on which it opened) and for a record over 1 MiB.
+ * Calls `onRecord` for every record, blank lines included. Throws a Refusal for a quote that is never closed or has
+ * text around it (at the line on which it opened), and for a record over 1 MiB.
+ *
+ * Each chunk is parsed anew from the last record's start: a parser takes the first record's length as the measure
+ * and makes a costly error of every other, so one title line would slow down the whole file.
  */
 export async function readRecords(
   chunks: AsyncIterable<Buffer>, context: RecordsContext, onRecord: (record: CsvRecord) => void,
@@ -23,32 +24,89 @@ export async function readRecords(
   let rest: Buffer = Buffer.alloc(0);
   let line = 1;
   const readFrom = (bytes: Buffer, last: boolean): void => {
-    let from = 0;
-    while (from < bytes.length) {
-      const split = splitRecord(bytes, from, line, last);
-      if (split.kind === 'fault') refuseQuote(split.fault, context);
-      if (split.kind === 'incomplete') {
-        if (last || bytes.length - from > MAX_RECORD_BYTES) refuseUnending(split.openQuote, line, context);
-        break;
-      }
-      onRecord(split.record);
-      from = split.end;
-      line = split.nextLine;
+    let from = last ? bytes.length : endOfWholeRecords(bytes);
+    const endless = bytes.length - from > MAX_RECORD_BYTES;
+    const plain = endless ? undefined : plainRecords(bytes.subarray(0, from));
+    const isUnquoted = !bytes.includes(QUOTE);
+    for (const fields of plain ?? []) {
+      onRecord({ line, fields });
+      line = isUnquoted ? line + 1 : lineBelow(fields, line);
+    }
+    if (plain === undefined) {
+      const read = readCarefully(bytes, { line, last }, context, onRecord);
+      from = read.from;
+      line = read.line;
     }
     rest = Buffer.from(bytes.subarray(from));
+    refuseTooLong(rest.length, line, context);
   };
   for await (const chunk of chunks) readFrom(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), false);
   readFrom(rest, true);
 }
 
-function refuseUnending(openQuote: QuoteFault | undefined, line: number, context: RecordsContext): never {
-  if (openQuote !== undefined) refuseQuote(openQuote, context);
-  refuse('record-too-long', { limitBytes: MAX_RECORD_BYTES }, { file: context.file, line });
+/** After the last line end that no quote encloses, if every quote has its partner; the parser has the last word. */
+function endOfWholeRecords(bytes: Buffer): number {
+  let enclosed = false;
+  let end = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === QUOTE) enclosed = !enclosed;
+    else if (!enclosed && (byte === LF || (byte === CR && at + 1 < bytes.length && bytes[at + 1] !== LF))) end = at + 1;
+  }
+  return end;
 }
 
-function refuseQuote(fault: QuoteFault, { file, columnName }: RecordsContext): never {
-  const column = columnName(fault.fieldIndex);
-  const at = { file, line: fault.openedLine, ...(column === undefined || column === '' ? {} : { column }) };
-  if (fault.kind === 'unclosed') refuse('quote-unclosed', { field: fault.fieldIndex + 1 }, at);
-  refuse('quote-misplaced', { field: fault.fieldIndex + 1, openedLine: fault.openedLine, closedLine: fault.line }, at);
+/** The records of bytes that end with one, as nearly all do; undefined when a quote in them needs a closer look, or one is too long. */
+function plainRecords(bytes: Buffer): readonly string[][] | undefined {
+  try {
+    const records = parse(bytes, { ...optionsFor(bytes), max_record_size: MAX_RECORD_BYTES });
+    if (!bytes.includes(QUOTE) && !bytes.includes(0)) return records;
+    return records.some((fields) => fields.some(mayHideQuote)) ? undefined : records;
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
+  }
+}
+
+/** Where reading has come: the byte and the line of the next record. */
+interface Progress {
+  readonly from: number;
+  readonly line: number;
+}
+
+/** Record by record with the bytes of each, to find out what is wrong with a quote, and where; a third slower. */
+function readCarefully(
+  bytes: Buffer, start: { readonly line: number; readonly last: boolean }, context: RecordsContext, onRecord: (record: CsvRecord) => void,
+): Progress {
+  let { line } = start;
+  let from = 0;
+  const handOn = (fields: string[], { bytes: end }: InfoRecord): null => {
+    // The next chunk may go on with this record, or begin with the LF of its CR.
+    if (end === bytes.length && bytes[end - 1] !== LF && !start.last) return null;
+    refuseTooLong(end - from, line, context);
+    refuseMisplacedQuote({ line, fields }, bytes.subarray(from, end), context);
+    onRecord({ line, fields });
+    line += lineEnds(bytes, from, end);
+    from = end;
+    return null;
+  };
+  const closed = parseAll(bytes, handOn);
+  const left = bytes.length - from;
+  if (!closed && (start.last || left > MAX_RECORD_BYTES)) refuseUnclosedQuote(Buffer.from(bytes.subarray(from)), line, context);
+  return { from, line };
+}
+
+/** Whether all quotes are closed; a record in which one is not is not handed on. */
+function parseAll(bytes: Buffer, handOn: (fields: string[], info: InfoRecord) => null): boolean {
+  try {
+    parse(bytes, { ...optionsFor(bytes), on_record: handOn });
+    return true;
+  } catch (error) {
+    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') return false;
+    throw error;
+  }
+}
+
+function refuseTooLong(bytes: number, line: number, { file }: RecordsContext): void {
+  if (bytes > MAX_RECORD_BYTES) refuse('record-too-long', { limitBytes: MAX_RECORD_BYTES }, { file, line });
 }

@@ -4,22 +4,30 @@
 export interface DecodedText {
   /** U+FFFD stands for each of `invalid`. */
   readonly text: string;
-  /** The bytes that are no character of the encoding, as hex (`82 FF`), in their order. */
-  readonly invalid: readonly string[];
+  /** The bytes that are no character of the encoding, in their order. */
+  readonly invalid: readonly InvalidBytes[];
 }
 
-export type DecodeText = (bytes: Buffer) => DecodedText;
+export interface InvalidBytes {
+  /** `82 FF`. */
+  readonly hex: string;
+  /** Where the first of them stands in the cell, in bytes from 0, without the cell's quotes. */
+  readonly offset: number;
+}
+
+/** Decodes a field as the splitter gives it, one character (U+0000 to U+00FF) a byte. */
+export type DecodeField = (field: string) => DecodedText;
 
 export const REPLACEMENT = '\uFFFD';
 
-const NONE: readonly string[] = [];
+const NONE: readonly InvalidBytes[] = [];
 
 /** A text all of whose bytes were characters. */
 export function validText(text: string): DecodedText {
   return { text, invalid: NONE };
 }
 
-/** `82 FF`. */
-export function hexOf(...bytes: readonly number[]): string {
-  return bytes.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
+/** Bytes found at `offset` that are no character. */
+export function invalidBytes(offset: number, ...bytes: readonly number[]): InvalidBytes {
+  return { hex: bytes.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' '), offset };
 }

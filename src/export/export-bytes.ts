@@ -1,11 +1,16 @@
-// The bytes of an export as they pass: counted and hashed as they are on disk, then freed of what is no
-// text, the UTF-8 mark at the very start and the DOS end-of-file mark (1A) at the very end.
+// The bytes of an export as they pass: counted and hashed as they are on disk, then freed of what is no text, the UTF-8 mark at
+// the very start and the DOS end-of-file mark (1A) at the very end, and brought into the one form the splitter reads.
 import { createHash } from 'node:crypto';
+import type { GaijiMap } from './gaiji-map.js';
+import { separatedByComma, type TextForm } from './text-form.js';
+import { utf8FromUtf16 } from './utf-16.js';
 
 /** An export as handed in: its display name and its bytes, which are read twice (recognised, then read). */
 export interface ExportSource {
   readonly name: string;
   open(): AsyncIterable<Uint8Array>;
+  /** Printable characters for the user-defined ones in it. */
+  readonly gaiji?: GaijiMap;
 }
 
 export interface Fingerprint {
@@ -23,8 +28,8 @@ interface TextBytes {
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const DOS_END = 0x1a;
 
-/** The text bytes of a source, and the fingerprint of its untouched bytes. */
-export function textBytes(source: ExportSource): TextBytes {
+/** The text bytes of a source, and the fingerprint of its untouched bytes. UTF-16 comes as UTF-8, tabs between columns as commas. */
+export function textBytes(source: ExportSource, form: TextForm): TextBytes {
   const hash = createHash('sha256');
   let bytes = 0;
   async function* counted(): AsyncIterable<Buffer> {
@@ -35,7 +40,7 @@ export function textBytes(source: ExportSource): TextBytes {
     }
   }
   return {
-    chunks: withoutDosEnd(withoutUtf8Mark(counted())),
+    chunks: separatedByComma(withoutDosEnd(form.encoding === 'utf-16le' ? utf8FromUtf16(counted()) : withoutUtf8Mark(counted())), form),
     fingerprint: () => ({ bytes, sha256: hash.digest('hex') }),
   };
 }

@@ -1,46 +1,101 @@
-// Which encoding an export is in, told from its bytes: a mark, strict UTF-8 over the whole file, else cp932,
-// which nearly any bytes could be. What is no CSV at all is refused by name, with the way to get one.
-import { isAscii, isUtf8 } from 'node:buffer';
+// Which encoding an export is in, told from its bytes: a mark, NULs as UTF-16 has them, strict UTF-8 over the whole file, else cp932,
+// which nearly any bytes could be; EUC-JP only where cp932 cannot be. What is no CSV at all is refused by name, with the way to get one.
+import { isAscii } from 'node:buffer';
 import { refuse } from '../refusal.js';
-import { decodeCp932 } from './cp932.js';
-import type { DecodeText } from './decoded-text.js';
+import { cp932Length, decodeCp932 } from './cp932.js';
+import { validText, type DecodeField } from './decoded-text.js';
+import { decodeEucJp, eucJpLength } from './euc-jp.js';
 import type { ExportSource } from './export-bytes.js';
-import { decodeUtf8, sequenceLength } from './utf-8.js';
+import { printable, type GaijiMap } from './gaiji-map.js';
+import { isColumnName } from './header-words.js';
+import { looksTabSeparated, tabsAndCommasSwapped, type TextForm } from './text-form.js';
+import { decodeUtf16AsUtf8, utf16Order } from './utf-16.js';
+import { decodeUtf8, utf8Length } from './utf-8.js';
 
-export const EXPORT_ENCODINGS = ['cp932', 'utf-8'] as const;
+export const EXPORT_ENCODINGS = ['cp932', 'utf-8', 'utf-16le', 'euc-jp'] as const;
 export type ExportEncoding = (typeof EXPORT_ENCODINGS)[number];
 
-export const DECODERS: Readonly<Record<ExportEncoding, DecodeText>> = { 'cp932': decodeCp932, 'utf-8': decodeUtf8 };
+const DECODERS = { 'cp932': decodeCp932, 'utf-8': decodeUtf8, 'utf-16le': decodeUtf16AsUtf8, 'euc-jp': decodeEucJp } as const;
+const BEYOND_ASCII = /[\x80-\xff]/;
 
 const HEAD_BYTES = 4096;
 const UTF8_MARK = Buffer.from('EFBBBF', 'hex');
-const UTF16_MARKS = [Buffer.from('FFFE', 'hex'), Buffer.from('FEFF', 'hex')];
+const UTF16LE_MARK = Buffer.from('FFFE', 'hex');
+const UTF16BE_MARK = Buffer.from('FEFF', 'hex');
 const PDF_MARK = Buffer.from('%PDF');
 /** Of .xlsx (a ZIP archive) and of the older .xls. */
 const WORKBOOK_MARKS = [Buffer.from('504B0304', 'hex'), Buffer.from('D0CF11E0', 'hex')];
 
 /**
- * The encoding of a source: `given` if it is, otherwise recognised; all ASCII counts as cp932. Throws a Refusal
- * for UTF-16, PDF and Excel workbooks, whatever was given. Reads no further than the answer needs.
+ * The form of a source's text: its encoding as `given` if it is, otherwise recognised (all ASCII counts as cp932). Throws a
+ * Refusal for UTF-16 with its bytes the other way round, PDF and Excel workbooks, whatever was given. Reads no further than the
+ * answer needs.
  */
-export async function recogniseEncoding(source: ExportSource, given?: ExportEncoding): Promise<ExportEncoding> {
-  let atStart = true;
-  let beyondAscii = false;
-  let tail: Buffer = Buffer.alloc(0);
+export async function recogniseText(source: ExportSource, given?: ExportEncoding): Promise<TextForm> {
+  let head: Buffer | undefined;
+  let tabSeparated = false;
+  const [utf8, cp932, eucJp] = [prober(utf8Length), prober(cp932Length), prober(eucJpLength)];
   for await (const chunk of withWholeHead(source.open())) {
-    if (atStart) {
-      refuseForeign(source.name, chunk.subarray(0, HEAD_BYTES));
-      if (given !== undefined) return given;
-      if (startsWith(chunk, UTF8_MARK)) return 'utf-8';
-      atStart = false;
+    if (head === undefined) {
+      head = chunk.subarray(0, HEAD_BYTES);
+      refuseForeign(source.name, head);
+      const settled = given ?? markedEncoding(head);
+      tabSeparated = looksTabSeparated(settled === 'utf-16le' ? Buffer.from(head.toString('utf16le')) : head);
+      if (settled !== undefined) return { encoding: settled, tabSeparated };
     }
-    const bytes = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
-    const end = bytes.length - unfinishedLength(bytes);
-    if (!isUtf8(bytes.subarray(0, end))) return 'cp932';
-    beyondAscii ||= !isAscii(bytes.subarray(0, end));
-    tail = Buffer.from(bytes.subarray(end));
+    for (const { push } of [utf8, cp932, eucJp]) push(chunk);
+    if (!utf8.passes() && !eucJp.passes()) return { encoding: 'cp932', tabSeparated };
   }
-  return tail.length === 0 && beyondAscii ? 'utf-8' : 'cp932';
+  if (utf8.isWhole() && utf8.beyondAscii()) return { encoding: 'utf-8', tabSeparated };
+  if (!eucJp.isWhole() || !eucJp.beyondAscii()) return { encoding: 'cp932', tabSeparated };
+  return { encoding: !cp932.isWhole() || hasEucJpHeader(head) ? 'euc-jp' : 'cp932', tabSeparated };
+}
+
+/** How the fields of a file are decoded; most hold nothing but ASCII and are their own text. */
+export function fieldDecoder({ encoding, tabSeparated }: TextForm, gaiji?: GaijiMap): DecodeField {
+  const decode = DECODERS[encoding];
+  const plain: DecodeField = (field) => (BEYOND_ASCII.test(field) ? decode(Buffer.from(field, 'latin1')) : validText(field));
+  if (gaiji === undefined && !tabSeparated) return plain;
+  return (field) => {
+    const { text, invalid } = plain(field);
+    const written = tabSeparated ? tabsAndCommasSwapped(text) : text;
+    return { text: gaiji === undefined ? written : printable(written, gaiji), invalid };
+  };
+}
+
+interface Prober {
+  readonly push: (chunk: Buffer) => void;
+  /** Nothing so far speaks against it. */
+  readonly passes: () => boolean;
+  /** And nothing is left unfinished. */
+  readonly isWhole: () => boolean;
+  readonly beyondAscii: () => boolean;
+}
+
+/** Tries one encoding on a file chunk by chunk. */
+function prober(lengthOf: (bytes: Buffer) => number | undefined): Prober {
+  let tail: Buffer | undefined = Buffer.alloc(0);
+  let beyondAscii = false;
+  return {
+    push: (chunk) => {
+      if (tail === undefined || (tail.length === 0 && isAscii(chunk))) return;
+      beyondAscii = true;
+      const bytes = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
+      const length = lengthOf(bytes);
+      tail = length === undefined ? undefined : Buffer.from(bytes.subarray(length));
+    },
+    passes: () => tail !== undefined,
+    isWhole: () => tail?.length === 0,
+    beyondAscii: () => beyondAscii,
+  };
+}
+
+/** In a short file both may fit every byte: then the names of columns, which are known words, decide. */
+function hasEucJpHeader(head: Buffer | undefined): boolean {
+  const cells = head?.toString('latin1').split(/[,\t\r\n]/) ?? [];
+  const named = (decode: typeof decodeCp932): number =>
+    cells.filter((cell) => isColumnName(decode(Buffer.from(cell.replaceAll('"', ''), 'latin1')).text)).length;
+  return named(decodeEucJp) > named(decodeCp932);
 }
 
 /** The same bytes with nothing shorter than a head in front, unless the file itself is shorter. */
@@ -62,31 +117,14 @@ async function* withWholeHead(chunks: AsyncIterable<Uint8Array>): AsyncIterable<
 function refuseForeign(file: string, head: Buffer): void {
   if (startsWith(head, PDF_MARK)) refuse('export-is-pdf', {}, { file });
   if (WORKBOOK_MARKS.some((mark) => startsWith(head, mark))) refuse('export-is-workbook', {}, { file });
-  if (UTF16_MARKS.some((mark) => startsWith(head, mark)) || hasUtf16Nuls(head)) refuse('export-is-utf-16', {}, { file });
+  if (startsWith(head, UTF16BE_MARK) || utf16Order(head) === 'big-endian') refuse('export-is-utf-16be', {}, { file });
 }
 
-/** In UTF-16 each comma and line end has a NUL on one side, always the same; a stray NUL or two is none of that. */
-function hasUtf16Nuls(head: Buffer): boolean {
-  let [even, odd, separators] = [0, 0, 0];
-  head.forEach((byte, at) => {
-    if (byte === 0x2c || byte === 0x0a || byte === 0x0d) separators++;
-    else if (byte === 0 && at % 2 === 0) even++;
-    else if (byte === 0) odd++;
-  });
-  const nuls = even + odd;
-  return nuls > 0 && (even === 0 || odd === 0) && nuls * 2 >= separators;
+function markedEncoding(head: Buffer): ExportEncoding | undefined {
+  if (startsWith(head, UTF8_MARK)) return 'utf-8';
+  return startsWith(head, UTF16LE_MARK) || utf16Order(head) === 'little-endian' ? 'utf-16le' : undefined;
 }
 
 function startsWith(bytes: Buffer, mark: Buffer): boolean {
   return bytes.subarray(0, mark.length).equals(mark);
-}
-
-/** How many bytes at the end begin a UTF-8 sequence that the next chunk may finish. */
-function unfinishedLength(bytes: Buffer): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const length = sequenceLength(bytes[bytes.length - back] ?? 0);
-    if (length > back) return back;
-    if (length > 0) return 0;
-  }
-  return 0;
 }

@@ -3,8 +3,8 @@
 import { fold } from '../folding.js';
 import { cleanText } from './cell-text.js';
 import { EMPTY_CELL, makeCell } from './cell.js';
-import type { CsvRecord } from './csv-record.js';
-import type { DecodeText } from './decoded-text.js';
+import type { CsvRecord } from './csv-records.js';
+import type { DecodeField } from './decoded-text.js';
 import type { Header } from './header.js';
 import type { ExportLayout } from './layout.js';
 import type { Cell, PaymentField } from './payment.js';
@@ -19,8 +19,8 @@ export interface ExportRow {
   /** Set when the record has more or fewer fields than the header; surplus empty fields do not count. */
   readonly columnCount: { readonly expected: number; readonly found: number } | undefined;
   /**
-   * The cleaned cell of a field, decoded at the first call and kept; an unmapped field is an empty cell.
-   * The first call has to come before the next row is read; cells hold on to no bytes of the file.
+   * The cleaned cell of a field, decoded at the first call and kept; an unmapped field is an empty cell. A row
+   * holds on to its whole record, a cell only to its text.
    */
   readonly cell: (field: PaymentField) => Cell;
 }
@@ -29,7 +29,7 @@ const TOTALS: ReadonlySet<string> = new Set(['合計', '総計', '小計', '計'
 const ABSENT_ON_A_TOTAL: readonly PaymentField[] = ['paidAt', 'name', 'customerId'];
 
 /** The row of a record. Bytes of columns that no field uses are looked at only for whether any stand there. */
-export function exportRow(record: CsvRecord, header: Header, decode: DecodeText): ExportRow {
+export function exportRow(record: CsvRecord, header: Header, decode: DecodeField): ExportRow {
   const cells = new Map<PaymentField, Cell>();
   const cell = (field: PaymentField): Cell => {
     const known = cells.get(field);
@@ -48,35 +48,33 @@ export function exportRow(record: CsvRecord, header: Header, decode: DecodeText)
 }
 
 /** Whether nothing but space, quotes and hyphens stands in a record. */
-export function isBlank(record: CsvRecord, decode: DecodeText): boolean {
+export function isBlank(record: CsvRecord, decode: DecodeField): boolean {
   return firstFilled(record, decode) === undefined;
 }
 
-function decodeCell(field: PaymentField, record: CsvRecord, { indices, names }: Header, decode: DecodeText): Cell {
+function decodeCell(field: PaymentField, record: CsvRecord, { indices, names }: Header, decode: DecodeField): Cell {
   const columns = indices[field];
   if (columns === undefined) return EMPTY_CELL;
-  return makeCell(field, columns.map((index) => ({ column: names[index] ?? '', decoded: decode(record.field(index)) })));
+  return makeCell(field, columns.map((index) => ({ column: names[index] ?? '', decoded: decode(record.fields[index] ?? '') })));
 }
 
-function isNotAPayment(record: CsvRecord, decode: DecodeText, cell: (field: PaymentField) => Cell): boolean {
+function isNotAPayment(record: CsvRecord, decode: DecodeField, cell: (field: PaymentField) => Cell): boolean {
   const first = firstFilled(record, decode);
   if (first === undefined) return true;
   return TOTALS.has(fold(first)) && ABSENT_ON_A_TOTAL.every((field) => cell(field).text === '');
 }
 
-function firstFilled(record: CsvRecord, decode: DecodeText): string | undefined {
-  for (let index = 0; index < record.fieldCount; index++) {
-    const bytes = record.field(index);
-    if (bytes.length === 0) continue;
-    const text = cleanText(decode(bytes).text);
+function firstFilled(record: CsvRecord, decode: DecodeField): string | undefined {
+  for (const field of record.fields) {
+    const text = cleanText(decode(field).text);
     if (text !== '') return text;
   }
   return undefined;
 }
 
-function columnCount(record: CsvRecord, { names }: Header): { readonly expected: number; readonly found: number } | undefined {
+function columnCount({ fields }: CsvRecord, { names }: Header): { readonly expected: number; readonly found: number } | undefined {
   const expected = names.length;
-  let found = record.fieldCount;
-  while (found > expected && record.field(found - 1).toString('latin1').trim() === '') found--;
+  let found = fields.length;
+  while (found > expected && fields[found - 1]?.trim() === '') found--;
   return found === expected ? undefined : { expected, found };
 }

@@ -1,12 +1,11 @@
 // The header row of an export, matched with a preset or with the columns the incident file names. Names are
 // compared folded, since the same system writes ＩＤ one year and ID the next.
 import { fold } from '../folding.js';
-import { problem, refuseAll } from '../refusal.js';
+import { problem, refuse, refuseAll } from '../refusal.js';
 import type { ExportLayout, FieldColumns, LayoutChoice, Preset } from './layout.js';
 import { PAYMENT_FIELDS, type PaymentField } from './payment.js';
-import { ASSOCIATION } from './presets/association.js';
-
-const PRESETS: readonly Preset[] = [ASSOCIATION];
+import { differs, matchPresets, type PresetMatch } from './preset-match.js';
+import { PRESETS } from './presets/all-presets.js';
 
 /** A record that may be the header: its line and its cells, cleaned, without empty ones at the end. */
 export interface HeaderCandidate {
@@ -23,7 +22,7 @@ export interface Header {
 
 /**
  * Understands a record as the header, or returns undefined when it is none. Throws a Refusal when a name
- * that is used stands in it twice: nobody can tell which column is meant.
+ * that is used stands in it twice (nobody can tell which column is meant) and when two presets fit it equally well.
  */
 export function matchHeader(candidate: HeaderCandidate, choice: LayoutChoice, file: string): Header | undefined {
   const present = new Set(candidate.names.map(fold));
@@ -31,8 +30,17 @@ export function matchHeader(candidate: HeaderCandidate, choice: LayoutChoice, fi
   if (choice.preset === 'custom') {
     return namesOf(choice.columns).every(holds) ? headerOf(candidate, 'custom', choice.columns, file) : undefined;
   }
-  const preset = presetsOf(choice).find(({ needed }) => needed.every(holds));
-  return preset === undefined ? undefined : headerOf(candidate, preset.name, preset.columns, file);
+  const matches = matchPresets(candidate.names, presetsOf(choice));
+  if (matches.length > 1) {
+    refuse('preset-ambiguous', { presets: matches.map(({ preset }) => preset.name).join(', ') }, { file, line: candidate.line });
+  }
+  return matches[0] === undefined ? undefined : presetHeader(candidate, matches[0], file);
+}
+
+function presetHeader(candidate: HeaderCandidate, { preset, columns, difference }: PresetMatch, file: string): Header {
+  const header = headerOf(candidate, preset.name, columns, file);
+  const { system, utc } = preset;
+  return { ...header, layout: { ...header.layout, system, ...(differs(difference) ? { difference } : {}), ...(utc === undefined ? {} : { utc }) } };
 }
 
 /** The presets a choice leaves open. */
@@ -45,7 +53,8 @@ export function namesOf(columns: FieldColumns): readonly string[] {
   return PAYMENT_FIELDS.flatMap((field) => columns[field] ?? []);
 }
 
-function headerOf(candidate: HeaderCandidate, preset: ExportLayout['preset'], columns: FieldColumns, file: string): Header {
+/** The header of a layout whose names stand in it; throws as matchHeader does. */
+export function headerOf(candidate: HeaderCandidate, preset: ExportLayout['preset'], columns: FieldColumns, file: string): Header {
   const { line, names } = candidate;
   const places = placesOf(names);
   refuseTwice(namesOf(columns), places, file, line);
@@ -63,13 +72,15 @@ function headerOf(candidate: HeaderCandidate, preset: ExportLayout['preset'], co
   return { layout: { preset, headerLine: line, columnNames, methodMapped, ignoredColumns }, names, indices };
 }
 
-function placesOf(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
+/** Where each name stands (from 0), by its folded form. */
+export function placesOf(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   names.forEach((name, index) => places.set(fold(name), [...(places.get(fold(name)) ?? []), index]));
   return places;
 }
 
-function refuseTwice(wanted: readonly string[], places: ReturnType<typeof placesOf>, file: string, line: number): void {
+/** Throws a Refusal when one of the names stands in the header twice. */
+export function refuseTwice(wanted: readonly string[], places: ReturnType<typeof placesOf>, file: string, line: number): void {
   refuseAll([...new Set(wanted)].flatMap((name) => {
     const times = places.get(fold(name))?.length ?? 0;
     return times > 1 ? [problem('column-twice', { times }, { file, line, column: name })] : [];

@@ -1,13 +1,19 @@
 // An instant written with its offset from UTC, as the clock on the incident's wall showed it: what is
 // 15:00 UTC on 25 January is the 26th in Japan.
+import dayjs from 'dayjs';
+import timezone from 'dayjs/plugin/timezone.js';
+import utc from 'dayjs/plugin/utc.js';
 import { parseCalendarDay, type CalendarDay } from '../calendar-day.js';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
 
 const MINUTE_MS = 60_000;
 /** No zone changes its offset except at a quarter of an hour. */
 const QUARTER_MS = 15 * MINUTE_MS;
 const REMEMBERED_QUARTERS = 50_000;
 
-const zones = new Map<string, { readonly format: Intl.DateTimeFormat; readonly offsets: Map<number, number> }>();
+const offsets = new Map<string, number>();
 
 /**
  * `day` and `clock` (`HH:MM:SS`) at `offset` (`Z`, `+09:00`, `+0900`), in `timeZone`. Undefined for an offset no
@@ -19,7 +25,7 @@ export function localInstant(
   const offsetMinutes = minutesOf(offset);
   if (offsetMinutes === undefined) return undefined;
   const instant = Date.parse(`${day}T${clock}Z`) - offsetMinutes * MINUTE_MS;
-  const paidAt = new Date(instant + zoneOffsetMs(instant, timeZone)).toISOString().slice(0, 19);
+  const paidAt = new Date(instant + zoneOffsetMinutes(instant, timeZone) * MINUTE_MS).toISOString().slice(0, 19);
   const paidOn = parseCalendarDay(paidAt.slice(0, 10));
   return paidOn === undefined ? undefined : { paidAt, paidOn };
 }
@@ -31,28 +37,14 @@ function minutesOf(offset: string): number | undefined {
   return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 
-/** Asking Intl costs microseconds, and an export asks for each row; the answer is the same for a quarter of an hour. */
-function zoneOffsetMs(instant: number, timeZone: string): number {
-  let zone = zones.get(timeZone);
-  if (zone === undefined) zones.set(timeZone, (zone = { format: formatFor(timeZone), offsets: new Map() }));
+/** Asking costs microseconds, and an export asks for each row; the answer is the same for a quarter of an hour. */
+function zoneOffsetMinutes(instant: number, timeZone: string): number {
   const quarter = Math.floor(instant / QUARTER_MS) * QUARTER_MS;
-  const known = zone.offsets.get(quarter);
+  const key = `${timeZone} ${quarter}`;
+  const known = offsets.get(key);
   if (known !== undefined) return known;
-  const offset = wallClockAsUtc(quarter, zone.format) - quarter;
-  if (zone.offsets.size >= REMEMBERED_QUARTERS) zone.offsets.clear();
-  zone.offsets.set(quarter, offset);
-  return offset;
-}
-
-function wallClockAsUtc(instant: number, format: Intl.DateTimeFormat): number {
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-}
-
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-US', {
-    timeZone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
-    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
-  });
+  const minutes = dayjs.utc(quarter).tz(timeZone).utcOffset();
+  if (offsets.size >= REMEMBERED_QUARTERS) offsets.clear();
+  offsets.set(key, minutes);
+  return minutes;
 }

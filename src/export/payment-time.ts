@@ -21,16 +21,17 @@ const OFFSET = /^(.*?\d) ?(Z|[+-]\d{2}:?\d{2})$/;
 /**
  * Reads a date with or without a time: slashes, hyphens, dots, 年月日, 8 or 14 digits, 令和 and 平成, full-width
  * digits, a weekday in brackets, ISO with Z or an offset (turned into `timeZone`). Undefined for anything else:
- * two-digit years, spreadsheet serials, days and times that do not exist.
+ * two-digit years, spreadsheet serials, days and times that do not exist. With `utc`, a time without an offset is UTC;
+ * a day without a time stays that day.
  */
-export function readPaymentTime(text: string, timeZone: string): PaymentTime | undefined {
+export function readPaymentTime(text: string, timeZone: string, utc = false): PaymentTime | undefined {
   const plain = text.normalize('NFKC').replace(WEEKDAY, ' ').replace(/\s+/g, ' ').trim().toUpperCase();
   const { day, time } = split(plain) ?? {};
   if (day === undefined || time === undefined) return undefined;
   const zoned = OFFSET.exec(time);
   const clock = clockTime(zoned?.[1] ?? time);
   if (clock === undefined) return undefined;
-  const offset = zoned?.[2];
+  const offset = zoned?.[2] ?? (utc && time !== '' ? 'Z' : undefined);
   return offset === undefined ? { paidAt: `${day}T${clock}`, paidOn: day } : localInstant(day, clock, offset, timeZone);
 }
 

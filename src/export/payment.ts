@@ -1,12 +1,17 @@
 // One card payment as the export has it, cleaned of what spreadsheets and shop systems add, otherwise
 // unaltered: what is printed is what is registered.
 import type { CalendarDay } from '../calendar-day.js';
+import type { RegisterPlace } from '../finding.js';
 
 /** What a payment can tell, whatever the export calls it. The order is that of exceptions.csv. */
 export const PAYMENT_FIELDS = [
   'paymentId', 'customerId', 'name', 'company', 'department', 'postalCode', 'address', 'paidAt', 'method', 'status',
 ] as const;
 export type PaymentField = (typeof PAYMENT_FIELDS)[number];
+
+/** What a person is registered with, in an export or in a registered-address list. */
+export const REGISTERED_FIELDS = ['name', 'company', 'department', 'postalCode', 'address'] as const satisfies readonly PaymentField[];
+export type RegisteredField = (typeof REGISTERED_FIELDS)[number];
 
 /** Where a record starts: the export's display name and the physical line (from 1) that a text editor shows. */
 export interface SourceLine {
@@ -37,4 +42,22 @@ export interface Payment {
   readonly cells: Readonly<Record<PaymentField, Cell>>;
   /** The header name(s) of each mapped field, `都道府県+市区町村`, for findings; shared by all rows of an export. */
   readonly columnNames: Readonly<Partial<Record<PaymentField, string>>>;
+  /** Lines of a corrections file that belong to this row. */
+  readonly corrections?: readonly CorrectionLine[];
+  /** Where the registered fields come from, when a registered-address list and not the export has them. */
+  readonly registeredIn?: RegisterPlace;
+}
+
+/** One line of an exceptions.csv that staff have filled in. */
+export interface CorrectionLine {
+  /** Physical line in the corrections file. */
+  readonly line: number;
+  /** ファイル and 行: the export row it speaks of; a 行 that is no number is 0. */
+  readonly row: SourceLine;
+  /** 理由コード. */
+  readonly code: string;
+  /** Its data columns, cleaned; '' where a cell is blank, absent where there is no such column. */
+  readonly texts: Readonly<Partial<Record<PaymentField, string>>>;
+  /** 可 stands in 確認. */
+  readonly accepted: boolean;
 }

@@ -2,7 +2,9 @@
 // Read with YAML's failsafe schema, because `phone: 0312345678` must stay the text it is; every fault is located.
 import { LineCounter, parseDocument } from 'yaml';
 import { inJapanese, type CalendarDay } from '../calendar-day.js';
+import type { PresetName } from '../export/layout.js';
 import type { PaymentField } from '../export/payment.js';
+import type { ExportEncoding } from '../export/read-export.js';
 import type { Place } from '../finding.js';
 import { fold } from '../folding.js';
 import { problem, refuseAll, type Problem } from '../refusal.js';
@@ -13,7 +15,6 @@ import type { TermLists } from './payment-terms.js';
 
 /** A value staff have still to replace contains this word. */
 const SAMPLE_MARK = '見本';
-const INDISPENSABLE: readonly PaymentField[] = ['paidAt', 'name', 'address'];
 
 /** One field's header names, joined in this order, and where the incident file says so. */
 export interface MappedColumn {
@@ -21,14 +22,18 @@ export interface MappedColumn {
   readonly at: Place;
 }
 
+export type MappedColumns = Readonly<Partial<Record<PaymentField, MappedColumn>>>;
+
 export interface IncidentFile {
   readonly window: IncidentWindow;
   /** IANA name; days are judged in it. */
   readonly timeZone: string;
-  readonly preset: 'auto' | 'association' | 'custom';
+  readonly preset: 'auto' | PresetName | 'custom';
   /** Only with preset `custom`. */
-  readonly columns: Readonly<Partial<Record<PaymentField, MappedColumn>>>;
+  readonly columns: MappedColumns;
   readonly terms: TermLists;
+  /** Layout of the registered-address list; what is absent is recognised. */
+  readonly customers: { readonly encoding?: ExportEncoding; readonly columns?: MappedColumns };
   readonly letter: { readonly template: string; readonly date: CalendarDay; readonly envelope: string };
   readonly batch: { readonly size: number; readonly order: 'postal-code' | 'export' };
   readonly fallbackFonts: readonly string[];
@@ -56,16 +61,18 @@ export function parseIncidentFile(text: string, file: string): IncidentFile {
 }
 
 function incidentOf(settings: IncidentSettings, places: YamlPlaces): IncidentFile {
-  const { incident, letter, batch, fonts, export: reading } = settings;
+  const { incident, letter, batch, fonts, customers, export: reading } = settings;
   const { cardMethods, otherMethods, excludedStatuses, includedStatuses } = reading;
   const facts = new Map(factsOf(settings.facts, 'facts'));
   return {
     window: { firstDay: incident.firstDay, lastDay: incident.lastDay },
     timeZone: incident.timeZone,
     preset: reading.preset,
-    columns: Object.fromEntries(
-      Object.entries(reading.columns ?? {}).map(([field, headers]) => [field, { headers, at: placeOf(places, ['export', 'columns', field]) }]),
-    ),
+    columns: mappedColumns('export', reading.columns ?? {}, places),
+    customers: {
+      ...(customers.encoding === undefined ? {} : { encoding: customers.encoding }),
+      ...(customers.columns === undefined ? {} : { columns: mappedColumns('customers', customers.columns, places) }),
+    },
     terms: { cardMethods, otherMethods, excludedStatuses, ...(includedStatuses ? { includedStatuses } : {}) },
     letter,
     batch,
@@ -79,6 +86,10 @@ function incidentOf(settings: IncidentSettings, places: YamlPlaces): IncidentFil
   };
 }
 
+function mappedColumns(block: 'export' | 'customers', columns: Partial<Record<PaymentField, string[]>>, places: YamlPlaces): MappedColumns {
+  return Object.fromEntries(Object.entries(columns).map(([field, headers]) => [field, { headers, at: placeOf(places, [block, 'columns', field]) }]));
+}
+
 function* factsOf(tree: FactTree, prefix: string): Generator<[string, string]> {
   for (const [name, value] of Object.entries(tree)) {
     if (typeof value === 'string') yield [`${prefix}.${name}`, value];
@@ -86,18 +97,27 @@ function* factsOf(tree: FactTree, prefix: string): Generator<[string, string]> {
   }
 }
 
+/** What a registered-address list cannot do without. */
+function lackingFor({ customerId, name, company, address }: Partial<Record<PaymentField, string[]>>): string[] {
+  return [
+    ...(customerId === undefined ? ['customerId'] : []), ...((name ?? company) === undefined ? ['name'] : []), ...(address === undefined ? ['address'] : []),
+  ];
+}
+
 /** What each setting allows by itself but not together. */
-function contradictions({ incident, export: reading }: IncidentSettings, places: YamlPlaces): Problem[] {
+function contradictions({ incident, export: reading, customers }: IncidentSettings, places: YamlPlaces): Problem[] {
   const problems: Problem[] = [];
   const { firstDay, lastDay } = incident;
   if (firstDay > lastDay) problems.push(problem('incident-window-reversed', { firstDay, lastDay }, placeOf(places, ['incident', 'firstDay'])));
   if (reading.columns !== undefined && reading.preset !== 'custom') {
     problems.push(problem('incident-columns-without-custom', { preset: reading.preset }, placeOf(places, ['export', 'columns'])));
   }
-  const unmapped = reading.preset === 'custom' ? INDISPENSABLE.filter((field) => reading.columns?.[field] === undefined) : [];
-  if (unmapped.length > 0) {
-    problems.push(problem('incident-columns-missing', { fields: unmapped.join('・') }, placeOf(places, ['export', 'columns'])));
+  // Name and address may come from the customers file; whether one is given is known only when the export is read.
+  if (reading.preset === 'custom' && reading.columns?.paidAt === undefined) {
+    problems.push(problem('incident-columns-missing', { fields: 'paidAt' }, placeOf(places, ['export', 'columns'])));
   }
+  const lacking = customers.columns === undefined ? [] : lackingFor(customers.columns);
+  if (lacking.length > 0) problems.push(problem('incident-customer-columns-missing', { fields: lacking.join('・') }, placeOf(places, ['customers', 'columns'])));
   const pairs = [['cardMethods', 'otherMethods'], ['includedStatuses', 'excludedStatuses']] as const;
   for (const [first, second] of pairs) {
     const words = new Set((reading[first] ?? []).map(fold));

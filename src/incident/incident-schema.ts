@@ -2,7 +2,9 @@
 // section 2). Everything arrives as text (failsafe YAML) and leaves as what the program works with.
 import { z } from 'zod';
 import { parseCalendarDay, type CalendarDay } from '../calendar-day.js';
-import { PAYMENT_FIELDS } from '../export/payment.js';
+import { PRESET_NAMES } from '../export/layout.js';
+import { PAYMENT_FIELDS, REGISTERED_FIELDS } from '../export/payment.js';
+import { EXPORT_ENCODINGS } from '../export/read-export.js';
 import type { ValueKind } from '../wording/incident-refusals.js';
 
 const text = z.string().min(1);
@@ -15,7 +17,9 @@ const day = z.string().transform((value, context): CalendarDay => {
 });
 const positive = z.string().regex(/^[1-9]\d{0,8}$/).transform(Number);
 const timeZone = z.string().refine(isTimeZone);
-const columns = z.partialRecord(z.enum(PAYMENT_FIELDS), z.union([text.transform((name) => [name]), texts.min(1)]));
+const headerNames = z.union([text.transform((name) => [name]), texts.min(1)]);
+/** Of a registered-address list. */
+const CUSTOMER_FIELDS = ['customerId', ...REGISTERED_FIELDS] as const;
 
 /** Facts may be nested as staff like; every leaf is text. */
 export interface FactTree {
@@ -26,12 +30,16 @@ const factTree: z.ZodType<FactTree> = z.lazy(() => z.record(z.string(), z.union(
 export const incidentSchema = z.strictObject({
   incident: z.strictObject({ firstDay: day, lastDay: day, timeZone: timeZone.default('Asia/Tokyo') }),
   export: z.strictObject({
-    preset: z.enum(['auto', 'association', 'custom']).default('auto'),
-    columns: columns.optional(),
+    preset: z.enum(['auto', ...PRESET_NAMES, 'custom']).default('auto'),
+    columns: z.partialRecord(z.enum(PAYMENT_FIELDS), headerNames).optional(),
     cardMethods: texts.default([]),
     otherMethods: texts.default([]),
     excludedStatuses: texts.default([]),
     includedStatuses: texts.optional(),
+  }).prefault({}),
+  customers: z.strictObject({
+    encoding: z.enum(EXPORT_ENCODINGS).optional(),
+    columns: z.partialRecord(z.enum(CUSTOMER_FIELDS), headerNames).optional(),
   }).prefault({}),
   letter: z.strictObject({ template: text.default('letter.md'), date: day, envelope: text.default('naga3-100x55') }),
   batch: z.strictObject({ size: positive.default(500), order: z.enum(['postal-code', 'export']).default('postal-code') }).prefault({}),
@@ -55,6 +63,10 @@ export const SETTINGS: Readonly<Record<string, { readonly wanted: ValueKind; rea
   'export.otherMethods': { wanted: 'texts', example: 'otherMethods: [現地現金]' },
   'export.excludedStatuses': { wanted: 'texts', example: 'excludedStatuses: []' },
   'export.includedStatuses': { wanted: 'texts', example: 'includedStatuses: [決済完了]' },
+  'customers': { wanted: 'block', example: 'customers: { encoding: utf-8 }' },
+  'customers.encoding': { wanted: 'encoding', example: 'encoding: utf-8' },
+  'customers.columns': { wanted: 'block', example: 'columns: { customerId: 会員番号, name: 氏名, address: 住所 }' },
+  ...Object.fromEntries(CUSTOMER_FIELDS.map((field) => [`customers.columns.${field}`, { wanted: 'columns', example: `${field}: 見出しの名前` } as const])),
   'letter': { wanted: 'block', example: 'letter: { template: letter.md, date: 2022-03-01 }' },
   'letter.template': { wanted: 'text', example: 'template: letter.md' },
   'letter.date': { wanted: 'day', example: 'date: 2022-03-01' },

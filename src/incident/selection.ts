@@ -39,7 +39,7 @@ function judge(row: ExportRow, source: SourceLine, sequence: number, rules: Sele
   if (row.isNotAPayment) return { fate: 'not-a-payment' };
   if (row.columnCount !== undefined) return held({ code: 'column-count', detail: row.columnCount });
 
-  const time = readPaymentTime(row.cell('paidAt').text, rules.timeZone);
+  const time = readPaymentTime(row.cell('paidAt').text, rules.timeZone, row.layout.utc);
   if (time === undefined) return held({ code: 'date-unreadable', detail: {}, ...columnOf(columnNames.paidAt) });
   if (!isInWindow(rules.window, time.paidOn)) return { fate: 'outside-window' };
 

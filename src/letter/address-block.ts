@@ -10,7 +10,7 @@ import { ASCENT_EM, emMm, rounded } from './page-grid.js';
 
 /** Who and where, as registered. A Recipient is one. */
 export interface Addressee {
-  /** `NNN-NNNN`. */
+  /** `NNN-NNNN`; '' leaves its line out. What is registered abroad may be anything. */
   readonly postalCode: string;
   readonly address: string;
   readonly company: string;
@@ -41,10 +41,11 @@ export function setAddressBlock(addressee: Addressee, chain: FontChain, profile:
   const postalLine: AddressLine = { role: 'postal-code', text: addressee.postalCode, sizePt: POSTAL_CODE_PT, condense: 1, yMm: postalMm };
   const topMm = postalMm + CLEAR_MM;
   const groups = groupsOf(addressee, chain, widthMm);
+  if (lineBreaker([addressee.postalCode], chain).widthEm * emMm(POSTAL_CODE_PT) > widthMm) return 'overflow';
   for (const hasBarcodeRoom of widthMm >= BARCODE_MM.width ? [true, false] : [false]) {
     const bottomMm = zone.bottomMm - (hasBarcodeRoom ? CLEAR_MM + BARCODE_MM.height : 0);
     const lines = firstFitting(groups, { topMm, bottomMm, widthMm });
-    if (lines !== undefined) return { lines: [postalLine, ...lines], hasBarcodeRoom };
+    if (lines !== undefined) return { lines: addressee.postalCode === '' ? lines : [postalLine, ...lines], hasBarcodeRoom };
   }
   return 'overflow';
 }

@@ -13,7 +13,7 @@ export interface AddressLine {
   readonly yMm: number;
 }
 
-const NARROWEST = 0.8;
+export const NARROWEST = 0.8;
 export const FULL_PT = 10.5;
 /** Address and organisation, with the name's size beside it: full size first, 9 pt last. */
 const SIZES_PT = [{ text: FULL_PT, name: 12 }, { text: 10, name: 11 }, { text: 9.5, name: 10 }, { text: 9, name: 9 }] as const;

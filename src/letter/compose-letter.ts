@@ -3,15 +3,15 @@
 import { refuseAll, type Problem } from '../refusal.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { foldsMm, type EnvelopeProfile } from './envelope-profile.js';
+import { joined, lowered, NO_INK, type Ink } from './ink.js';
 import { letterFlow } from './letter-flow.js';
 import { letterHead } from './letter-head.js';
 import type { MergedTemplate } from './letter-template.js';
-import {
-  emMm, FOLD_MARK, LEFT_MM, nextGridMm, RIGHT_MM, rounded, SHEET_MARK_BASELINE_MM, TURN_OVER_BASELINE_MM,
-} from './page-grid.js';
+import { pageFoot } from './page-foot.js';
+import { FOLD_MARK, LEFT_MM, nextGridMm, rounded, SHEET_MARK_BASELINE_MM } from './page-grid.js';
 import { paginate, type PlacedStrip } from './paginate.js';
-import type { ComposedLetter, ComposedPage, FontFamily, PersonalPart, PlacedRule, PlacedText, SharedPart } from './placed-text.js';
-import { fixedWords, onBaseline, setPhrase, type Setting } from './set-phrase.js';
+import type { ComposedLetter, ComposedPage, FontFamily, PersonalPart, SharedPart } from './placed-text.js';
+import type { Setting } from './set-phrase.js';
 
 export interface LetterFonts {
   readonly chains: Readonly<Record<FontFamily, FontChain>>;
@@ -21,11 +21,10 @@ type Part = SharedPart | PersonalPart;
 
 /** Clear of the fold, so that the title is not creased. */
 const BELOW_FOLD_MM = 2;
-const TURN_OVER_PT = 9;
 
 /**
  * Lays a letter out on A4. Refuses, all at once and each at its line, characters no font has, a sender block that
- * does not fit above the fold and a table taller than a page.
+ * does not fit above the fold, a footer of more than a line and a table taller than a page.
  */
 export function composeLetter(letter: MergedTemplate, { chains }: LetterFonts, profile: EnvelopeProfile): ComposedLetter {
   const problems: Problem[] = [];
@@ -38,7 +37,7 @@ export function composeLetter(letter: MergedTemplate, { chains }: LetterFonts, p
     return {
       parts: [
         ...(index === 0 ? head : []),
-        ...bodyParts(strips, front ? foldMarks(profile) : [], index < filled.length - 1 ? turnOver(front, setting) : []),
+        ...bodyParts(strips, joined([...pageFoot(letter, { index, isLast: index === filled.length - 1 }, setting), front ? foldMarks(profile) : NO_INK])),
         ...(front ? [SHEET_MARK] : []),
       ],
     };
@@ -49,36 +48,27 @@ export function composeLetter(letter: MergedTemplate, { chains }: LetterFonts, p
 
 const SHEET_MARK: PersonalPart = { kind: 'personal', slot: 'sheet-mark', xMm: rounded(LEFT_MM), yMm: SHEET_MARK_BASELINE_MM };
 
-/** The strips of a page as parts, cut at each slot; marks and the note to turn over go with the last. */
-function bodyParts(strips: readonly PlacedStrip[], marks: readonly PlacedRule[], note: readonly PlacedText[]): readonly Part[] {
+/** The strips of a page as parts, cut at each slot; what stands in the margins goes with the last. */
+function bodyParts(strips: readonly PlacedStrip[], margins: Ink): readonly Part[] {
   const parts: Part[] = [];
-  let texts: PlacedText[] = [];
-  let rules: PlacedRule[] = [];
+  let inks: Ink[] = [];
   const endShared = () => {
+    const { texts, rules } = joined(inks);
     if (texts.length + rules.length > 0) parts.push({ kind: 'shared', texts, rules });
-    [texts, rules] = [[], []];
+    inks = [];
   };
   for (const { strip, topMm } of strips) {
-    texts.push(...onBaseline(strip.texts, topMm));
-    rules.push(...strip.rules.map((rule) => ({ ...rule, fromYMm: rounded(rule.fromYMm + topMm), toYMm: rounded(rule.toYMm + topMm) })));
+    inks.push(lowered(strip, topMm));
     if (strip.slot === undefined) continue;
     endShared();
     parts.push({ kind: 'personal', slot: 'payment-days', xMm: strip.slot.xMm, yMm: rounded(strip.slot.yMm + topMm) });
   }
-  texts.push(...note);
-  rules.push(...marks);
+  inks.push(margins);
   endShared();
   return parts;
 }
 
-function foldMarks(profile: EnvelopeProfile): readonly PlacedRule[] {
+function foldMarks(profile: EnvelopeProfile): Ink {
   const { fromXMm, toXMm, widthPt } = FOLD_MARK;
-  return foldsMm(profile).map((yMm) => ({ fromXMm, fromYMm: yMm, toXMm, toYMm: yMm, widthPt }));
-}
-
-function turnOver(front: boolean, setting: Setting): readonly PlacedText[] {
-  const measure = { widthEm: (RIGHT_MM - LEFT_MM) / emMm(TURN_OVER_PT), firstIndentEm: 0, restIndentEm: 0, align: 'end' } as const;
-  const words = fixedWords(front ? '裏面に続きます' : '次の用紙に続きます', 1);
-  const lines = setPhrase(words, { family: 'mincho', sizePt: TURN_OVER_PT, leftMm: LEFT_MM, measure }, setting);
-  return lines.flatMap(({ texts }) => onBaseline(texts, TURN_OVER_BASELINE_MM));
+  return { texts: [], rules: foldsMm(profile).map((yMm) => ({ fromXMm, fromYMm: yMm, toXMm, toYMm: yMm, widthPt })) };
 }

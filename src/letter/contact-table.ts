@@ -1,9 +1,10 @@
 // A ruled table of contacts: columns as wide as their words need, or sharing what there is; one strip, never cut.
 // A full-width space in a cell begins a new line.
+import { joined, lowered, type Ink } from './ink.js';
 import type { Block, Phrase, Words } from './letter-template.js';
 import { baselineMm, BODY_EM_MM, emMm, LEFT_MM, LINE_MM, MEASURE_EM, rounded } from './page-grid.js';
-import type { FontFamily, PlacedRule, PlacedText } from './placed-text.js';
-import { onBaseline, setPhrase, type PhraseLine, type Setting } from './set-phrase.js';
+import type { FontFamily, PlacedRule } from './placed-text.js';
+import { setPhrase, type PhraseLine, type Setting } from './set-phrase.js';
 import { EMPTY_STRIP, halfLinesFor, type Strip } from './strip.js';
 
 const CELL_PT = 10;
@@ -18,7 +19,7 @@ export const BOX_RULE_PT = 0.5;
 export function contactStrip(block: Extract<Block<Words>, { kind: 'contacts' }>, setting: Setting): Strip {
   const widths = columnWidths(block.rows, setting);
   const lefts = widths.map((_, column) => LEFT_MM + sum(widths.slice(0, column)));
-  const texts: PlacedText[] = [];
+  const inks: Ink[] = [];
   const edges = [0];
   for (const [index, row] of block.rows.entries()) {
     const top = edges.at(-1) ?? 0;
@@ -29,14 +30,14 @@ export function contactStrip(block: Extract<Block<Words>, { kind: 'contacts' }>,
     for (const cell of cells) {
       const cellTop = top + PADDING_MM.y + ((lines - cell.length) / 2) * CELL_LINE_MM;
       const baselineOf = (line: number) => baselineMm(cellTop + line * CELL_LINE_MM, CELL_PT, CELL_LINE_MM);
-      texts.push(...cell.flatMap(({ texts: placed }, line) => onBaseline(placed, baselineOf(line))));
+      inks.push(...cell.map((placed, line) => lowered(placed, baselineOf(line))));
     }
     edges.push(top + lines * CELL_LINE_MM + 2 * PADDING_MM.y);
   }
   const halfLines = halfLinesFor(edges.at(-1) ?? 0);
   const offset = (halfLines * (LINE_MM / 2) - (edges.at(-1) ?? 0)) / 2;
   const rules = tableRules(edges.map((edge) => edge + offset), [...lefts, LEFT_MM + sum(widths)]);
-  return { ...EMPTY_STRIP, line: block.line, halfLines, texts: onBaseline(texts, offset), rules };
+  return { ...EMPTY_STRIP, line: block.line, halfLines, ...joined([lowered(joined(inks), offset), { texts: [], rules }]) };
 }
 
 function setCell(cell: Phrase<Words>, family: FontFamily, leftMm: number, widthMm: number, setting: Setting): readonly PhraseLine[] {

@@ -74,6 +74,6 @@ export function foldsMm(profile: EnvelopeProfile): readonly number[] {
 }
 
 /** How far the folded sheet, flush to the envelope's left and top at first, can slide right and down. */
-function playOf({ widthMm, heightMm, panelsMm }: EnvelopeProfile): { readonly xMm: number; readonly yMm: number } {
+export function playOf({ widthMm, heightMm, panelsMm }: EnvelopeProfile): { readonly xMm: number; readonly yMm: number } {
   return { xMm: widthMm - PAPER_WIDTH_MM, yMm: heightMm - panelsMm[0] };
 }

@@ -24,6 +24,8 @@ const CLOSINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['拝啓', ['敬具', '敬白', '拝具']],
   ['拝呈', ['敬具', '敬白', '拝具']],
   ['啓上', ['敬具', '敬白', '拝具']],
+  ['前略', ['草々', '不一']],
+  ['冠省', ['草々', '不一']],
 ]);
 /** They ask the reader's pardon for leaving out the greeting, which an apology cannot. */
 const CURT = /^(?:前略|冠省|略啓|急啓|急呈|草啓)/;
@@ -31,10 +33,11 @@ const CURT = /^(?:前略|冠省|略啓|急啓|急呈|草啓)/;
 /** 0120-816620, 03(3260)7346, half or full width. */
 const TELEPHONE = /0\d{1,4}[-(‐–−ー]\d{2,4}[-)‐–−ー]?\d{3,4}/;
 
-/** What to look at once more, in the order of the letter. */
+/** What to look at once more, in the order of the letter. Only a breach notice is asked for its five items and its tone. */
 export function adviseOn(letter: MergedTemplate): readonly LetterAdvice[] {
   const headings = letter.blocks.flatMap((block) => (block.kind === 'heading' ? [textOf(block.phrase)] : []));
-  const missing = ITEMS.filter((item) => !headings.some((heading) => HEADING_WORDS[item].test(heading)));
+  const items = letter.kind === 'breach-notice' ? ITEMS : [];
+  const missing = items.filter((item) => !headings.some((heading) => HEADING_WORDS[item].test(heading)));
   const words = [...phrasesOf(letter)].map((phrase) => textOf(phrase).normalize('NFKC'));
   const noTelephone: LetterAdvice = { code: 'letter-telephone-missing', detail: {}, at: { file: letter.file } };
   return [
@@ -46,8 +49,9 @@ export function adviseOn(letter: MergedTemplate): readonly LetterAdvice[] {
 
 function wordsOfCourtesy(letter: MergedTemplate): readonly LetterAdvice[] {
   const [opening, closing] = [textOf(letter.opening).trim(), textOf(letter.closing).trim()];
+  if (opening === '' && closing === '') return [];
   const openingPlace = placeOf(letter.file, letter.opening[0]?.line);
-  if (CURT.test(opening)) return [{ code: 'letter-opening-unfit', detail: { opening }, at: openingPlace }];
+  if (letter.kind === 'breach-notice' && CURT.test(opening)) return [{ code: 'letter-opening-unfit', detail: { opening }, at: openingPlace }];
   const right = CLOSINGS.get(opening) ?? [];
   if (right.includes(closing)) return [];
   const closingPlace = placeOf(letter.file, letter.closing[0]?.line);

@@ -1,122 +1,91 @@
 // The letter from its title to 以上 as a row of strips, in the form Japanese letters have: title, 頭語, the letter
-// proper, 結語 at the right end; then, where numbered sections follow, 記 in the middle, the sections, and 以上.
-import { boxRules, contactStrip } from './contact-table.js';
+// proper, 結語 at the right end; then, where numbered sections follow, 記 in the middle, the sections, and 以上. A plain
+// notice is its letter proper from beginning to end, sections and all.
+import { blockStrips } from './block-strips.js';
+import { joined, lowered } from './ink.js';
 import type { Block, MergedTemplate, Phrase, Words } from './letter-template.js';
-import { baselineMm, BODY_EM_MM, BODY_PT, emMm, LEFT_MM, LINE_MM, MEASURE_EM, RIGHT_MM, rounded } from './page-grid.js';
-import { fixedWords, onBaseline, setPhrase, type Setting } from './set-phrase.js';
-import {
-  EMPTY_STRIP, halfLinesFor, keptWithNext, lastKeptWithNext, paragraphStrips, withGap, withMarker, xAtEm, type Strip,
-} from './strip.js';
+import { baselineMm, BODY_EM_MM, emMm, LEFT_MM, LINE_MM, RIGHT_MM } from './page-grid.js';
+import { fixedWords, setPhrase, type Setting } from './set-phrase.js';
+import { EMPTY_STRIP, keptWithNext, lastKeptWithNext, paragraphStrips, withGap, type Strip } from './strip.js';
 
 const TITLE_PT = 14;
+/** Less than the line and a half it takes, so that more of that is below the title than above. */
+const TITLE_LINE_MM = 1.25 * LINE_MM;
 const SPACE = '　';
 /** What stands under a heading is set in by this much. */
 const SECTION_INDENT_EM = 1;
-const BOX_PADDING_EM = 1;
 /** Before a closing word that ends the paragraph's last line. */
 const CLOSING_CLEAR_MM = 2 * BODY_EM_MM;
+const FLUSH = { firstIndentEm: 0, restIndentEm: 0 } as const;
+
+type Blocks = readonly Block<Words>[];
 
 /** All strips of a letter, in reading order. */
 export function letterFlow(letter: MergedTemplate, setting: Setting): readonly Strip[] {
-  const firstHeading = letter.blocks.findIndex(({ kind }) => kind === 'heading');
-  const proper = firstHeading < 0 ? letter.blocks : letter.blocks.slice(0, firstHeading);
-  const sections = firstHeading < 0 ? [] : letter.blocks.slice(firstHeading);
-  const closing = paragraphStrips(letter.closing, lineOf(letter.closing), { firstIndentEm: 0, restIndentEm: 0, align: 'end' }, setting);
+  const cut = letter.style === 'kigaki' ? firstSection(letter.blocks) : letter.blocks.length;
+  const [proper, sections] = [letter.blocks.slice(0, cut), letter.blocks.slice(cut)];
   return [
     ...keptWithNext(titleStrips(letter, setting)),
-    ...closed(properStrips(letter, proper, setting), closing),
-    ...(sections.length === 0 ? [] : sectionStrips(sections, setting)),
+    ...closed(properStrips(letter, proper, setting), letter.closing, setting),
+    ...framed(sections, setting),
   ];
 }
 
+/** Page breaks before the first heading go with the sections. */
+function firstSection(blocks: Blocks): number {
+  const heading = blocks.findIndex(({ kind }) => kind === 'heading');
+  return heading < 0 ? blocks.length : blocks.slice(0, heading).findLastIndex(({ kind }) => kind !== 'page-break') + 1;
+}
+
 /** The closing word takes the end of the last line where there is room before it, else a line of its own. */
-function closed(strips: readonly Strip[], closing: readonly Strip[]): readonly Strip[] {
+function closed(strips: readonly Strip[], words: Phrase<Words>, setting: Setting): readonly Strip[] {
+  if (words.length === 0) return strips;
+  const closing = paragraphStrips(words, lineOf(words), { ...FLUSH, align: 'end' }, setting);
   const [last, word] = [strips.at(-1), closing[0]];
   const startMm = word?.texts[0]?.xMm ?? 0;
   const hasRoom = last?.endMm !== undefined && closing.length === 1 && last.endMm + CLOSING_CLEAR_MM <= startMm;
   if (!hasRoom || word === undefined) return [...lastKeptWithNext(strips), ...closing];
-  return [...strips.slice(0, -1), { ...last, texts: [...last.texts, ...word.texts] }];
+  return [...strips.slice(0, -1), { ...last, ...joined([last, word]) }];
 }
 
 function titleStrips({ subject }: MergedTemplate, setting: Setting): readonly Strip[] {
   const measure = { widthEm: (RIGHT_MM - LEFT_MM) / emMm(TITLE_PT), firstIndentEm: 0, restIndentEm: 0, align: 'center' } as const;
   const lines = setPhrase(subject, { family: 'gothic', sizePt: TITLE_PT, leftMm: LEFT_MM, measure }, setting);
-  return lines.map(({ texts }) => ({
+  return lines.map((line) => ({
     ...EMPTY_STRIP,
     line: lineOf(subject),
-    halfLines: 4,
-    texts: onBaseline(texts, baselineMm(0, TITLE_PT, 1.5 * LINE_MM)),
+    halfLines: 3,
+    ...lowered({ texts: line.texts, rules: line.rules }, baselineMm(0, TITLE_PT, TITLE_LINE_MM)),
   }));
 }
 
 /** The opening word stands before the first paragraph, which then has no indent of its own. */
-function properStrips(letter: MergedTemplate, blocks: readonly Block<Words>[], setting: Setting): readonly Strip[] {
-  const { opening } = letter;
+function properStrips({ opening }: MergedTemplate, blocks: Blocks, setting: Setting): readonly Strip[] {
+  if (opening.length === 0) return bodyStrips(blocks, setting);
   const [first, ...others] = blocks;
-  const flush = { firstIndentEm: 0, restIndentEm: 0 };
-  if (first?.kind !== 'paragraph') {
-    return [...paragraphStrips(opening, lineOf(opening), flush, setting), ...blocks.flatMap((block) => blockStrips(block, 0, setting))];
-  }
-  const joined = [...opening, ...fixedWords(SPACE, first.line), ...first.phrase];
-  return [...paragraphStrips(joined, first.line, flush, setting), ...others.flatMap((block) => blockStrips(block, 0, setting))];
+  if (first?.kind !== 'paragraph') return [...paragraphStrips(opening, lineOf(opening), FLUSH, setting), ...bodyStrips(blocks, setting)];
+  const phrase = [...opening, ...fixedWords(SPACE, first.line), ...first.phrase];
+  return [...paragraphStrips(phrase, first.line, FLUSH, setting), ...bodyStrips(others, setting)];
 }
 
-function sectionStrips(blocks: readonly Block<Words>[], setting: Setting): readonly Strip[] {
-  const line = blocks[0]?.line ?? 1;
-  const flush = { firstIndentEm: 0, restIndentEm: 0 };
-  const ki = paragraphStrips(fixedWords('記', line), line, { ...flush, align: 'center' }, setting);
-  const end = paragraphStrips(fixedWords('以上', line), line, { ...flush, align: 'end' }, setting);
-  const body = blocks.flatMap((block) => blockStrips(block, SECTION_INDENT_EM, setting));
-  return [...keptWithNext(ki), ...lastKeptWithNext(body), ...end];
+/** Sections between 記 and 以上, which stand close to them; a page break before the first turns the page before 記. */
+function framed(blocks: Blocks, setting: Setting): readonly Strip[] {
+  const first = blocks.findIndex(({ kind }) => kind !== 'page-break');
+  if (first < 0) return [];
+  const line = blocks[first]?.line ?? 1;
+  const ki = paragraphStrips(fixedWords('記', line), line, { ...FLUSH, align: 'center' }, setting);
+  const end = paragraphStrips(fixedWords('以上', line), line, { ...FLUSH, align: 'end' }, setting);
+  const body = withGap(bodyStrips(blocks.slice(first), setting), 0);
+  return [...bodyStrips(blocks.slice(0, first), setting), ...keptWithNext(ki), ...lastKeptWithNext(body), ...end];
 }
 
-function blockStrips(block: Block<Words>, indentEm: number, setting: Setting): readonly Strip[] {
-  const { line } = block;
-  switch (block.kind) {
-    case 'paragraph':
-      return paragraphStrips(block.phrase, line, { firstIndentEm: indentEm + 1, restIndentEm: indentEm }, setting);
-    case 'heading':
-      return headingStrips(block.number, block.phrase, line, setting);
-    case 'list':
-      return block.items.flatMap((item, index) => itemStrips(item, block.ordered ? index + 1 : undefined, line, indentEm, setting));
-    case 'contacts':
-      return [contactStrip(block, setting)];
-    case 'notice':
-      return [noticeStrip(block.paragraphs, line, setting)];
-    case 'page-break':
-      return [{ ...EMPTY_STRIP, line, halfLines: 0, startsPage: true }];
-    case 'payment-days':
-      return [{ ...EMPTY_STRIP, line, slot: { xMm: rounded(xAtEm(indentEm + 1)), yMm: baselineMm(0, BODY_PT, LINE_MM) } }];
-  }
-}
-
-function headingStrips(number: number, phrase: Phrase<Words>, line: number, setting: Setting): readonly Strip[] {
-  const label = number < 10 ? String.fromCodePoint(0xff10 + number) : String(number);
-  const look = { firstIndentEm: 2, restIndentEm: 2, align: 'start', family: 'gothic' } as const;
-  const marker = paragraphStrips(fixedWords(label, line), line, { ...look, firstIndentEm: 0 }, setting);
-  return keptWithNext(withGap(withMarker(paragraphStrips(phrase, line, look, setting), marker), 1));
-}
-
-/** Bullets hang one em, numbers in brackets two. */
-function itemStrips(item: Phrase<Words>, number: number | undefined, line: number, indentEm: number, setting: Setting): readonly Strip[] {
-  const textEm = indentEm + (number === undefined ? 1 : 2);
-  const label = fixedWords(number === undefined ? '・' : `(${number})`, line);
-  const marker = paragraphStrips(label, line, { firstIndentEm: indentEm, restIndentEm: indentEm, align: 'start' }, setting);
-  return withMarker(paragraphStrips(item, line, { firstIndentEm: textEm, restIndentEm: textEm }, setting), marker);
-}
-
-function noticeStrip(paragraphs: readonly Phrase<Words>[], line: number, setting: Setting): Strip {
-  const inner = { widthEm: MEASURE_EM - 2 * BOX_PADDING_EM, firstIndentEm: 1, restIndentEm: 0, align: 'justify' } as const;
-  const look = { family: 'mincho', sizePt: BODY_PT, leftMm: xAtEm(BOX_PADDING_EM), measure: inner } as const;
-  const lines = paragraphs.flatMap((phrase) => setPhrase(phrase, look, setting));
-  const halfLines = halfLinesFor((lines.length + 1) * LINE_MM);
-  return {
-    ...EMPTY_STRIP,
-    line,
-    halfLines,
-    texts: lines.flatMap(({ texts }, index) => onBaseline(texts, baselineMm((index + 0.5) * LINE_MM, BODY_PT, LINE_MM))),
-    rules: boxRules(LEFT_MM, LINE_MM / 4, RIGHT_MM, halfLines * (LINE_MM / 2) - LINE_MM / 4),
-  };
+/** Blocks with their headings numbered, and what follows a heading set in. */
+function bodyStrips(blocks: Blocks, setting: Setting): readonly Strip[] {
+  let headings = 0;
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') headings += 1;
+    return blockStrips(block, { number: headings, indentEm: headings === 0 ? 0 : SECTION_INDENT_EM }, setting);
+  });
 }
 
 function lineOf(phrase: Phrase<Words>): number {

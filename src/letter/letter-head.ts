@@ -2,10 +2,11 @@
 // whatever the window can ever show. Below and not beside, so that a reader of the file's text never mixes the two.
 import { problem } from '../refusal.js';
 import { foldsMm, reachableZone, visibleZone, type EnvelopeProfile } from './envelope-profile.js';
+import { joined, lowered, type Ink } from './ink.js';
 import type { MergedTemplate, Phrase, Words } from './letter-template.js';
 import { baselineMm, BODY_EM_MM, BODY_PT, RIGHT_MM, rounded } from './page-grid.js';
-import type { PersonalPart, PlacedText, SharedPart } from './placed-text.js';
-import { fixedWords, onBaseline, setPhrase, type Setting } from './set-phrase.js';
+import type { PersonalPart, SharedPart } from './placed-text.js';
+import { fixedWords, setPhrase, type Setting } from './set-phrase.js';
 
 const NUMBER_LABEL = 'お問い合わせ番号';
 /** Clear of the window's reach. */
@@ -20,13 +21,13 @@ export function letterHead(letter: MergedTemplate, profile: EnvelopeProfile, set
   const zone = visibleZone(profile);
   const leftMm = reachableZone(profile).rightMm + CLEAR_MM;
   const widthEm = (RIGHT_MM - leftMm) / BODY_EM_MM;
-  const texts: PlacedText[] = [];
+  const inks: Ink[] = [];
   let yMm = zone.bottomMm + 1;
   const put = (phrase: Phrase<Words>, align: 'start' | 'end') => {
     const look = { family: 'mincho', sizePt: BODY_PT, leftMm, measure: { widthEm, firstIndentEm: 0, restIndentEm: 0, align } } as const;
     const lines = setPhrase(phrase, look, setting);
     for (const line of lines) {
-      texts.push(...onBaseline(line.texts, baselineMm(yMm, BODY_PT, HEAD_LINE_MM)));
+      inks.push(lowered(line, baselineMm(yMm, BODY_PT, HEAD_LINE_MM)));
       yMm += HEAD_LINE_MM;
     }
     return lines.at(-1)?.endMm ?? leftMm;
@@ -43,7 +44,7 @@ export function letterHead(letter: MergedTemplate, profile: EnvelopeProfile, set
   const numberBaselineMm = baselineMm(yMm - HEAD_LINE_MM, BODY_PT, HEAD_LINE_MM);
   return [
     { kind: 'personal', slot: 'address-block', xMm: zone.leftMm, yMm: zone.topMm },
-    { kind: 'shared', texts, rules: [] },
+    { kind: 'shared', ...joined(inks) },
     { kind: 'personal', slot: 'letter-number', xMm: rounded(labelEndMm + BODY_EM_MM), yMm: rounded(numberBaselineMm) },
   ];
 }

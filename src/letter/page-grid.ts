@@ -14,8 +14,9 @@ export const BOTTOM_MM = 277;
 /** Of a font's em box, above the baseline (BIZ UD fonts: ascent 0.88, descent 0.12). */
 export const ASCENT_EM = 0.88;
 
-/** Below the text, in the bottom margin: where a reader is told to turn over, and the sheet mark. */
-export const TURN_OVER_BASELINE_MM = 282.5;
+/** Below the text, in the bottom margin: footer and note to turn over on one line, the sheet mark on the next. */
+export const FOOT_BASELINE_MM = 282.5;
+export const FOOT_PT = 9;
 export const SHEET_MARK_BASELINE_MM = 288;
 export const SHEET_MARK_PT = 7;
 

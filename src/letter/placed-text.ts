@@ -19,15 +19,21 @@ export interface PlacedText {
    * squeezed punctuation. Absent: natural advances.
    */
   readonly extraAdvancesEm?: readonly number[];
+  /** 0 black, 1 white. Only what is no part of the letter has one: marks of a proof, which readers of the text may pass over. */
+  readonly grayLevel?: number;
 }
 
-/** A ruled line or box edge, K black. */
+/** A ruled line or box edge, K black unless it is a guide of a proof. */
 export interface PlacedRule {
   readonly fromXMm: number;
   readonly fromYMm: number;
   readonly toXMm: number;
   readonly toYMm: number;
   readonly widthPt: number;
+  /** 0 black, 1 white. */
+  readonly grayLevel?: number;
+  /** Lengths of dash and gap. */
+  readonly dashMm?: readonly [number, number];
 }
 
 /** Text and rules that every letter of a run shares, set once. */

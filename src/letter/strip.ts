@@ -1,12 +1,13 @@
 // What a page is filled with: strips as wide as the text and as high as a line, or as a table, each a multiple of half
 // a line of the grid. A strip is never cut.
-import { BODY_EM_MM, BODY_PT, LEFT_MM, LINE_MM, MEASURE_EM, baselineMm } from './page-grid.js';
+import { joined, lowered, NO_INK, type Ink } from './ink.js';
 import type { Phrase, Words } from './letter-template.js';
-import type { FontFamily, PlacedRule, PlacedText } from './placed-text.js';
-import { onBaseline, setPhrase, type Setting } from './set-phrase.js';
+import { BODY_EM_MM, BODY_PT, LEFT_MM, LINE_MM, MEASURE_EM, baselineMm } from './page-grid.js';
+import type { FontFamily } from './placed-text.js';
+import { setPhrase, type Setting } from './set-phrase.js';
 
 /** Heights count from the strip's top; x from the paper's left edge. */
-export interface Strip {
+export interface Strip extends Ink {
   /** In letter.md, for a strip that fits nowhere. */
   readonly line: number;
   readonly halfLines: number;
@@ -14,15 +15,13 @@ export interface Strip {
   readonly gapHalfLines: number;
   readonly keepWithNext: boolean;
   readonly startsPage: boolean;
-  readonly texts: readonly PlacedText[];
-  readonly rules: readonly PlacedRule[];
   /** Right edge of its text, where it is a line of a paragraph. */
   readonly endMm?: number;
   /** Baseline start of the reader's payment days, where the strip is their slot. */
   readonly slot?: { readonly xMm: number; readonly yMm: number };
 }
 
-export const EMPTY_STRIP = { halfLines: 2, gapHalfLines: 0, keepWithNext: false, startsPage: false, texts: [], rules: [] } as const;
+export const EMPTY_STRIP = { halfLines: 2, gapHalfLines: 0, keepWithNext: false, startsPage: false, ...NO_INK } as const;
 
 /** A paragraph of the body. Indents in em of the body from its left edge. */
 export interface BodyLook {
@@ -37,18 +36,18 @@ export function paragraphStrips(phrase: Phrase<Words>, line: number, look: BodyL
   const { firstIndentEm, restIndentEm, align = 'justify', family = 'mincho' } = look;
   const measure = { widthEm: MEASURE_EM, firstIndentEm, restIndentEm, align };
   const lines = setPhrase(phrase, { family, sizePt: BODY_PT, leftMm: LEFT_MM, measure }, setting);
-  return lines.map(({ texts, endMm }, index) => ({
+  return lines.map(({ texts, rules, endMm }, index) => ({
     ...EMPTY_STRIP,
     line,
     keepWithNext: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
-    texts: onBaseline(texts, baselineMm(0, BODY_PT, LINE_MM)),
+    ...lowered({ texts, rules }, baselineMm(0, BODY_PT, LINE_MM)),
     endMm,
   }));
 }
 
 /** The first of the strips with `before` in front of its texts, on the same baseline. */
 export function withMarker(strips: readonly Strip[], marker: readonly Strip[]): readonly Strip[] {
-  return strips.map((strip, index) => (index === 0 ? { ...strip, texts: [...(marker[0]?.texts ?? []), ...strip.texts] } : strip));
+  return strips.map((strip, index) => (index === 0 ? { ...strip, ...joined([marker[0] ?? NO_INK, strip]) } : strip));
 }
 
 export function keptWithNext(strips: readonly Strip[]): readonly Strip[] {

@@ -10,14 +10,21 @@ export type FrontMatter = Omit<LetterTemplate, 'file' | 'blocks'>;
 
 /** Each key, with an example for the message that misses it. */
 const EXAMPLES = {
+  kind: 'kind: notice',
+  style: 'style: plain',
   subject: 'subject: クレジットカード情報に関するお詫びとお知らせ',
   date: 'date: "{{letter.date}}"',
   sender: 'sender: |',
   opening: 'opening: 謹啓',
   closing: 'closing: 謹白',
+  footerFirst: 'footerFirst: "{{facts.sender.name}}"',
+  footerRest: 'footerRest: "{{facts.sender.name}}"',
 } as const;
 type Key = keyof typeof EXAMPLES;
 const KEYS = Object.keys(EXAMPLES);
+
+/** The first is meant where the key is absent: the one that asks more of a letter. */
+const CHOICES = { kind: ['breach-notice', 'notice'], style: ['kigaki', 'plain'] } as const;
 
 /** A template cut at its front matter. Lines count from 1. */
 export interface SplitTemplate {
@@ -57,19 +64,48 @@ export function readFrontMatter(source: string, file: string, problems: Problem[
       problems.push(problem('template-value-wrong', { key: key.value }, at));
     }
   }
-  const phrasesOf = (key: Key): readonly Phrase<TemplatePiece>[] => {
+  const isGiven = (key: Key) => faulty.has(key) || (values.get(key)?.value.trim() ?? '') !== '';
+  const linesOf = (key: Key): readonly Phrase<TemplatePiece>[] => {
     const value = values.get(key);
-    if (faulty.has(key) || document.errors.length > 0) return [];
-    if (value === undefined || value.value.trim() === '') {
-      problems.push(problem('template-key-missing', { key, example: EXAMPLES[key] }, { file, line: 1 }));
-      return [];
-    }
+    if (value === undefined || !isGiven(key)) return [];
     const firstLine = lineAt(value.range?.[0] ?? 0) + (value.type === 'BLOCK_LITERAL' ? 1 : 0);
     const lines = value.value.trimEnd().split('\n');
-    return lines.map((line, index) => piecesOf(line.trim(), { file, line: firstLine + index, strong: false, problems }));
+    return lines.map((line, index) => piecesOf(line.trim(), { file, line: firstLine + index, emphasis: { strong: false, dotted: false }, problems }));
   };
-  const [subject, date, opening, closing] = (['subject', 'date', 'opening', 'closing'] as const).map((key) => phrasesOf(key).flat());
-  return { subject: subject ?? [], date: date ?? [], sender: phrasesOf('sender'), opening: opening ?? [], closing: closing ?? [] };
+  const phraseOf = (key: Key): Phrase<TemplatePiece> => linesOf(key).flat();
+  const choiceOf = <K extends keyof typeof CHOICES>(key: K): (typeof CHOICES)[K][number] => {
+    const value = values.get(key);
+    const known: readonly (typeof CHOICES)[K][number][] = CHOICES[key];
+    const chosen = known.find((choice) => choice === value?.value.trim()) ?? CHOICES[key][0];
+    if (value !== undefined && chosen !== value.value.trim()) {
+      const near = nearName(value.value, known) ?? '';
+      problems.push(problem('template-choice-unknown', { key, value: value.value, near, known: known.join(', ') }, { file, line: lineAt(value.range?.[0] ?? 0) }));
+    }
+    return chosen;
+  };
+  const style = choiceOf('style');
+  if (document.errors.length === 0) {
+    const missing = requiredKeys(style, isGiven).filter((key) => !isGiven(key));
+    problems.push(...missing.map((key) => problem('template-key-missing', { key, example: EXAMPLES[key] }, { file, line: 1 })));
+  }
+  return {
+    kind: choiceOf('kind'),
+    style,
+    subject: phraseOf('subject'),
+    date: phraseOf('date'),
+    sender: linesOf('sender'),
+    opening: phraseOf('opening'),
+    closing: phraseOf('closing'),
+    footerFirst: phraseOf('footerFirst'),
+    footerRest: phraseOf('footerRest'),
+  };
+}
+
+/** A plain letter may do without 頭語 and 結語, but not without one of the two. */
+function requiredKeys(style: LetterTemplate['style'], isGiven: (key: Key) => boolean): readonly Key[] {
+  const always = ['subject', 'date', 'sender'] as const;
+  const isFramed = style === 'kigaki' || isGiven('opening') || isGiven('closing');
+  return isFramed ? [...always, 'opening', 'closing'] : always;
 }
 
 function isText(value: unknown): value is Scalar<string> {

@@ -1,4 +1,5 @@
-// Placed text and rules as PDF content operators (ISO 32000-1, 9.4 and 8.5). Black is DeviceGray, the only colour written.
+// Placed text and rules as PDF content operators (ISO 32000-1, 9.4 and 8.5). Black is DeviceGray, the only colour written; the
+// marks of a proof are gray and artifacts (14.8.2.2), so that they are no part of the letter to whoever reads its text.
 import type { PlacedRule, PlacedText } from '../letter/placed-text.js';
 import { clustersOf } from '../typesetting/cluster.js';
 import { xHundredths, yHundredths } from './a4-page.js';
@@ -16,6 +17,8 @@ export interface ContentStream {
 
 /** Ends reach half a line's width further, which closes the corners of boxes (ISO 32000-1, table 54). */
 const SQUARE_CAPS = '2';
+
+const BLACK = 0;
 
 /** The font resource's name of a typeface. */
 export function fontName(typeface: number): string {
@@ -43,6 +46,20 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
     scaleHundredths = wanted;
     writer.hundredths(scaleHundredths);
     writer.ascii(' Tz\n');
+  }
+
+  function setGray(operator: 'g' | 'G', level: number): void {
+    writer.hundredths(toHundredths(level));
+    writer.ascii(` ${operator}\n`);
+  }
+
+  function setDash(lengthsMm: readonly number[]): void {
+    writer.ascii('[');
+    for (const lengthMm of lengthsMm) {
+      writer.hundredths(xHundredths(lengthMm));
+      writer.ascii(' ');
+    }
+    writer.ascii('] 0 d\n');
   }
 
   /** One line in as many TJ arrays as typefaces take turns in it. */
@@ -90,19 +107,31 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
         writer.ascii(' Td\n');
         fromX = x;
         fromY = y;
+        if (text.grayLevel === undefined) {
+          line(text);
+          continue;
+        }
+        writer.ascii('/Artifact BMC\n');
+        setGray('g', text.grayLevel);
         line(text);
+        setGray('g', BLACK);
+        writer.ascii('EMC\n');
       }
       writer.ascii('ET\n');
     },
     rules(rules) {
       if (rules.length > 0) writer.ascii(`${SQUARE_CAPS} J\n`);
       for (const rule of rules) {
+        if (rule.grayLevel !== undefined) setGray('G', rule.grayLevel);
+        if (rule.dashMm !== undefined) setDash(rule.dashMm);
         writer.hundredths(toHundredths(rule.widthPt));
         writer.ascii(' w ');
         writePoint(writer, rule.fromXMm, rule.fromYMm);
         writer.ascii('m ');
         writePoint(writer, rule.toXMm, rule.toYMm);
         writer.ascii('l S\n');
+        if (rule.dashMm !== undefined) writer.ascii('[] 0 d\n');
+        if (rule.grayLevel !== undefined) setGray('G', BLACK);
       }
     },
     form(name) {

@@ -1,11 +1,14 @@
-// A print file: the letters of one batch in one PDF 1.4, A4, duplex, black (contract, section 5). What all letters share is
+// A print file: the letters of one batch in one PDF/A-1b, A4, duplex, black (contract, section 5). What all letters share is
 // stored once; the same letter, texts and fonts make the same bytes, on any machine and at any time.
 import type { ComposedLetter } from '../letter/placed-text.js';
 import { MEDIA_BOX } from './a4-page.js';
+import { declareArchiveFormat } from './archive-format.js';
 import { clusterCodes } from './cluster-codes.js';
 import type { ClusterCodes } from './cluster-codes.js';
 import { fontName } from './content-stream.js';
 import { embedFont } from './embedded-font.js';
+import { writeBookmarks, writePageLabels } from './letter-index.js';
+import type { IndexedLetter } from './letter-index.js';
 import { letterWriter } from './letter-pages.js';
 import type { PersonalTexts } from './letter-pages.js';
 import { endWith, openPdf, referenceTo } from './pdf-objects.js';
@@ -18,6 +21,10 @@ export type { PersonalTexts } from './letter-pages.js';
 /** What the file says of itself. Nothing personal belongs here. */
 export interface PrintFileAbout {
   readonly title: string;
+  /** 発送番号 of the letters, in their order: the pages are labelled with them. */
+  readonly letterNumbers?: readonly string[];
+  /** A bookmark a letter, its number. Such a file is for looking things up, not for the archive: it is no PDF/A. */
+  readonly bookmarks?: boolean;
 }
 
 /** So that no viewer has to read the dictionaries of thousands of pages to find one. */
@@ -29,7 +36,8 @@ const VIEWER_PREFERENCES = { DisplayDocTitle: true, PrintScaling: 'None', Duplex
 
 /**
  * Writes the letters in order. Throws (a bug, not input) on no letters, an odd number of pages, texts that do not match the
- * letter's personal parts, a cluster or an outline format the fonts do not have: the plan has ruled all of these out.
+ * letter's personal parts, other than one number a letter, a cluster or an outline format the fonts do not have: the plan has
+ * ruled all of these out.
  */
 export async function writePrintFile(
   letter: ComposedLetter,
@@ -47,7 +55,7 @@ export async function writePrintFile(
   const fontDictionary = pdf.doc.ref({});
   const { pages, forms } = writeSharedPages(pdf.doc, letter, codes, fontDictionary);
   const writeLetter = letterWriter(pdf.direct, pages, codes);
-  const nodes = writePageTree(pdf, letters, writeLetter);
+  const { nodes, written } = writePageTree(pdf, letters, writeLetter);
   Object.assign(pdf.pageTree, {
     Kids: nodes,
     Count: letters.length * letter.pages.length,
@@ -56,24 +64,42 @@ export async function writePrintFile(
   });
   Object.assign(fontDictionary.data, embedFonts(pdf.doc, fonts, codes));
   endWith(fontDictionary);
+  writeIndex(pdf, written, about);
+  if (about.bookmarks !== true) declareArchiveFormat(pdf);
   return pdf.finish();
 }
 
-/** Writes the letters and their page-tree nodes; returns the nodes (ISO 32000-1, 7.7.3). */
+/** Writes the letters and their page-tree nodes (ISO 32000-1, 7.7.3); returns the nodes, and the pages of each letter. */
 function writePageTree(
   { doc, direct, catalogue }: PdfObjects,
   letters: readonly PersonalTexts[],
   writeLetter: ReturnType<typeof letterWriter>,
-): readonly PDFKit.PDFKitReference[] {
+): { readonly nodes: readonly PDFKit.PDFKitReference[]; readonly written: readonly (readonly number[])[] } {
   const nodes: PDFKit.PDFKitReference[] = [];
+  const written: (readonly number[])[] = [];
   for (let from = 0; from < letters.length; from += LETTERS_A_NODE) {
     const node = doc.ref({ Type: 'Pages', Parent: catalogue['Pages'] });
-    const pages = letters.slice(from, from + LETTERS_A_NODE).flatMap((texts) => writeLetter(texts, node.id));
+    const ofNode = letters.slice(from, from + LETTERS_A_NODE).map((texts) => writeLetter(texts, node.id));
     direct.flush();
+    const pages = ofNode.flat();
     Object.assign(node.data, { Kids: pages.map(referenceTo), Count: pages.length });
     nodes.push(endWith(node));
+    written.push(...ofNode);
   }
-  return nodes;
+  return { nodes, written };
+}
+
+function writeIndex(pdf: PdfObjects, written: readonly (readonly number[])[], { letterNumbers, bookmarks }: PrintFileAbout): void {
+  if (letterNumbers === undefined) {
+    if (bookmarks === true) throw new Error('bookmarks without letter numbers');
+    return;
+  }
+  if (letterNumbers.length !== written.length) {
+    throw new Error(`${String(letterNumbers.length)} letter numbers for ${String(written.length)} letters`);
+  }
+  const letters = letterNumbers.map((number, index): IndexedLetter => ({ number, pages: written[index] ?? [] }));
+  writePageLabels(pdf, letters);
+  if (bookmarks === true) writeBookmarks(pdf, letters);
 }
 
 function embedFonts(doc: PDFKit.PDFDocument, fonts: PrintFonts, codes: ClusterCodes): Record<string, PDFKit.PDFKitReference> {
@@ -86,7 +112,7 @@ function embedFonts(doc: PDFKit.PDFDocument, fonts: PrintFonts, codes: ClusterCo
 }
 
 function infoOf({ title }: PrintFileAbout): PDFKit.DocumentInfo {
-  return { Title: titleOf(title), Creator: 'oshirase', Producer: 'oshirase (pdfkit)', CreationDate: NO_DATE, ModDate: NO_DATE };
+  return { Title: titleOf(title), Creator: 'oshirase', Producer: 'oshirase (pdfkit)', CreationDate: NO_DATE };
 }
 
 /** pdfkit copies the title into XMP as it stands, so what XML would read as markup is written in its full-width form. */

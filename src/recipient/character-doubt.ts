@@ -2,12 +2,12 @@
 // the name is worse than one that waits, so whatever was lost on the way or has no glyph is a question for staff.
 import { PAYMENT_FIELDS } from '../export/payment.js';
 import type { Payment, PaymentField } from '../export/payment.js';
-import type { Doubt, HeldCode } from '../finding.js';
+import type { Doubt, HeldCode, LiftableCode } from '../finding.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { holdsCardNumber } from './card-number.js';
 import { codePointsOf, holdsDoubtfulCharacter, privateUseIn } from './doubtful-character.js';
 import { inColumns, inFaultyColumns } from './finding-column.js';
-import { glyphCoverageOf } from './glyph-coverage.js';
+import { glyphCoverageOf, isPrivate } from './glyph-coverage.js';
 import type { UnremarkableText } from './unremarkable-text.js';
 
 /** The fonts an address is printed in, and the quick test that goes with them. */
@@ -21,6 +21,8 @@ type CellAt = readonly [Payment, PaymentField];
 
 /** The fields that print free text. */
 const PRINTED_TEXTS = ['name', 'company', 'department', 'address'] as const satisfies readonly PaymentField[];
+/** Let pass, they leave a postal code to be printed that need not be made of digits. */
+const PRINTS_ANY_CODE = ['postal-code-invalid', 'overseas'] as const satisfies readonly LiftableCode[];
 /** What each row is accounted by, whichever row gives the address. */
 const FIELDS_OF_EVERY_ROW = ['paymentId', 'method', 'status'] as const satisfies readonly PaymentField[];
 /** Where the contract looks for formulas (section 3, `formula-like`). */
@@ -33,12 +35,14 @@ export function remarkableFields({ cells }: Payment, unremarkable: UnremarkableT
 
 /**
  * The doubts of contract section 3 that lie in characters, on the row whose name and address would be printed.
- * Invalid bytes silence `text-doubtful`: they are the U+FFFD it would find.
+ * Invalid bytes silence `text-doubtful`: they are the U+FFFD it would find. `accepted` doubts are told all the same, but
+ * what they leave to be printed must have glyphs.
  */
 export function characterDoubts(
   payments: readonly Payment[],
   newest: Payment,
   knowledge: PrintingKnowledge,
+  accepted: ReadonlySet<LiftableCode> = new Set(),
 ): readonly HeldDoubt[] {
   if (isBeyondDoubt(payments, newest, knowledge.unremarkable)) return [];
   const remarkable = remarkableFields(newest, knowledge.unremarkable);
@@ -49,7 +53,7 @@ export function characterDoubts(
     ...(bytes.length > 0 ? [] : textDoubtful(newest, remarkable)),
     ...cardNumber(newest, remarkable),
     ...formulaLike(newest),
-    ...glyphMissing(newest, remarkable, knowledge.chain),
+    ...glyphMissing(newest, remarkable, knowledge.chain, accepted),
   ];
 }
 
@@ -100,9 +104,13 @@ function formulaLike(row: Payment): readonly HeldDoubt[] {
   return [{ code: 'formula-like', detail: {}, ...inFaultyColumns(at.map((field): CellAt => [row, field])) }];
 }
 
-function glyphMissing(row: Payment, fields: readonly PaymentField[], chain: FontChain): readonly HeldDoubt[] {
-  const missingIn = (field: PaymentField): readonly string[] => glyphCoverageOf(row.cells[field].text, chain).missing;
-  const at = fields.filter((field) => missingIn(field).length > 0);
+function glyphMissing(
+  row: Payment, fields: readonly PaymentField[], chain: FontChain, accepted: ReadonlySet<LiftableCode>,
+): readonly HeldDoubt[] {
+  const isTold = accepted.has('text-doubtful') ? isPrivate : undefined;
+  const missingIn = (field: PaymentField): readonly string[] => glyphCoverageOf(row.cells[field].text, chain, isTold).missing;
+  const printed = PRINTS_ANY_CODE.some((code) => accepted.has(code)) ? [...fields, 'postalCode' as const] : fields;
+  const at = printed.filter((field) => missingIn(field).length > 0);
   if (at.length === 0) return [];
   return [{ code: 'glyph-missing', detail: { codePoints: codePointsOf(at.flatMap(missingIn)) }, ...inColumns(row, at) }];
 }

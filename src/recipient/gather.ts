@@ -1,12 +1,18 @@
 // From payments to people: every payment ends in exactly one recipient or one held person, for whoever is in
 // scope gets one letter or is held with all rows (contract section 3).
-import type { Payment } from '../export/payment.js';
+import type { CorrectionLine, Payment } from '../export/payment.js';
+import type { CustomerEntry, CustomerRegister } from '../export/read-customers.js';
 import type { Doubt, HeldCode } from '../finding.js';
 import type { PostalData } from '../postal/postal-data.js';
 import type { FontChain } from '../typesetting/font-chain.js';
+import { acceptedCodes, liftedBy } from './accepted-doubt.js';
+import { maskCardNumbers } from './card-number.js';
+import type { ExcludedPerson, ExclusionList, Identifiable } from './exclusion.js';
 import { inColumns } from './finding-column.js';
 import { honorificOf } from './honorific.js';
-import { differentIdentities, distinctTexts, newestOf, personKey } from './identity.js';
+import { differentIdentities, distinctTexts, personKey } from './identity.js';
+import { differentEntries, entriesOf, joinedRows } from './joined-register.js';
+import { mendedPerson, type MendedPerson } from './mended-person.js';
 import { printedPostalCode } from './postal-code.js';
 import type { HeldRecipient, Recipient } from './recipient.js';
 import { notesOn } from './recipient-note.js';
@@ -23,28 +29,55 @@ export interface Knowledge {
   readonly typefaceNames: readonly string[];
 }
 
+/** What is handed in beside the exports. */
+export interface Lists {
+  readonly register?: CustomerRegister;
+  readonly exclusions?: ExclusionList;
+}
+
 /** Everybody in scope, each list in the order of the person's first row. */
 export interface Gathered {
   readonly recipients: readonly Recipient[];
   readonly held: readonly HeldRecipient[];
+  readonly excluded: readonly ExcludedPerson[];
+  /** Lines of the corrections file that contradict another line of their row. */
+  readonly unusedCorrections: readonly CorrectionLine[];
 }
 
 type Rows = [Payment, ...Payment[]];
+type HeldDoubt = Doubt<HeldCode>;
 
 /** Payments may come in any order: only their `sequence` counts. */
-export function gather(payments: readonly Payment[], { postal, chain, typefaceNames }: Knowledge): Gathered {
+export function gather(payments: readonly Payment[], { postal, chain, typefaceNames }: Knowledge, lists: Lists = {}): Gathered {
   const knowledge = { postal, chain, typefaceNames, unremarkable: unremarkableText(chain) };
   const people = peopleOf(payments);
   const sharing = peopleSharingNumbers(people);
   const recipients: Recipient[] = [];
   const held: HeldRecipient[] = [];
-  people.forEach((rows, person) => {
-    const newest = newestOf(rows);
-    const [first, ...others] = identityConflict(rows, newest) ?? addressDoubts(rows, newest, knowledge);
+  const excluded: ExcludedPerson[] = [];
+  const unusedCorrections: CorrectionLine[] = [];
+  people.forEach((own, index) => {
+    const entries = entriesOf(own, lists.register);
+    const person = mendedPerson(lists.register === undefined ? own : joinedRows(own, entries ?? [], lists.register));
+    const exclusion = lists.exclusions?.match(identifiables([...own, ...person.rows], entries ?? []));
+    if (exclusion !== undefined) {
+      excluded.push({ payments: own, reason: maskCardNumbers(exclusion.reason) });
+      return;
+    }
+    unusedCorrections.push(...person.unused);
+    const { rows, registeredBy } = person;
+    const accepted = acceptedCodes(rows, registeredBy);
+    const conflict = identityDoubts(person, entries);
+    const stillHeld = withoutLifted(conflict, accepted);
+    const found = stillHeld.length > 0 ? stillHeld : addressDoubts(rows, registeredBy, knowledge, accepted);
+    const [first, ...others] = withoutLifted(found, accepted);
     if (first !== undefined) held.push({ payments: rows, doubts: [first, ...others] });
-    else recipients.push(addressed(rows, newest, notesOn(rows, newest, sharing.get(person), knowledge)));
+    else {
+      const notes = notesOn(rows, registeredBy, sharing.get(index), person.fields.size > 0, knowledge);
+      recipients.push(addressed(person, notes, liftedBy(accepted, [...conflict, ...found])));
+    }
   });
-  return { recipients, held };
+  return { recipients, held, excluded, unusedCorrections };
 }
 
 /** Each person's rows by sequence, people by their first row. */
@@ -59,15 +92,37 @@ function peopleOf(payments: readonly Payment[]): readonly Rows[] {
   return [...people.values()];
 }
 
-/** It stands alone: whose name and address to judge is the very question. */
-function identityConflict(rows: Rows, newest: Payment): readonly Doubt<HeldCode>[] | undefined {
+/** Whose name and address to judge is the very question, so each of these stands alone. */
+function identityDoubts({ rows, registeredBy, fields }: MendedPerson, entries: readonly CustomerEntry[] | undefined): readonly HeldDoubt[] {
+  const unsound = entries?.find(({ columnCount }) => columnCount !== undefined)?.columnCount;
+  if (unsound !== undefined) return [{ code: 'column-count', detail: unsound }];
+  if (entries !== undefined && entries.length > 0) {
+    const different = differentEntries(entries, fields);
+    return different < 2 ? [] : [{ code: 'identity-conflict', detail: { entries: different } }];
+  }
   const names = differentIdentities(rows);
-  if (names < 2) return undefined;
-  const at = (['name', 'company'] as const).filter((field) => distinctTexts(rows, field) > 1);
-  return [{ code: 'identity-conflict', detail: { names }, ...inColumns(newest, at) }];
+  if (names > 1) {
+    const at = (['name', 'company'] as const).filter((field) => distinctTexts(rows, field) > 1);
+    return [{ code: 'identity-conflict', detail: { names }, ...inColumns(registeredBy, at) }];
+  }
+  if (entries === undefined || registeredBy.cells.address.text !== '') return [];
+  return [{ code: 'customer-unknown', detail: {}, ...inColumns(registeredBy, ['customerId']) }];
 }
 
-function addressed(payments: readonly Payment[], registeredBy: Payment, notes: Recipient['notes']): Recipient {
+function withoutLifted(doubts: readonly HeldDoubt[], accepted: ReadonlySet<HeldCode>): readonly HeldDoubt[] {
+  return accepted.size === 0 ? doubts : doubts.filter(({ code }) => !accepted.has(code));
+}
+
+/** All that an entry of the exclusion list may mean of a person: each row as exported and as mended, and the registered entries. */
+function identifiables(rows: readonly Payment[], entries: readonly CustomerEntry[]): readonly Identifiable[] {
+  const number = rows[0]?.cells.customerId.text ?? '';
+  return [
+    ...rows.map(({ cells }) => ({ customerId: cells.customerId.text, name: cells.name.text, postalCode: cells.postalCode.text })),
+    ...entries.map(({ cells }) => ({ customerId: number, name: cells.name.text, postalCode: cells.postalCode.text })),
+  ];
+}
+
+function addressed({ rows: payments, registeredBy }: MendedPerson, notes: Recipient['notes'], accepted: Recipient['accepted']): Recipient {
   const { cells } = registeredBy;
   const { text: company } = cells.company;
   const { text: department } = cells.department;
@@ -83,5 +138,6 @@ function addressed(payments: readonly Payment[], registeredBy: Payment, notes: R
     payments,
     registeredBy,
     notes,
+    accepted,
   };
 }

@@ -14,12 +14,12 @@ export interface FallbackCluster {
 }
 
 export interface GlyphCoverage {
-  /** Clusters no font of the chain has, but for those that are doubtful or private anyway: one fault, one finding. */
+  /** Clusters no font of the chain has, but for those told by another finding: as a rule the doubtful and private ones. */
   readonly missing: readonly string[];
   readonly fallback: readonly FallbackCluster[];
 }
 
-export function glyphCoverageOf(text: string, chain: FontChain): GlyphCoverage {
+export function glyphCoverageOf(text: string, chain: FontChain, isTold: (cluster: string) => boolean = isToldAnyway): GlyphCoverage {
   const missing: string[] = [];
   const fallback: FallbackCluster[] = [];
   for (const cluster of clustersOf(text)) {
@@ -27,9 +27,14 @@ export function glyphCoverageOf(text: string, chain: FontChain): GlyphCoverage {
     if (glyph === undefined) missing.push(cluster);
     else if (glyph.typeface !== BODY_TYPEFACE) fallback.push({ cluster, typeface: glyph.typeface });
   }
-  return { missing: missing.filter((cluster) => !isToldAnyway(cluster)), fallback };
+  return { missing: missing.filter((cluster) => !isTold(cluster)), fallback };
 }
 
 function isToldAnyway(cluster: string): boolean {
-  return holdsDoubtfulCharacter(cluster) || privateUseIn(cluster).length > 0;
+  return holdsDoubtfulCharacter(cluster) || isPrivate(cluster);
+}
+
+/** A private character is always told as gaiji. */
+export function isPrivate(cluster: string): boolean {
+  return privateUseIn(cluster).length > 0;
 }

@@ -11,11 +11,11 @@ const SEVEN_DIGITS = /^\d{7}$/;
 const ONLY_ZEROS = /^0*$/;
 const LETTER = /\p{L}/u;
 
-/** `NNN-NNNN` of a code that has no fault. */
+/** `NNN-NNNN`; a code that is none, which only staff can let pass, as it is registered. */
 export function printedPostalCode(registered: string): string {
   if (AS_PRINTED.test(registered)) return registered;
-  const digits = foldPostalCode(registered);
-  return `${digits.slice(0, 3)}-${digits.slice(3)}`;
+  const digits = digitsOf(registered);
+  return digits !== undefined && SEVEN_DIGITS.test(digits) ? `${digits.slice(0, 3)}-${digits.slice(3)}` : registered;
 }
 
 /**

@@ -21,16 +21,17 @@ type Note = Doubt<NoteCode>;
 
 /**
  * The notes on a person who can be addressed, in the order of NOTE_CODES. `sharing` is how many people have a payment
- * number of this person, if more than one has.
+ * number of this person, if more than one has. Where staff have mended name and address (`isMended`), no older address is news.
  */
 export function notesOn(
   payments: readonly Payment[],
   newest: Payment,
   sharing: number | undefined,
+  isMended: boolean,
   knowledge: NoteKnowledge,
 ): readonly Note[] {
   return [
-    ...addressChanged(payments, newest),
+    ...(isMended ? [] : addressChanged(payments, newest)),
     ...(sharing === undefined
       ? []
       : [{ code: 'payment-number-shared', detail: { people: sharing }, ...inColumns(newest, ['paymentId']) } as const]),

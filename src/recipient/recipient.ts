@@ -1,6 +1,6 @@
 // The person (or organisation) written to: one letter, or held with all rows in scope.
 import type { Payment } from '../export/payment.js';
-import type { Doubt, HeldCode, NoteCode } from '../finding.js';
+import type { Doubt, HeldCode, LiftableCode, NoteCode } from '../finding.js';
 
 export type Honorific = '様' | '御中' | '';
 
@@ -11,15 +11,17 @@ export interface Recipient {
   readonly department: string;
   readonly name: string;
   readonly honorific: Honorific;
-  /** `NNN-NNNN`. */
+  /** `NNN-NNNN`; as registered when staff have let an impossible code pass, '' when there is none. */
   readonly postalCode: string;
   /** One line as registered; a full-width space stands before the building when the export keeps it in a column of its own. */
   readonly address: string;
   /** All rows in scope, by sequence. */
   readonly payments: readonly Payment[];
-  /** The row that gave name and address: the latest payment. */
+  /** The row that gave name and address, or at which the registered entry was found: the latest payment. */
   readonly registeredBy: Payment;
   readonly notes: readonly Doubt<NoteCode>[];
+  /** Doubts that staff have let pass with 可; without them there would be no letter. */
+  readonly accepted: readonly LiftableCode[];
 }
 
 /** Somebody in scope who gets no letter until a doubt is settled: all rows in scope are held together. */

@@ -2,7 +2,7 @@
 // printed, so that staff mend a person once. Superseded rows are not judged (contract section 3).
 import type { Payment } from '../export/payment.js';
 import { HELD_CODES } from '../finding.js';
-import type { Doubt, HeldCode } from '../finding.js';
+import type { Doubt, HeldCode, LiftableCode } from '../finding.js';
 import type { PostalData } from '../postal/postal-data.js';
 import { characterDoubts } from './character-doubt.js';
 import type { PrintingKnowledge } from './character-doubt.js';
@@ -16,13 +16,17 @@ export interface AddressKnowledge extends PrintingKnowledge {
 
 const KANA_OR_KANJI = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** All doubts about a person, in the order of HELD_CODES; none means that a letter can be addressed. */
+/**
+ * All doubts about a person, in the order of HELD_CODES, whether or not staff have `accepted` them; none means that a
+ * letter can be addressed.
+ */
 export function addressDoubts(
   payments: readonly Payment[],
   newest: Payment,
   knowledge: AddressKnowledge,
+  accepted: ReadonlySet<LiftableCode> = new Set(),
 ): readonly Doubt<HeldCode>[] {
-  const doubts = [characterDoubts(payments, newest, knowledge), nameMissing(newest), whereabouts(newest, knowledge.postal)];
+  const doubts = [characterDoubts(payments, newest, knowledge, accepted), nameMissing(newest), whereabouts(newest, knowledge.postal)];
   return doubts.flat().sort((a, b) => HELD_CODES.indexOf(a.code) - HELD_CODES.indexOf(b.code));
 }
 

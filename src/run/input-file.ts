@@ -32,6 +32,13 @@ export async function exportSources(paths: readonly string[]): Promise<readonly 
   }));
 }
 
+/** A list handed in beside the exports, under its base name. Refuses a missing file and a folder. */
+export async function listSource(path: string): Promise<ExportSource> {
+  const fault = await faultOf(path);
+  if (fault !== undefined) refuseAll([fault]);
+  return { name: basename(path), open: () => createReadStream(path, { highWaterMark: READ_CHUNK_BYTES }) };
+}
+
 /** A settings file as text; it must be UTF-8, with or without BOM. `at` is where its name was written, if in a file. */
 export async function inputText(path: string, role: SettingsFile['role'], at?: Place): Promise<InputText> {
   const fault = await faultOf(path, at);

@@ -2,8 +2,9 @@
 // the seal last; a fault takes back whatever was written, so that nothing half-done looks finished.
 import { chmod, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { problem, Refusal, refuse } from '../refusal.js';
+import { refuse } from '../refusal.js';
 import type { PlannedBatch } from './batching.js';
+import { diskRefusal } from './disk-refusal.js';
 import { exceptionsCsv } from './exception-list.js';
 import { manifestCsv } from './manifest.js';
 import { needsAttention } from './plan.js';
@@ -55,7 +56,7 @@ export async function perform(run: PreparedRun, options: PerformOptions): Promis
   } catch (error) {
     await takeBack(folder).catch(() => undefined);
     if (state.kind === 'absent') await rmdir(folder).catch(() => undefined);
-    throw refusalOf(error, folder);
+    throw diskRefusal(error, folder);
   }
 }
 
@@ -117,12 +118,4 @@ async function finishedReport(folder: string, lying: Report, planned: Report): P
 
 async function takeBack(folder: string): Promise<void> {
   for (const name of [SEAL, ...RESULTS, UNFINISHED]) await rm(join(folder, name), { recursive: true, force: true });
-}
-
-/** A fault of the disk as a sentence; anything else is a bug and stays one. */
-function refusalOf(error: unknown, folder: string): unknown {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (reason === 'ENOSPC' || reason === 'EDQUOT') return new Refusal([problem('disk-full', { folder })]);
-  if (/^E[A-Z]+$/.test(reason)) return new Refusal([problem('out-not-writable', { folder, reason })]);
-  return error;
 }

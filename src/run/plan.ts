@@ -3,19 +3,23 @@
 import type { IncidentWindow } from '../incident/incident-window.js';
 import type { EnvelopeProfile } from '../letter/envelope-profile.js';
 import { setAddressBlock } from '../letter/address-block.js';
-import { gather, type Knowledge } from '../recipient/gather.js';
+import { gather, type Knowledge, type Lists } from '../recipient/gather.js';
 import { notePossibleDuplicates } from '../recipient/possible-duplicate.js';
 import type { HeldRecipient, Recipient } from '../recipient/recipient.js';
 import { assertBalanced } from './balance.js';
 import { planBatches, type Addressed, type PlannedBatch } from './batching.js';
 import { exceptionLines, type ExceptionLine } from './exception-list.js';
 import type { Reading } from './reading.js';
-import { reportOf, type Report } from './report.js';
+import { reportOf, type Report, type ReportSources } from './report.js';
 
 /** All that a plan depends on. */
 export interface PlanInputs {
   readonly reading: Reading;
   readonly knowledge: Knowledge;
+  /** Member list and exclusions, when given. */
+  readonly lists?: Lists;
+  /** What was read beside the exports. */
+  readonly listInputs?: ReportSources['listInputs'];
   readonly window: IncidentWindow;
   readonly envelope: EnvelopeProfile;
   /** Of the composed letter; even. */
@@ -30,22 +34,26 @@ export interface Plan {
   readonly exceptions: readonly ExceptionLine[];
   /** With every count final and no checksum yet. */
   readonly report: Report;
+  /** Entries of the exclusion list that name nobody in scope. */
+  readonly unmatchedExclusions: number;
 }
 
 /** Decides everything that matters to people. Throws a Refusal when the account does not balance. */
 export function plan(inputs: PlanInputs): Plan {
   const { reading, settings } = inputs;
-  const gathered = gather(reading.payments, inputs.knowledge);
+  const gathered = gather(reading.payments, inputs.knowledge, inputs.lists);
   const { addressed, overflowing } = address(gathered.recipients, inputs);
   const held = [...gathered.held, ...overflowing];
   const batches = planBatches(addressed, settings.order, settings.batchSize, inputs.pagesPerLetter);
-  const exceptions = exceptionLines(reading.heldRows, held, addressed.map(({ recipient }) => recipient));
+  const { excluded, unusedCorrections } = gathered;
+  const unused = [...reading.unusedCorrections, ...unusedCorrections];
+  const exceptions = exceptionLines(reading.heldRows, held, addressed.map(({ recipient }) => recipient), unused);
   const report = reportOf({
-    tool: inputs.tool, window: inputs.window, exports: reading.exports, settings, settled: reading.settled,
-    heldRows: reading.heldRows.length, heldPeople: held, batches, exceptions, samples: inputs.samples,
+    tool: inputs.tool, window: inputs.window, exports: reading.exports, listInputs: inputs.listInputs ?? [], settings, settled: reading.settled,
+    heldRows: reading.heldRows.length, heldPeople: held, excluded, batches, exceptions, samples: inputs.samples,
   });
-  assertBalanced({ report, reading, batches, exceptions });
-  return { batches, exceptions, report };
+  assertBalanced({ report, reading, batches, exceptions, excluded });
+  return { batches, exceptions, report, unmatchedExclusions: inputs.lists?.exclusions?.unmatched() ?? 0 };
 }
 
 /** Exit code 1 of the contract: somebody in scope has no letter yet. */

@@ -1,48 +1,58 @@
 // Touches the disk: from what was typed to a plan. The one page that tells the whole story up to the plan;
 // `check` shows what comes out, `generate` performs it.
-import { resolve } from 'node:path';
-import { existsSync } from 'node:fs';
-import type { ExportEncoding, ExportRead } from '../export/read-export.js';
+import type { ExportEncoding, ExportRead, ExportSource } from '../export/read-export.js';
 import type { LayoutChoice, PresetName } from '../export/layout.js';
-import { parseIncidentFile, type IncidentFile } from '../incident/incident-file.js';
-import { composeLetter } from '../letter/compose-letter.js';
-import { envelopeProfile } from '../letter/envelope-profile.js';
-import { adviseOn, type LetterAdvice } from '../letter/letter-advice.js';
-import { mergeFacts } from '../letter/merge-facts.js';
-import { parseTemplate } from '../letter/parse-template.js';
+import type { CustomersLayout } from '../export/read-customers.js';
+import type { IncidentFile, MappedColumns } from '../incident/incident-file.js';
+import { paymentTerms } from '../incident/payment-terms.js';
+import type { EnvelopeProfile } from '../letter/envelope-profile.js';
+import type { LetterAdvice } from '../letter/letter-advice.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import { postalData } from '../postal/postal-data.js';
+import { approvalOf } from './approval.js';
 import type { LetterOrder } from './batching.js';
-import { besideFile, loadFonts, openFonts, type FontBytes } from './font-files.js';
-import { exportSources, inputText } from './input-file.js';
-import { packageFile, packageVersion } from './package-file.js';
+import type { FontBytes } from './font-files.js';
+import { gaijiBeside, type GaijiFile } from './gaiji-file.js';
+import { exportSources, listSource } from './input-file.js';
+import { correctionsOf, listsFor, type ListSources } from './lists.js';
+import { packageVersion } from './package-file.js';
 import { plan, type Plan } from './plan.js';
 import { postalTables, postalTablesVersion } from './postal-tables.js';
+import { prepareLetter } from './prepare-letter.js';
 import { readExports } from './reading.js';
-
-const BUILT_IN_INCIDENT = 'templates/card-breach/incident.yaml';
+import { tallyKeeper, type Tally } from './tally.js';
 
 /** What was typed; anything absent comes from the incident file. */
 export interface PlanRequest {
   /** Paths, at least one. */
   readonly exports: readonly string[];
   readonly incident?: string;
+  readonly customers?: string;
+  readonly exclude?: string;
+  readonly corrections?: string;
   readonly preset?: 'auto' | PresetName;
   readonly encoding?: ExportEncoding;
   readonly batchSize?: number;
   readonly order?: LetterOrder;
+  /** Count what an auditor asks beside the letters (tally.ts); takes a little longer. */
+  readonly tally?: boolean;
 }
 
 /** A plan with what it takes to perform it. */
 export interface PreparedRun {
   readonly plan: Plan;
   readonly composed: ComposedLetter;
+  readonly envelope: EnvelopeProfile;
   readonly fonts: FontBytes;
   readonly advice: readonly LetterAdvice[];
   /** What each export was recognised as. */
   readonly exports: readonly ExportRead[];
   /** No incident file was named or found, so the built-in one served. */
   readonly builtInIncident: boolean;
+  /** How many user-defined characters gaiji.csv makes printable; undefined without one. */
+  readonly gaijiCharacters: number | undefined;
+  /** Counted only when the request asks for it. */
+  readonly tally: Tally | undefined;
 }
 
 /** Told how far the reading is. */
@@ -53,48 +63,61 @@ export interface PrepareProgress {
 
 /** Reads, judges and plans. Throws a Refusal (exit code 2) when anything cannot be worked with; writes nothing. */
 export async function prepare(request: PlanRequest, progress: PrepareProgress): Promise<PreparedRun> {
-  const sources = await exportSources(request.exports);
-  const incidentPath = incidentFilePath(request.incident);
-  const incidentText = await inputText(incidentPath, 'incident');
-  const incident = parseIncidentFile(incidentText.text, incidentText.provenance.file);
-  const envelope = envelopeProfile(incident.letter.envelope, incident.at(['letter', 'envelope']));
+  const exportFiles = await exportSources(request.exports);
+  const listFiles = await listSourcesOf(request);
+  const { incident, envelope, advice, composed, fonts, opened, files, builtInIncident, incidentPath } = await prepareLetter(request.incident);
+  const { chains } = opened;
+  const gaiji = await gaijiBeside(incidentPath);
+  const sources = exportFiles.map((source) => readWith(source, gaiji));
+  const listSources = Object.fromEntries(Object.entries(listFiles).map(([list, source]) => [list, readWith(source, gaiji)])) as ListSources; // same keys
 
-  const templateText = await inputText(besideFile(incidentPath, incident.letter.template), 'template', incident.at(['letter', 'template']));
-  const template = mergeFacts(parseTemplate(templateText.text, templateText.provenance.file), incident.facts);
-  const fonts = await loadFonts(incident.fallbackFonts.map((path) => ({ path: besideFile(incidentPath, path), at: incident.at(['fonts', 'fallback']) })));
-  const { chains, files } = openFonts(fonts.bytes);
-  const composed = composeLetter(template, { chains }, envelope);
-
-  const reading = await readExports(sources, { ...readingRules(incident, request) }, progress.rowsRead);
+  const corrections = await correctionsOf(listSources);
+  const withCustomers = listSources.customers !== undefined;
+  const terms = paymentTerms(incident.terms);
+  const tally = request.tally === true ? tallyKeeper((method) => terms.methodKind(method) === 'card') : undefined;
+  const rules = { ...readingRules(incident, request), withCustomers, corrections: corrections.lines, ...(tally === undefined ? {} : { onJudged: tally.see }) };
+  const reading = await readExports(sources, rules, progress.rowsRead);
+  const { lists, inputs } = await listsFor(reading.payments, listSources, customersLayout(incident.customers));
   progress.planning();
+  const planned = plan({
+    reading,
+    knowledge: { postal: postalData(postalTables()), chain: chains.mincho, typefaceNames: opened.files.map(({ typeface }) => typeface.name) },
+    lists,
+    listInputs: [...inputs, ...corrections.inputs],
+    window: incident.window,
+    envelope,
+    pagesPerLetter: composed.pages.length,
+    settings: {
+      batchSize: request.batchSize ?? incident.batch.size,
+      order: request.order ?? incident.batch.order,
+      files: gaiji === undefined ? files : [...files, gaiji.provenance],
+    },
+    samples: incident.samples,
+    tool: { name: 'oshirase', version: packageVersion(), postalData: postalTablesVersion() },
+  });
   return {
-    plan: plan({
-      reading,
-      knowledge: { postal: postalData(postalTables()), chain: chains.mincho, typefaceNames: files.map(({ typeface }) => typeface.name) },
-      window: incident.window,
-      envelope,
-      pagesPerLetter: composed.pages.length,
-      settings: {
-        batchSize: request.batchSize ?? incident.batch.size,
-        order: request.order ?? incident.batch.order,
-        files: [incidentText.provenance, templateText.provenance, ...fonts.provenance],
-      },
-      samples: incident.samples,
-      tool: { name: 'oshirase', version: packageVersion(), postalData: postalTablesVersion() },
-    }),
+    plan: { ...planned, report: { ...planned.report, approval: approvalOf(planned, composed) } },
     composed,
-    fonts: fonts.bytes,
-    advice: adviseOn(template),
+    envelope,
+    fonts,
+    advice,
     exports: reading.exports,
-    builtInIncident: incidentPath === packageFile(BUILT_IN_INCIDENT),
+    builtInIncident,
+    gaijiCharacters: gaiji?.map.size,
+    tally: tally?.result(),
   };
 }
 
-/** As typed, else incident.yaml in the current folder, else the built-in one (contract, section 1). */
-function incidentFilePath(typed: string | undefined): string {
-  if (typed !== undefined) return resolve(typed);
-  const here = resolve('incident.yaml');
-  return existsSync(here) ? here : packageFile(BUILT_IN_INCIDENT);
+function readWith(source: ExportSource, gaiji: GaijiFile | undefined): ExportSource {
+  return gaiji === undefined ? source : { ...source, gaiji: gaiji.map };
+}
+
+async function listSourcesOf({ customers, exclude, corrections }: PlanRequest): Promise<ListSources> {
+  return {
+    ...(customers === undefined ? {} : { customers: await listSource(customers) }),
+    ...(exclude === undefined ? {} : { exclude: await listSource(exclude) }),
+    ...(corrections === undefined ? {} : { corrections: await listSource(corrections) }),
+  };
 }
 
 function readingRules({ window, timeZone, terms, preset, columns }: IncidentFile, request: PlanRequest): Parameters<typeof readExports>[1] {
@@ -103,7 +126,14 @@ function readingRules({ window, timeZone, terms, preset, columns }: IncidentFile
 
 function layoutChoice(preset: IncidentFile['preset'], columns: IncidentFile['columns'], typed: PlanRequest['preset']): LayoutChoice {
   const chosen = typed ?? preset;
-  if (chosen !== 'custom') return { preset: chosen };
+  return chosen === 'custom' ? customLayout(columns) : { preset: chosen };
+}
+
+function customersLayout({ encoding, columns }: IncidentFile['customers']): CustomersLayout {
+  return { ...(encoding === undefined ? {} : { encoding }), ...(columns === undefined ? {} : { layout: customLayout(columns) }) };
+}
+
+function customLayout(columns: MappedColumns): Extract<LayoutChoice, { preset: 'custom' }> {
   const entries = Object.entries(columns);
   return {
     preset: 'custom',

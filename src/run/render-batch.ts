@@ -26,10 +26,11 @@ export function renderJobOf({ name, letters }: PlannedBatch): RenderJob {
 
 /** The bytes of the print file. Its title is all that a print queue shows of it. */
 export function renderBatch(composed: ComposedLetter, fonts: PrintFonts, { name, letters }: RenderJob): Promise<Uint8Array> {
-  return writePrintFile(composed, letters.map((person) => personalTexts(composed, person)), fonts, { title: `お知らせ ${name}` });
+  const about = { title: `お知らせ ${name}`, letterNumbers: letters.map(({ number }) => number) };
+  return writePrintFile(composed, letters.map((person) => personalTexts(composed, person)), fonts, about);
 }
 
-function personOf({ number, block, recipient }: PlannedLetter): LetterPerson {
+export function personOf({ number, block, recipient }: PlannedLetter): LetterPerson {
   const days = new Set<CalendarDay>(recipient.payments.map(({ paidOn }) => paidOn));
   return { number, block, days: [...days].sort() };
 }

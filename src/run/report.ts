@@ -2,13 +2,14 @@
 // personal and no clock: the same inputs give the same bytes.
 import type { ExportRead } from '../export/read-export.js';
 import type { IncidentWindow } from '../incident/incident-window.js';
+import type { ExcludedPerson } from '../recipient/exclusion.js';
 import type { LetterOrder, PlannedBatch } from './batching.js';
 import type { ExceptionLine } from './exception-list.js';
 import type { SettledCounts } from './reading.js';
 
 /** A file that shapes the letters beside the exports: incident file, template, fonts. */
 export interface SettingsFile {
-  readonly role: 'incident' | 'template' | 'font';
+  readonly role: 'incident' | 'template' | 'font' | 'gaiji';
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
@@ -25,12 +26,16 @@ export interface ReportBatch {
   readonly sha256: string | null;
 }
 
+/** What may be handed in beside the exports; the names of the options. */
+export type ListRole = 'customers' | 'exclude' | 'corrections';
+
 export interface Report {
   readonly tool: { readonly name: 'oshirase'; readonly version: string; readonly postalData: string };
   readonly incident: IncidentWindow;
   readonly inputs: readonly {
-    readonly file: string; readonly role: 'export'; readonly sha256: string; readonly bytes: number;
-    readonly encoding: string; readonly preset: string; readonly rows: number;
+    readonly file: string; readonly role: 'export' | ListRole; readonly sha256: string; readonly bytes: number;
+    /** The layout's name; null for a list that has but one. */
+    readonly encoding: string; readonly preset: string | null; readonly rows: number;
   }[];
   /** How the plan was made beside its inputs; with `inputs` and `tool` this decides every byte of the run. */
   readonly settings: { readonly batchSize: number; readonly order: LetterOrder; readonly files: readonly SettingsFile[] };
@@ -44,10 +49,14 @@ export interface Report {
   };
   readonly letters: { readonly count: number; readonly pages: number; readonly sheets: number; readonly withBarcode: number };
   readonly batches: readonly ReportBatch[];
+  /** Who was excluded, by the reasons given, sorted. */
+  readonly exclusions: readonly { readonly reason: string; readonly customers: number; readonly rows: number }[];
   /** Lines of exceptions.csv by code; codes that did not occur are left out. */
   readonly findings: Readonly<Record<string, number>>;
   /** Facts still marked 見本. */
   readonly samples: readonly string[];
+  /** What an approval names (approval.ts); a plan gets it once its letter is composed. */
+  readonly approval?: string;
 }
 
 /** What the counts are taken from. */
@@ -55,10 +64,12 @@ export interface ReportSources {
   readonly tool: Report['tool'];
   readonly window: IncidentWindow;
   readonly exports: readonly ExportRead[];
+  readonly listInputs: Report['inputs'];
   readonly settings: Report['settings'];
   readonly settled: SettledCounts;
   readonly heldRows: number;
   readonly heldPeople: readonly { readonly payments: readonly unknown[] }[];
+  readonly excluded: readonly ExcludedPerson[];
   readonly batches: readonly PlannedBatch[];
   readonly exceptions: readonly ExceptionLine[];
   readonly samples: readonly string[];
@@ -66,26 +77,31 @@ export interface ReportSources {
 
 /** The report of a plan. Each count is taken from its own source, so that balancing it proves something. */
 export function reportOf(sources: ReportSources): Report {
-  const { settled, batches, heldPeople } = sources;
+  const { settled, batches, heldPeople, excluded } = sources;
   const letters = batches.flatMap((batch) => batch.letters);
   const pages = total(batches, (batch) => batch.pages);
   return {
     tool: sources.tool,
     incident: sources.window,
-    inputs: sources.exports.map(({ name, sha256, bytes, encoding, preset, rows }) => ({ file: name, role: 'export', sha256, bytes, encoding, preset, rows })),
+    inputs: [
+      ...sources.exports.map(({ name, sha256, bytes, encoding, preset, rows }) => ({ file: name, role: 'export' as const, sha256, bytes, encoding, preset, rows })),
+      ...sources.listInputs,
+    ],
     settings: sources.settings,
     rows: {
       read: total(sources.exports, ({ rows }) => rows),
       inLetter: total(letters, ({ recipient }) => recipient.payments.length),
       held: sources.heldRows + total(heldPeople, ({ payments }) => payments.length),
       outsideWindow: settled['outside-window'], notCard: settled['not-card'], excludedStatus: settled['excluded-status'],
-      excludedPerson: 0, alreadyNotified: 0, notAPayment: settled['not-a-payment'],
+      excludedPerson: total(excluded, ({ payments }) => payments.length), alreadyNotified: 0, notAPayment: settled['not-a-payment'],
     },
     customers: {
-      affected: letters.length + heldPeople.length, letters: letters.length, held: heldPeople.length, excluded: 0, alreadyNotified: 0, accepted: 0,
+      affected: letters.length + heldPeople.length + excluded.length, letters: letters.length, held: heldPeople.length, excluded: excluded.length,
+      alreadyNotified: 0, accepted: letters.filter(({ recipient }) => recipient.accepted.length > 0).length,
     },
     letters: { count: letters.length, pages, sheets: pages / 2, withBarcode: 0 },
     batches: batches.map(reportBatchOf),
+    exclusions: byReason(excluded),
     findings: countCodes(sources.exceptions),
     samples: sources.samples,
   };
@@ -103,6 +119,14 @@ export function reportText(report: Report): string {
 
 function reportBatchOf({ file, letters, pages }: PlannedBatch): ReportBatch {
   return { file, letters: letters.length, first: letters[0]?.number ?? '', last: letters.at(-1)?.number ?? '', pages, sheets: pages / 2, sha256: null };
+}
+
+function byReason(excluded: readonly ExcludedPerson[]): Report['exclusions'] {
+  const reasons = [...new Set(excluded.map(({ reason }) => reason))].sort();
+  return reasons.map((reason) => {
+    const people = excluded.filter((person) => person.reason === reason);
+    return { reason, customers: people.length, rows: total(people, ({ payments }) => payments.length) };
+  });
 }
 
 function countCodes(lines: readonly ExceptionLine[]): Record<string, number> {

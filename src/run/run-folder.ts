@@ -48,7 +48,8 @@ function ingredients({ tool, incident, inputs, settings }: Report): ReadonlyMap<
   return new Map([
     ['version', tool.version], ['postal data', tool.postalData], ['incident window', `${incident.firstDay} ${incident.lastDay}`],
     ['--batch-size', String(settings.batchSize)], ['--order', settings.order],
-    ...inputs.map(({ file, sha256, encoding, preset }, index): [string, string] => [file, [index, sha256, encoding, preset].join(' ')]),
+    ...inputs.map(({ file, role, sha256, encoding, preset }, index): [string, string] => (
+      [role === 'export' ? file : `--${role} ${file}`, [index, sha256, encoding, preset].join(' ')])),
     ...settings.files.map(({ file, role, sha256 }): [string, string] => [file, `${role} ${sha256}`]),
   ]);
 }

@@ -14,8 +14,8 @@ export interface Gap {
   /** How much may be taken away, and in which step. */
   readonly tightensEm: number;
   readonly tightensAs: TighteningStep | undefined;
-  /** A word space opens up to a limit, what stands between characters opens evenly and without one. */
-  readonly opens: 'word-space' | 'evenly' | undefined;
+  /** A word space opens up to a limit, what stands between characters evenly; the blank of punctuation when both are used up. */
+  readonly opens: 'word-space' | 'evenly' | 'last-resort' | undefined;
   readonly opensEm: number;
 }
 
@@ -43,7 +43,8 @@ function betweenPunctuation(earlier: Cell, later: Cell): Gap {
   const isMiddleDot = earlier.characterClass === 'middle-dot' || later.characterClass === 'middle-dot';
   // JLREQ 3.8.3 would tighten a full stop within the line last of all; here it never does, for sentences must stay apart.
   const tightensEm = earlier.characterClass === 'full-stop' ? 0 : blankEm;
-  return { ...SOLID, naturalEm: 0 - squeezedEm, tightensEm, tightensAs: isMiddleDot ? 'middle-dot' : 'bracket' };
+  const tightensAs = isMiddleDot ? 'middle-dot' : 'bracket';
+  return { naturalEm: 0 - squeezedEm, tightensEm, tightensAs, opens: 'last-resort', opensEm: Infinity };
 }
 
 /** How much blank the two give up where they meet. */

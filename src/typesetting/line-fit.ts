@@ -25,7 +25,9 @@ export function tighten(gaps: readonly Gap[], excessEm: number): FittedSpaces {
 
 /**
  * The spaces of a line that is `shortEm` too short: first the blank of a stop or closing bracket at its end, then word spaces,
- * then evenly between characters. Natural spaces where characters would be drawn further apart than WIDEST_OPENING_EM.
+ * then evenly between characters. No rule goes further, but in a narrow measure a number that stays whole can leave little
+ * on its line: then the blank of punctuation opens too, for a ragged line among flush ones looks like a fault. Natural spaces
+ * where characters would be drawn further apart than WIDEST_OPENING_EM.
  */
 export function open(gaps: readonly Gap[], tailBlankEm: number, shortEm: number): FittedSpaces {
   const gapsEm = gaps.map((gap) => gap.naturalEm);
@@ -35,8 +37,9 @@ export function open(gaps: readonly Gap[], tailBlankEm: number, shortEm: number)
   const restEm = afterTailEm - spread(gapsEm, wordSpaces, afterTailEm, 1);
   const hasEvenGaps = gaps.some((gap) => gap.opens === 'evenly');
   const evenly = gaps.map((gap) => (gap.opens === 'evenly' || (gap.opens === 'word-space' && !hasEvenGaps) ? WIDEST_OPENING_EM : 0));
-  const openedEm = spread(gapsEm, evenly, restEm, 1);
-  return restEm - openedEm > 0 ? natural(gaps) : { gapsEm, tailEm };
+  const stillEm = restEm - spread(gapsEm, evenly, restEm, 1);
+  const punctuation = gaps.map((gap) => (gap.opens === 'last-resort' ? WIDEST_OPENING_EM : 0));
+  return stillEm - spread(gapsEm, punctuation, stillEm, 1) > 0 ? natural(gaps) : { gapsEm, tailEm };
 }
 
 /** The spaces of table 1 alone. */

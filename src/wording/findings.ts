@@ -5,8 +5,11 @@ import { wording, type Wording } from './wording.js';
 type DetailFor<C extends FindingCode> = C extends keyof FindingDetails ? FindingDetails[C] : Readonly<Record<string, never>>;
 type Plain = Readonly<Record<string, never>>;
 
-const MEND = 'exceptions.csv の該当欄を確かめ、元の出力を直して、もう一度実行してください。';
-const MEND_EN = 'Check the field listed in exceptions.csv, correct the export and run again.';
+const MEND = '元の出力を直すか、exceptions.csv の該当欄を直して --corrections で指定し、もう一度実行してください。';
+/** For codes that 可 lifts (contract, section 4). */
+const OR_ACCEPT = 'このままで正しければ、exceptions.csv の「確認」欄に 可 と書き、--corrections で指定してください。';
+const OR_ACCEPT_EN = 'If it is right as it is, write 可 under 確認 in exceptions.csv and hand that back with --corrections.';
+const MEND_EN = 'Correct the export, or the field in exceptions.csv and hand that back with --corrections.';
 
 /** A sentence that needs nothing but its code. */
 function plain(ja: string, hintJa: string, en: string, hintEn: string): Wording<Plain> {
@@ -25,10 +28,16 @@ export const FINDINGS: { readonly [C in FindingCode]: Wording<DetailFor<C>> } = 
   'status-unknown': plain(
     '扱いの決まっていない決済状況です', 'incident.yaml の includedStatuses（対象にする）か excludedStatuses（対象にしない）に加えてください。',
     'a payment status in neither list', 'Add the status to includedStatuses or excludedStatuses in incident.yaml.'),
-  'customer-unknown': plain('登録住所がどこにも見つかりません', MEND, 'no registered address anywhere', MEND_EN),
+  'customer-unknown': plain(
+    '登録住所がどこにも見つかりません', '会員台帳に登録があるか、会員番号が正しいかを確かめてください。分かれば、この行に氏名と住所を書き、--corrections で指定できます。',
+    'no registered address anywhere', 'Look the person up in the register, and check the number. Name and address can be filled in here and handed back with --corrections.'),
   'identity-conflict': wording({
-    ja: ({ names }) => ({ message: `同じ会員番号に、異なる氏名または会社名が${names}通りあります`, hint: 'どなたの番号かを会員台帳で確かめてください。' }),
-    en: ({ names }) => ({ message: `one customer number stands with ${names} different names or companies`, hint: 'Find out in the register whose number it is.' }),
+    ja: (found) => ('entries' in found
+      ? { message: `会員台帳に、同じ会員番号の異なる登録が${found.entries}件あります`, hint: 'どちらが正しいかを確かめ、会員台帳を直してください。後の登録でよければ、確認の欄に「可」と書いてください。' }
+      : { message: `同じ会員番号に、異なる氏名または会社名が${found.names}通りあります`, hint: 'どなたの番号かを会員台帳で確かめてください。' }),
+    en: (found) => ('entries' in found
+      ? { message: `the member list has ${found.entries} different entries for one number`, hint: 'Correct the list, or write 可 in 確認 if the later entry is right.' }
+      : { message: `one customer number stands with ${found.names} different names or companies`, hint: 'Find out in the register whose number it is.' }),
   }),
   'bytes-invalid': wording({
     ja: ({ bytes }) => ({ message: `文字コードとして正しくないバイトがあります（${bytes}）`, hint: '文字コードの指定（--encoding）が正しいか、出力元で文字が化けていないか確かめてください。' }),
@@ -39,14 +48,14 @@ export const FINDINGS: { readonly [C in FindingCode]: Wording<DetailFor<C>> } = 
     en: ({ codePoints }) => ({ message: `a user-defined character (${codePoints})`, hint: 'Its shape depends on the machine it was made on. Find out which character is meant.' }),
   }),
   'text-doubtful': plain(
-    '氏名または住所に、文字化けの跡と思われる記号（? 〓 □ ■ ● など）があります', '会員台帳で正しい表記を確かめてください。',
-    'a name or address holds a sign (? 〓 □ ■ ● ...) that suggests a lost character', 'Look the right spelling up in the register.'),
+    '氏名または住所に、文字化けの跡と思われる記号（? 〓 □ ■ ● など）があります', `会員台帳で正しい表記を確かめてください。${OR_ACCEPT}`,
+    'a name or address holds a sign (? 〓 □ ■ ● ...) that suggests a lost character', `Look the right spelling up in the register. ${OR_ACCEPT_EN}`),
   'card-number-in-field': plain(
     '氏名または住所の欄に、カード番号と思われる数字があります', '出力の列がずれていないか確かめ、カード番号を含まない形で出力し直してください。',
     'a card number stands in a name or address field', 'Check whether columns are shifted and export again without card numbers.'),
   'formula-like': plain(
-    '氏名・会社名・住所が = + - @ のいずれかで始まっています', '表計算の式として書き換わっていないか、元の登録を確かめてください。',
-    'a name, company or address begins with = + - @', 'Check the original entry: a spreadsheet may have turned it into a formula.'),
+    '氏名・会社名・住所が = + - @ のいずれかで始まっています', `表計算の式として書き換わっていないか、元の登録を確かめてください。${OR_ACCEPT}`,
+    'a name, company or address begins with = + - @', `Check the original entry: a spreadsheet may have turned it into a formula. ${OR_ACCEPT_EN}`),
   'name-missing': plain('宛名（氏名・会社名）がありません', MEND, 'there is no name and no company', MEND_EN),
   'glyph-missing': wording({
     ja: ({ codePoints }) => ({ message: `用意した書体にない文字（${codePoints}）があります`, hint: 'その文字を持つ書体のファイルを incident.yaml の fonts.fallback に加えてください。' }),
@@ -59,8 +68,8 @@ export const FINDINGS: { readonly [C in FindingCode]: Wording<DetailFor<C>> } = 
   'postal-code-missing': plain('郵便番号がありません', MEND, 'there is no postal code', MEND_EN),
   'postal-code-invalid': plain('郵便番号が7桁の数字ではありません', MEND, 'the postal code is not seven digits', MEND_EN),
   'postal-code-mismatch': plain(
-    '郵便番号が、住所とは別の都道府県のものです', '郵便番号と住所のどちらが正しいか、会員台帳で確かめてください。',
-    'the postal code belongs to another prefecture than the address', 'Find out which of the two is right.'),
+    '郵便番号が、住所とは別の都道府県のものです', `郵便番号と住所のどちらが正しいか、会員台帳で確かめてください。${OR_ACCEPT}`,
+    'the postal code belongs to another prefecture than the address', `Find out which of the two is right. ${OR_ACCEPT_EN}`),
   'address-overflow': plain(
     '宛名と住所が長く、封筒の窓に収まりません', 'この方には宛名を別に書いた封筒でお送りください。',
     'name and address are too long for the window', 'Send this person the letter in an envelope addressed by hand.'),
@@ -79,4 +88,9 @@ export const FINDINGS: { readonly [C in FindingCode]: Wording<DetailFor<C>> } = 
     ja: ({ codePoints, font }) => ({ message: `本文の書体にない文字（${codePoints}）を ${font} で印字しました`, hint: '字形をご確認ください。' }),
     en: ({ codePoints, font }) => ({ message: `the character (${codePoints}) was drawn with ${font}`, hint: 'Have a look at its shape.' }),
   }),
+  'correction-unused': plain(
+    '訂正ファイルのこの行は使いませんでした（元の行が見つからないか、別の行になったか、同じ欄の訂正が食い違っています）',
+    'いまの exceptions.csv を開き、必要であれば書き直してください。',
+    'this correction was not used: its row is gone, is another row now, or another correction contradicts it',
+    'Look at the new exceptions.csv and make the correction there if it is still needed.'),
 };

@@ -43,10 +43,14 @@ export const INCIDENT_REFUSALS = {
     ja: ({ fields }) => ({ message: `preset: custom には columns の ${fields} が必要です`, hint: SEE }),
     en: ({ fields }) => ({ message: `preset: custom needs ${fields} under columns`, hint: 'See docs/ja/incident.md.' }),
   }),
+  'incident-customer-columns-missing': wording<{ fields: string }>({
+    ja: ({ fields }) => ({ message: `customers の columns に ${fields} が必要です`, hint: SEE }),
+    en: ({ fields }) => ({ message: `customers needs ${fields} under columns`, hint: 'See docs/ja/incident.md.' }),
+  }),
 };
 
 /** What kind of value a setting takes. */
-export type ValueKind = 'day' | 'text' | 'texts' | 'positive' | 'order' | 'zone' | 'preset' | 'block' | 'columns';
+export type ValueKind = 'day' | 'text' | 'texts' | 'positive' | 'order' | 'zone' | 'preset' | 'encoding' | 'block' | 'columns';
 
 const WANTED: Readonly<Record<ValueKind, { readonly ja: string; readonly en: string }>> = {
   day: { ja: '実在する日付（YYYY-MM-DD）', en: 'a day that exists, as YYYY-MM-DD' },
@@ -55,7 +59,8 @@ const WANTED: Readonly<Record<ValueKind, { readonly ja: string; readonly en: str
   positive: { ja: '1 以上の整数', en: 'a whole number from 1' },
   order: { ja: 'postal-code か export', en: 'postal-code or export' },
   zone: { ja: '時間帯の名前', en: 'the name of a time zone' },
-  preset: { ja: 'auto・association・custom のいずれか', en: 'auto, association or custom' },
+  preset: { ja: 'auto、custom、または形式の名前（docs/ja/incident.md の一覧）', en: 'auto, custom, or the name of a layout (listed in docs/ja/incident.md)' },
+  encoding: { ja: 'cp932・utf-8・utf-16le・euc-jp のいずれか', en: 'cp932, utf-8, utf-16le or euc-jp' },
   block: { ja: '字下げした項目', en: 'a block of indented settings' },
   columns: { ja: '見出しの名前、またはその一覧', en: 'a header name, or a list of them' },
 };

@@ -1,9 +1,6 @@
 // Why a run stops at the letter stage. See wording.ts for the shape.
+import { MARKUP, type TemplateMarkup } from './template-markup.js';
 import { wording } from './wording.js';
-
-/** What Markdown can say and a letter cannot. */
-export type TemplateMarkup =
-  | 'code' | 'emphasis' | 'empty-item' | 'heading-depth' | 'html' | 'image' | 'line-break' | 'link' | 'nested-list' | 'not-in-notice' | 'uneven-table' | 'other';
 
 export const LETTER_REFUSALS = {
   'envelope-unknown': wording<{ name: string; known: string }>({
@@ -30,6 +27,10 @@ export const LETTER_REFUSALS = {
     ja: ({ key }) => ({ message: `ひな形の「${key}」の値が文字列になっていません`, hint: `{{ で始まる値は引用符で囲んでください。例: ${key}: "{{letter.date}}"` }),
     en: ({ key }) => ({ message: `"${key}" of the front matter is no text`, hint: `Quote a value that begins with {{, as in ${key}: "{{letter.date}}"` }),
   }),
+  'template-choice-unknown': wording<{ key: string; value: string; near: string; known: string }>({
+    ja: ({ key, value, near, known }) => ({ message: `ひな形の「${key}」に「${value}」とは書けません`, hint: near === '' ? `書ける値: ${known}` : `「${near}」の書き誤りではありませんか。書ける値: ${known}` }),
+    en: ({ key, value, near, known }) => ({ message: `"${key}" of the front matter cannot be "${value}"`, hint: near === '' ? `Values: ${known}` : `Did you mean "${near}"? Values: ${known}` }),
+  }),
   'template-empty': wording<Record<string, never>>({
     ja: () => ({ message: 'ひな形に本文がありません', hint: '2 つ目の --- の行の後ろに本文を書いてください。' }),
     en: () => ({ message: 'the template has no body', hint: 'Write the body after the second line of ---.' }),
@@ -50,6 +51,44 @@ export const LETTER_REFUSALS = {
     ja: ({ name, near, known }) => ({ message: `差し込み項目 {{${name}}} に入る値がありません`, hint: near === '' ? `設定ファイルの facts に書き加えるか、次のどれかに直してください: ${known}` : `{{${near}}} の書き誤りではありませんか。使える項目: ${known}` }),
     en: ({ name, near, known }) => ({ message: `nothing fills {{${name}}}`, hint: near === '' ? `Add it to facts in the incident file, or use one of: ${known}` : `Did you mean {{${near}}}? Names: ${known}` }),
   }),
+  'optional-fact-unknown': wording<{ name: string; near: string; known: string }>({
+    ja: ({ name, near, known }) => ({
+      message: `{{#${name}}} で印刷するかどうかを決める値がありません`,
+      hint: near === '' ? `設定ファイルの facts に書き加えてください（値を空にすると、この部分は印刷されません）。使える項目: ${known}` : `「${near}」の書き誤りではありませんか。使える項目: ${known}`,
+    }),
+    en: ({ name, near, known }) => ({
+      message: `no fact ${name} decides whether this part is printed`,
+      hint: near === '' ? `Add it to facts in the incident file; with an empty value the part is left out. Names: ${known}` : `Did you mean "${near}"? Names: ${known}`,
+    }),
+  }),
+  'optional-not-closed': wording<{ name: string }>({
+    ja: ({ name }) => ({ message: `{{#${name}}} で始めた部分が終わっていません`, hint: `終わりに {{/${name}}} だけの行を入れてください。` }),
+    en: ({ name }) => ({ message: `the part begun by {{#${name}}} does not end`, hint: `Add a line of its own: {{/${name}}}` }),
+  }),
+  'optional-not-opened': wording<{ name: string }>({
+    ja: ({ name }) => ({ message: `{{/${name}}} の前に、始まりの行がありません`, hint: `始まりに {{#${name}}} だけの行を入れるか、この行を消してください。` }),
+    en: ({ name }) => ({ message: `nothing was begun that {{/${name}}} could end`, hint: `Add a line of its own, {{#${name}}}, where it begins, or remove this one.` }),
+  }),
+  'optional-mismatched': wording<{ opened: string; closed: string }>({
+    ja: ({ opened, closed }) => ({ message: `「${opened}」で始めた部分を「${closed}」で終えています`, hint: `始まりの {{#${opened}}} か、この行の {{/${closed}}} を直し、同じ名前にしてください。` }),
+    en: ({ opened, closed }) => ({ message: `the part of ${opened} is ended by ${closed}`, hint: `Correct {{#${opened}}} where it begins, or {{/${closed}}} here, so that both have one name.` }),
+  }),
+  'optional-nested': wording<{ name: string; outer: string }>({
+    ja: ({ name, outer }) => ({ message: `「${outer}」の部分の中で、「${name}」の部分を始めています`, hint: `{{/${outer}}} の行を先に置いてください。入れ子にはできません。` }),
+    en: ({ name, outer }) => ({ message: `a part of ${name} begins within that of ${outer}`, hint: `Put {{/${outer}}} before it; parts cannot be nested.` }),
+  }),
+  'optional-cuts-block': wording<{ name: string }>({
+    ja: ({ name }) => ({ message: `「${name}」の部分の始まりか終わりが、表・囲み・段落などの途中にあります`, hint: '段落・箇条・表・囲みを丸ごとはさんでください。' }),
+    en: ({ name }) => ({ message: `the part of ${name} begins or ends in the middle of a block`, hint: 'Put its marks around whole paragraphs, list items, tables or boxes.' }),
+  }),
+  'optional-not-alone': wording<{ name: string }>({
+    ja: ({ name }) => ({ message: `「${name}」の部分の始まりか終わりの印が、ほかの文字と同じ行にあります`, hint: '{{#…}} と {{/…}} は、それだけの行に書いてください。' }),
+    en: ({ name }) => ({ message: `the mark of an optional part of ${name} shares its line`, hint: 'Write {{#…}} and {{/…}} on lines of their own.' }),
+  }),
+  'template-footer-too-long': wording<Record<string, never>>({
+    ja: () => ({ message: 'ページの下に入れる文が 1 行に収まりません', hint: 'footerFirst・footerRest は、全角 40 字ほどまでに短くしてください。' }),
+    en: () => ({ message: 'a footer is longer than one line', hint: 'Shorten footerFirst or footerRest to some 40 full-width characters.' }),
+  }),
   'template-glyph-missing': wording<{ codePoints: string }>({
     ja: ({ codePoints }) => ({ message: `ひな形（または差し込む値）に、どの書体にもない文字があります（${codePoints}）`, hint: 'その文字を書き直すか、その文字を持つ書体を設定ファイルの fonts の fallback に加えてください。' }),
     en: ({ codePoints }) => ({ message: `the template, or a fact in it, has characters that no font has (${codePoints})`, hint: 'Write them otherwise, or add a font to fonts.fallback in the incident file.' }),
@@ -62,60 +101,4 @@ export const LETTER_REFUSALS = {
     ja: () => ({ message: '差出人欄が長すぎて、用紙の最初の折り目より上に収まりません', hint: 'sender の行を減らすか、短くしてください。' }),
     en: () => ({ message: 'the sender block does not fit above the first fold', hint: 'Give sender fewer or shorter lines.' }),
   }),
-};
-
-interface MarkupWords {
-  readonly ja: { readonly what: string; readonly instead: string };
-  readonly en: { readonly what: string; readonly instead: string };
-}
-
-const MARKUP: Readonly<Record<TemplateMarkup, MarkupWords>> = {
-  'code': {
-    ja: { what: '、字下げや ` によるコードの書き方', instead: '行頭の半角スペースや ` を消してください。段落の字下げは自動です。' },
-    en: { what: 'code', instead: 'Remove the leading spaces or the backquotes; paragraphs are indented by themselves.' },
-  },
-  'emphasis': {
-    ja: { what: '、* ひとつの斜体', instead: '強調は **このように** * を 2 つずつ書きます（ゴシック体になります）。' },
-    en: { what: 'italics', instead: 'Emphasize with two asterisks, **like this**; it is set in gothic.' },
-  },
-  'empty-item': {
-    ja: { what: '、中身のない箇条', instead: '文を書くか、その行を消してください。' },
-    en: { what: 'empty list items', instead: 'Write something there, or remove the line.' },
-  },
-  'heading-depth': {
-    ja: { what: '、## 以外の見出し', instead: '見出しはすべて ## で書きます。番号は自動で付きます。件名は先頭の subject に書いてください。' },
-    en: { what: 'headings but ##', instead: 'Write every heading with ##; numbers come by themselves. The title is subject in the front matter.' },
-  },
-  'html': {
-    ja: { what: ' HTML ', instead: 'タグを消し、文だけを書いてください。< を文字として印刷するには \\< と書きます。' },
-    en: { what: 'HTML', instead: 'Remove the tags; to print a < write \\<.' },
-  },
-  'image': {
-    ja: { what: '画像', instead: '画像は通知書に入れられません。その行を消してください。' },
-    en: { what: 'images', instead: 'Remove it.' },
-  },
-  'line-break': {
-    ja: { what: '、段落の途中での改行', instead: '行末の半角スペースや \\ を消すか、空行で段落を分けてください。' },
-    en: { what: 'line breaks inside a paragraph', instead: 'Remove the spaces or the \\ at the line\'s end, or start a new paragraph.' },
-  },
-  'link': {
-    ja: { what: 'リンクの書き方', instead: '[ ] ( ) や < > を使わず、https:// から始まるアドレスをそのまま書いてください。' },
-    en: { what: 'link syntax', instead: 'Write the address itself, beginning with https://.' },
-  },
-  'nested-list': {
-    ja: { what: '、箇条の中の箇条や 2 つ目の段落', instead: '箇条は 1 段だけにし、1 項目を 1 段落で書いてください。' },
-    en: { what: 'lists within lists, or items of several paragraphs', instead: 'Keep lists flat, one paragraph an item.' },
-  },
-  'not-in-notice': {
-    ja: { what: '、囲み（>）の中の見出し・箇条・表', instead: '囲みの中には段落だけを書いてください。' },
-    en: { what: 'headings, lists or tables in a box (>)', instead: 'Write paragraphs only in a box.' },
-  },
-  'uneven-table': {
-    ja: { what: '、列の数が揃っていない表', instead: 'どの行も見出し行と同じ数の | で区切ってください。' },
-    en: { what: 'rows with more or fewer cells than the head of their table', instead: 'Give every row as many cells as the head.' },
-  },
-  'other': {
-    ja: { what: 'この書き方', instead: '段落、## 見出し、箇条書き、表、> 囲み、**強調** だけが使えます。' },
-    en: { what: 'markup of this kind', instead: 'Use paragraphs, ## headings, lists, tables, > boxes and **emphasis** only.' },
-  },
 };

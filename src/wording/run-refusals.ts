@@ -1,6 +1,9 @@
 // Why a run stops around its files and its folder. `file` is a base name, `folder` as typed.
 import { wording } from './wording.js';
 
+/** What an approval ties together: program and fonts; incident file and template; people and lists. */
+export type ApprovedPart = 'program' | 'letter' | 'people';
+
 export const RUN_REFUSALS = {
   'file-missing': wording<{ file: string }>({
     ja: ({ file }) => ({ message: `ファイル「${file}」が見つかりません`, hint: 'ファイル名と場所を確かめてください。エクスプローラーからファイルを端末へドラッグすると、正しい場所が入ります。' }),
@@ -58,6 +61,20 @@ export const RUN_REFUSALS = {
     ja: ({ folder, reason }) => ({ message: `「${folder}」に書き込めませんでした（${reason}）`, hint: '書き込みの権限があるか、中のファイルをほかのプログラムが開いていないか確かめてください。書きかけのものは残していません。' }),
     en: ({ folder, reason }) => ({ message: `"${folder}" could not be written (${reason})`, hint: 'Check its permissions and close programs that hold files in it. Nothing half-done was left.' }),
   }),
+  'approval-other': wording<{ changed: readonly ApprovedPart[] }>({
+    ja: ({ changed }) => ({
+      message: `校正刷りで確認したあとに、内容が変わっています（${changed.length === 0 ? '何が変わったかは、全桁の確認番号を指定すると分かります' : `変わったもの: ${changed.map((part) => APPROVED_PART[part].ja).join('、')}`}）`,
+      hint: '確認番号の書き誤りでなければ、変わった理由を確かめ、校正刷り（oshirase proof）を作り直して、もう一度確認を受けてください。何も書き出していません。',
+    }),
+    en: ({ changed }) => ({
+      message: `something changed since the proof was approved (${changed.length === 0 ? 'the approval with all of its digits would tell what' : changed.map((part) => APPROVED_PART[part].en).join('; ')})`,
+      hint: 'Unless the approval is mistyped, find out why, make the proof again (oshirase proof) and have it approved. Nothing was written.',
+    }),
+  }),
+  'proof-exists': wording<{ file: string }>({
+    ja: ({ file }) => ({ message: `「${file}」がすでにあります`, hint: '署名の入った校正刷りかもしれないため、上書きしません。--out に新しいファイルの名前を指定してください。' }),
+    en: ({ file }) => ({ message: `"${file}" exists already`, hint: 'It may be the proof that was signed, so it is not overwritten. Give --out a new file name.' }),
+  }),
   'run-unbalanced': wording<{ checks: string }>({
     ja: ({ checks }) => ({ message: `件数の照合が合わないため中止しました（${checks}）`, hint: 'プログラムの誤りです。何も出力していません。この文をそのまま開発元へお知らせください。' }),
     en: ({ checks }) => ({ message: `the counts do not balance (${checks})`, hint: 'This is a fault of the program; nothing was written. Please report this line.' }),
@@ -66,4 +83,10 @@ export const RUN_REFUSALS = {
     ja: ({ file }) => ({ message: `「${file}」がすでにあります`, hint: '上書きを防ぐため中止しました。別のフォルダーを指定してください。' }),
     en: ({ file }) => ({ message: `"${file}" exists already`, hint: 'Nothing was overwritten. Name another folder.' }),
   }),
+};
+
+const APPROVED_PART: Readonly<Record<ApprovedPart, { readonly ja: string; readonly en: string }>> = {
+  program: { ja: 'プログラムの版または書体', en: 'program version or fonts' },
+  letter: { ja: '設定ファイルまたは文面', en: 'incident file or template' },
+  people: { ja: '宛先、並び順または要確認・参考の一覧', en: 'people, their order or the exceptions' },
 };

@@ -1,18 +1,34 @@
 // What the terminal says beside findings and refusals: headings of the summary, warnings, what to do next.
 
-interface Both<Detail extends readonly unknown[]> {
+export interface Both<Detail extends readonly unknown[]> {
   readonly ja: (...detail: Detail) => string;
   readonly en: (...detail: Detail) => string;
 }
 
-const both = <Detail extends readonly unknown[]>(entry: Both<Detail>): Both<Detail> => entry;
-const word = (ja: string, en: string): Both<[]> => ({ ja: () => ja, en: () => en });
+export const both = <Detail extends readonly unknown[]>(entry: Both<Detail>): Both<Detail> => entry;
+export const word = (ja: string, en: string): Both<[]> => ({ ja: () => ja, en: () => en });
 
 export const TERMINAL = {
   exports: word('読み取った決済データ', 'Exports read'),
-  exportLine: both<[{ encoding: string; preset: string; rows: string; headerLine: number }]>({
-    ja: ({ encoding, preset, rows, headerLine }) => `${rows}行（文字コード ${encoding}、形式 ${preset}、見出しは${headerLine}行目）`,
-    en: ({ encoding, preset, rows, headerLine }) => `${rows} rows (encoding ${encoding}, layout ${preset}, header on line ${headerLine})`,
+  exportLine: both<[{ encoding: string; tabSeparated: boolean; preset: string; rows: string; headerLine: number; utc: boolean }]>({
+    ja: ({ encoding, tabSeparated, preset, rows, headerLine, utc }) => `${rows}行（文字コード ${encoding}、`
+      + `${tabSeparated ? 'タブ区切り、' : ''}形式 ${preset}、見出しは${headerLine}行目${utc ? '、日時は UTC' : ''}）`,
+    en: ({ encoding, tabSeparated, preset, rows, headerLine, utc }) => `${rows} rows (encoding ${encoding}, `
+      + `${tabSeparated ? 'separated by tabs, ' : ''}layout ${preset}, header on line ${headerLine}${utc ? ', times in UTC' : ''})`,
+  }),
+  headerDifference: both<[{ preset: string; missing: readonly string[]; unknown: readonly string[]; hidden: number }]>({
+    ja: ({ preset, missing, unknown, hidden }) => `${preset} の既知の見出しとの違い: ` + [
+      ...(missing.length === 0 ? [] : [`ない列 ${missing.join('・')}`]),
+      ...(unknown.length + hidden === 0 ? [] : [`使わない未知の列 ${unknown.length + hidden}${unknown.length === 0 ? '' : `（${unknown.join('・')}）`}`]),
+    ].join('、'),
+    en: ({ preset, missing, unknown, hidden }) => `differs from the known header of ${preset}: ` + [
+      ...(missing.length === 0 ? [] : [`lacks ${missing.join(', ')}`]),
+      ...(unknown.length + hidden === 0 ? [] : [`${unknown.length + hidden} unknown, unused${unknown.length === 0 ? '' : ` (${unknown.join(', ')})`}`]),
+    ].join('; '),
+  }),
+  gaijiMap: both<[{ characters: string }]>({
+    ja: ({ characters }) => `gaiji.csv  外字の対応表（${characters}字）を使いました`,
+    en: ({ characters }) => `gaiji.csv  made ${characters} user-defined characters printable`,
   }),
   scope: both<[{ firstDay: string; lastDay: string }]>({
     ja: ({ firstDay, lastDay }) => `対象期間 ${firstDay} ～ ${lastDay} のカード決済`,
@@ -24,18 +40,53 @@ export const TERMINAL = {
   outsideWindow: word('対象期間の外', 'outside the window'),
   notCard: word('カード以外の決済', 'not paid by card'),
   excludedStatus: word('対象外の決済状況', 'excluded by status'),
+  excludedPerson: word('除外した方の行', 'of people excluded'),
   notAPayment: word('決済ではない行（空行・合計）', 'not a payment (blank, total)'),
   readRows: word('合計', 'in all'),
   people: word('対象の方', 'People in scope'),
   lettersFor: word('通知書を作る方', 'with a letter'),
+  excludedPeople: word('除外した方', 'excluded'),
   heldPeople: word('要確認の方', 'held, to be looked at'),
   toPrint: word('印刷するもの', 'To print'),
   letters: word('通知書', 'letters'),
   sheets: word('用紙（A4 両面）', 'sheets (A4, duplex)'),
   envelopes: word('封筒', 'envelopes'),
   printFiles: word('印刷ファイル', 'print files'),
+  inWindowByMonth: word('対象期間のカード決済（月別）', 'Card payments in the window, by month'),
+  inWindowByMethod: word('対象期間の決済方法', 'Payment methods in the window'),
+  inWindowByStatus: word('対象期間のカード決済の状況', 'Statuses of card payments in the window'),
+  otherWords: word('そのほか', 'others'),
+  payers: word('カードで支払われた方', 'Who paid by card'),
+  payersInWindow: word('対象期間に支払われた方', 'in the window'),
+  payersAlsoOutside: word('うち期間の外にも支払われた方', 'of these also outside of it'),
+  payersOnlyOutside: both<[{ isFull: boolean }]>({
+    ja: ({ isFull }) => `期間の外だけに支払われた方${isFull ? '（少なくとも）' : ''}`,
+    en: ({ isFull }) => `outside of it only${isFull ? ' (at least)' : ''}`,
+  }),
+  suspectedTests: both<[{ count: string; places: string; left: string }]>({
+    ja: ({ count, places, left }) => `テスト注文と思われる行が ${count}行あります（${places}${left === '0' ? '' : ` ほか ${left}行`}）。通知書は作成されます。不要な場合は --exclude で除いてください。`,
+    en: ({ count, places, left }) => `${count} rows look like test orders (${places}${left === '0' ? '' : ` and ${left} more`}). They get letters; leave them out with --exclude if they should not.`,
+  }),
   notes: word('参考（通知書は作成しています）', 'Worth knowing (the letter is made)'),
   held: word('要確認（このままでは通知書が届きません）', 'To be looked at (no letter until somebody acts)'),
+  lists: word('あわせて読み取った一覧', 'Lists read with them'),
+  listLine: both<[{ option: string; encoding: string; preset: string | null; rows: string }]>({
+    ja: ({ option, encoding, preset, rows }) => `${option} ${rows}行（文字コード ${encoding}${preset === null ? '' : `、形式 ${preset}`}）`,
+    en: ({ option, encoding, preset, rows }) => `${option} ${rows} rows (encoding ${encoding}${preset === null ? '' : `, layout ${preset}`})`,
+  }),
+  accepted: both<[{ people: string }]>({
+    ja: ({ people }) => `確認の欄の「可」により、${people}名の通知書を作りました。`,
+    en: ({ people }) => `${people} of the letters are made because 可 stands in 確認.`,
+  }),
+  excludedFor: both<[{ reason: string; people: string }]>({
+    ja: ({ reason, people }) => `除外の理由「${reason}」: ${people}名`,
+    en: ({ reason, people }) => `excluded for "${reason}": ${people}`,
+  }),
+  exclusionsUnmatched: both<[{ count: string }]>({
+    ja: ({ count }) => `除外の一覧のうち ${count}件は、対象の方のどなたにも当てはまりませんでした。番号や表記を確かめてください。`,
+    en: ({ count }) => `${count} entries of the exclusion list name nobody in scope. Check their numbers and spelling.`,
+  }),
+  allClearButExcluded: word('除外した方のほかは、対象の方全員の通知書があります。要確認はありません。', 'Everybody in scope but the people excluded has a letter. There is nothing to look at.'),
   allClear: word('対象の方全員の通知書があります。要確認はありません。', 'Everybody in scope has a letter. There is nothing to look at.'),
   nobody: word('対象期間にカードで決済された方は、この決済データにはいません。', 'Nobody in this export paid by card in the window.'),
   more: both<[{ count: string; where: string }]>({
@@ -45,8 +96,8 @@ export const TERMINAL = {
   lines: both<[{ count: string }]>({ ja: ({ count }) => `${count}件`, en: ({ count }) => (count === '1' ? '1 line' : `${count} lines`) }),
   next: word('次にすること', 'What to do next'),
   nextHeld: both<[{ people: string; rows: string; file: string }]>({
-    ja: ({ people, rows, file }) => `${file} を開き、要確認の方 ${people}名（${rows}行）を確かめてください。元の出力か incident.yaml を直して、新しい --out にもう一度作成します。`,
-    en: ({ people, rows, file }) => `Open ${file} and settle the ${people} people (${rows} rows) held. Correct the export or incident.yaml and generate again into a new folder.`,
+    ja: ({ people, rows, file }) => `${file} を開き、要確認の方 ${people}名（${rows}行）を確かめてください。元の出力か incident.yaml を直すか、exceptions.csv に書き込んで --corrections で指定し、新しい --out にもう一度作成します。`,
+    en: ({ people, rows, file }) => `Open ${file} and settle the ${people} people (${rows} rows) held. Correct the export or incident.yaml, or fill in the file and hand it back with --corrections, and generate again into a new folder.`,
   }),
   nextSamples: word(
     'incident.yaml の「見本」を実際の値に書き換えてから、もう一度作成してください。このままでは投函できません。',
@@ -85,6 +136,14 @@ export const TERMINAL = {
   initDone: both<[{ files: string }]>({
     ja: ({ files }) => `作成しました: ${files}`,
     en: ({ files }) => `Made: ${files}`,
+  }),
+  initSeen: both<[{ file: string; encoding: string; preset: string }]>({
+    ja: ({ file, encoding, preset }) => (preset === 'custom'
+      ? `${file}（文字コード ${encoding}）の見出しを incident.yaml に書き写しました。export の columns に足りない列を書いてください。`
+      : `${file}（文字コード ${encoding}）を形式 ${preset} と見分け、incident.yaml に書きました。`),
+    en: ({ file, encoding, preset }) => (preset === 'custom'
+      ? `The header of ${file} (${encoding}) is noted in incident.yaml. Fill in what is missing under export: columns.`
+      : `${file} (${encoding}) was recognised as ${preset}, which incident.yaml now says.`),
   }),
   initNext: both<[{ incident: string }]>({
     ja: ({ incident }) => `${incident} を開き、「見本」とある値と対象期間を書き換えてください。そのあと、確認します: oshirase check 決済データ.csv --incident ${incident}`,

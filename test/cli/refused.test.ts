@@ -34,15 +34,16 @@ test.each([
   ['only a header', [refused('header-only')], /payments\.csv:1.*\[export-header-only\]/],
   ['a PDF given as CSV', [refused('pdf-as-csv')], /\[export-is-pdf\]/],
   ['an Excel workbook', [refused('workbook-as-csv')], /\[export-is-workbook\]/],
-  ['UTF-16', [refused('utf-16')], /\[export-is-utf-16\]/],
-  ['a header that is not recognised', [refused('unrecognised-header')], /決済日時.*\[header-unrecognised\]/s],
+  ['big-endian UTF-16', [refused('utf-16be')], /\[export-is-utf-16be\]/],
+  ['a list by PayPay, which names nobody', [refused('paypay')], /PayPay.*\[export-nameless\]/],
+  ['a header that is not recognised', [refused('unrecognised-header')], /注文ID.*足りない見出し.*注文日時.*\[header-unrecognised\]/s],
   ['an unclosed quote, at the line where it opened', [refused('unclosed-quote')], /payments\.csv:5:.*\[quote-unclosed\]/],
   ['the same file twice', [SAMPLE, SAMPLE], /\[export-twice\]/],
   ['an incident file that is not there', [SAMPLE, '--incident', 'none.yaml'], /none\.yaml.*\[file-missing\]/],
   ['a batch size of nothing', [SAMPLE, '--batch-size', '0'], /--batch-size.*\[option-value-wrong\]/],
   ['an order that does not exist', [SAMPLE, '--order', 'name'], /--order.*\[option-value-wrong\]/],
-  ['a preset that does not exist yet', [SAMPLE, '--preset', 'zeus'], /--preset.*\[option-value-wrong\]/],
-  ['an option that does not exist yet', [SAMPLE, '--customers', 'members.csv'], /--customers.*\[option-unknown\]/],
+  ['a preset that does not exist', [SAMPLE, '--preset', 'zues'], /--preset.*\[option-value-wrong\]/],
+  ['an option that does not exist yet', [SAMPLE, '--notified', 'manifest.csv'], /--notified.*\[option-unknown\]/],
 ])('%s is refused, and nothing is written', async (_, args, message) => {
   const { exitCode, stderr, out } = await generate(...args);
   expect(stderr).toMatch(message);

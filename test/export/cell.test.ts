@@ -1,4 +1,4 @@
-import { makeCell } from '../../src/export/cell.js';
+import { makeCell, type CellPart } from '../../src/export/cell.js';
 import { validText } from '../../src/export/decoded-text.js';
 import type { Cell, PaymentField } from '../../src/export/payment.js';
 
@@ -64,8 +64,7 @@ describe('a cell', () => {
   });
 
   test('invalid bytes are named with their columns', () => {
-    const bad = (column: string): { column: string; decoded: { text: string; invalid: readonly string[] } } =>
-      ({ column, decoded: { text: '山\ufffd', invalid: ['82 FF'] } });
+    const bad = (column: string): CellPart => ({ column, decoded: { text: '山\ufffd', invalid: [{ hex: '82 FF', offset: 2 }] } });
     expect(makeCell('address', [bad('都道府県'), { column: '市区町村', decoded: validText('中央区') }, bad('町名番地')]))
       .toEqual({ text: '山\ufffd中央区山\ufffd', invalidBytes: '82 FF 82 FF', faultyColumn: '都道府県+町名番地' });
   });

@@ -1,3 +1,5 @@
+import { createMultibyteDecoder } from '@exodus/bytes/multi-byte.js';
+import fc from 'fast-check';
 import { decodeCp932 } from '../../src/export/cp932.js';
 
 const hex = (bytes: string): Buffer => Buffer.from(bytes.replaceAll(' ', ''), 'hex');
@@ -7,22 +9,39 @@ const LEADS = [...range(0x81, 0x9f), ...range(0xe0, 0xfc)];
 const TRAILS = [...range(0x40, 0x7e), ...range(0x80, 0xfc)];
 
 describe('cp932', () => {
-  test('all double-byte codes agree with the platform decoder, gaiji included; both miss the same ones', () => {
-    const platform = new TextDecoder('shift_jis');
-    const differing = LEADS.flatMap((lead) => TRAILS.map((trail) => Buffer.from([lead, trail]))).filter((pair) => {
-      const { text, invalid } = decodeCp932(pair);
-      const expected = platform.decode(pair);
-      // Where there is no character the platform decoder may swallow an ASCII trail, so only the fault is compared.
-      return invalid.length > 0 ? !expected.includes('\ufffd') : text !== expected;
-    });
-    expect(differing.map((pair) => pair.toString('hex'))).toEqual([]);
+  const independent = createMultibyteDecoder('shift_jis', true);
+
+  test('all 9,604 double-byte codes agree with an independent decoder, gaiji included; both miss the same ones', () => {
+    const pairs = LEADS.flatMap((lead) => TRAILS.map((trail) => Buffer.from([lead, trail])));
+    const valid = pairs.filter((pair) => decodeCp932(pair).invalid.length === 0);
+    expect(valid).toHaveLength(9604);
+    expect(valid.filter((pair) => decodeCp932(pair).text !== independent(pair)).map((pair) => pair.toString('hex'))).toEqual([]);
+    expect(pairs.filter((pair) => !valid.includes(pair) && !independent(pair).includes('\ufffd'))).toEqual([]);
+    expect(valid.filter((pair) => /^[\ue000-\ue757]$/.test(decodeCp932(pair).text))).toHaveLength(1880);
   });
 
   test('single bytes are those of the Encoding Standard', () => {
-    const valid = range(0, 0xff).filter((byte) => decodeCp932(Buffer.from([byte])).invalid.length === 0);
-    expect(valid).toEqual([...range(0, 0x80), ...range(0xa1, 0xdf)]);
-    expect(textOf('1A 1C 7F 5C 7E')).toBe('\x1a\x1c\x7f\\~');
-    expect(textOf('B1 B6 DE')).toBe('ｱｶﾞ');
+    const bytes = range(0, 0xff).map((byte) => Buffer.of(byte));
+    const valid = bytes.filter((byte) => decodeCp932(byte).invalid.length === 0);
+    expect(valid.map(([byte]) => byte)).toEqual([...range(0, 0x80), ...range(0xa1, 0xdf)]);
+    expect(valid.filter((byte) => decodeCp932(byte).text !== independent(byte))).toEqual([]);
+  });
+
+  test('any bytes read as an independent decoder reads them, and every fault is where it says', () => {
+    const units = fc.array(fc.constantFrom(0x82, 0xa0, 0x8e, 0x52, 0x2c, 0x22, 0x0a, 0xfd, 0xff, 0x85, 0xf0, 0x40, 0xb1, 0x80), { maxLength: 12 });
+    fc.assert(fc.property(units, (found) => {
+      const bytes = Buffer.from(found);
+      const { text, invalid } = decodeCp932(bytes);
+      expect(text).toBe(independent(bytes));
+      expect(text.split('\ufffd')).toHaveLength(invalid.length + 1);
+      for (const { hex: named, offset } of invalid) {
+        const length = named.split(' ').length;
+        expect(bytes.subarray(offset, offset + length).toString('hex').toUpperCase()).toBe(named.replace(' ', ''));
+      }
+      for (const separator of [',', '"', '\n']) {
+        expect(text.split(separator)).toHaveLength(found.filter((byte, at) => byte === separator.charCodeAt(0) && !isTrailAt(found, at)).length + 1);
+      }
+    }), { numRuns: 2000 });
   });
 
   test.each([
@@ -36,19 +55,24 @@ describe('cp932', () => {
   });
 
   test('an invalid lead does not swallow the ASCII byte after it', () => {
-    expect(decodeCp932(hex('82 2C 41'))).toEqual({ text: '\ufffd,A', invalid: ['82'] });
-    expect(decodeCp932(hex('85 41'))).toEqual({ text: '\ufffdA', invalid: ['85'] });
+    expect(decodeCp932(hex('82 2C 41'))).toEqual({ text: '\ufffd,A', invalid: [{ hex: '82', offset: 0 }] });
+    expect(decodeCp932(hex('85 41'))).toEqual({ text: '\ufffdA', invalid: [{ hex: '85', offset: 0 }] });
   });
 
   test('a pair that is no character is one U+FFFD, named by both bytes', () => {
-    expect(decodeCp932(hex('82 FF 8E 52'))).toEqual({ text: '\ufffd山', invalid: ['82 FF'] });
+    expect(decodeCp932(hex('82 FF 8E 52'))).toEqual({ text: '\ufffd山', invalid: [{ hex: '82 FF', offset: 0 }] });
   });
 
   test('a lead at the end of a cell and a lone A0 are invalid', () => {
-    expect(decodeCp932(hex('8E 52 93'))).toEqual({ text: '山\ufffd', invalid: ['93'] });
-    expect(decodeCp932(hex('A0 41 FD'))).toEqual({ text: '\ufffdA\ufffd', invalid: ['A0', 'FD'] });
+    expect(decodeCp932(hex('8E 52 93'))).toEqual({ text: '山\ufffd', invalid: [{ hex: '93', offset: 2 }] });
+    expect(decodeCp932(hex('A0 41 FD'))).toEqual({ text: '\ufffdA\ufffd', invalid: [{ hex: 'A0', offset: 0 }, { hex: 'FD', offset: 2 }] });
   });
 });
+
+/** No separator is ever a second byte; spelled out so that the test does not trust the decoder. */
+function isTrailAt(bytes: readonly number[], at: number): boolean {
+  return at > 0 && (bytes[at] ?? 0) >= 0x40 && LEADS.includes(bytes[at - 1] ?? 0);
+}
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -1,10 +1,12 @@
-import { recogniseEncoding } from '../../src/export/export-encoding.js';
+import { recogniseText } from '../../src/export/export-encoding.js';
+import { decodeCp932 } from '../../src/export/cp932.js';
+import { eucJpBytes } from '../support/euc-jp-bytes.js';
 import { cp932Bytes } from '../support/cp932-bytes.js';
 import { problemsOf, sourceOf } from './sample-source.js';
 
 const LONG = '氏名,住所\r\n山田　太郎,東京都中央区銀座\r\n'.repeat(400);
-const recognise = (bytes: Uint8Array | string, chunkBytes?: number): Promise<string> =>
-  recogniseEncoding(sourceOf(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, chunkBytes));
+const recognise = async (bytes: Uint8Array | string, chunkBytes?: number): Promise<string> =>
+  (await recogniseText(sourceOf(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, chunkBytes))).encoding;
 
 describe('recognising the encoding', () => {
   test.each([[1], [7], [4096], [65_536]])('UTF-8 and cp932 are told apart in chunks of %i bytes', async (chunkBytes) => {
@@ -27,7 +29,7 @@ describe('recognising the encoding', () => {
   });
 
   test('what was given is taken', async () => {
-    expect(await recogniseEncoding(sourceOf(Buffer.from(LONG)), 'cp932')).toBe('cp932');
+    expect(await recogniseText(sourceOf(Buffer.from(LONG)), 'cp932')).toEqual({ encoding: 'cp932', tabSeparated: false });
   });
 
   test('reading stops at the first byte that settles it', async () => {
@@ -38,23 +40,48 @@ describe('recognising the encoding', () => {
         yield await Promise.resolve(cp932Bytes(LONG));
       }
     }
-    expect(await recogniseEncoding({ name: 'payments.csv', open: endless })).toBe('cp932');
+    expect((await recogniseText({ name: 'payments.csv', open: endless })).encoding).toBe('cp932');
     expect(asked).toBe(1);
   });
 
   const utf16 = Buffer.from('決済番号,氏名\r\n1,山田\r\n', 'utf16le');
   test.each([
-    ['UTF-16 with its mark', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), 'export-is-utf-16'],
-    ['big-endian UTF-16 with its mark', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()]), 'export-is-utf-16'],
-    ['UTF-16 without a mark', utf16, 'export-is-utf-16'],
-    ['big-endian UTF-16 without a mark', Buffer.from(utf16).swap16(), 'export-is-utf-16'],
+    ['big-endian UTF-16 with its mark', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()]), 'export-is-utf-16be'],
+    ['big-endian UTF-16 without a mark', Buffer.from(utf16).swap16(), 'export-is-utf-16be'],
     ['a PDF', Buffer.from('%PDF-1.7\n...'), 'export-is-pdf'],
     ['an Excel workbook', Buffer.from('504B030414000600', 'hex'), 'export-is-workbook'],
     ['an old Excel workbook', Buffer.from('D0CF11E0A1B11AE1', 'hex'), 'export-is-workbook'],
   ])('%s is refused by name, whatever encoding was given', async (_, bytes, code) => {
     const source = sourceOf(bytes, 3);
-    expect(await problemsOf(() => recogniseEncoding(source))).toEqual([{ code, detail: {}, at: { file: 'payments.csv' } }]);
-    expect(await problemsOf(() => recogniseEncoding(source, 'utf-8'))).toEqual([{ code, detail: {}, at: { file: 'payments.csv' } }]);
+    expect(await problemsOf(() => recogniseText(source))).toEqual([{ code, detail: {}, at: { file: 'payments.csv' } }]);
+    expect(await problemsOf(() => recogniseText(source, 'utf-8'))).toEqual([{ code, detail: {}, at: { file: 'payments.csv' } }]);
+  });
+
+  test.each([[1], [3], [64]])('UTF-16LE is recognised with its mark and without (chunks of %i)', async (chunkBytes) => {
+    expect(await recognise(Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), chunkBytes)).toBe('utf-16le');
+    expect(await recognise(utf16, chunkBytes)).toBe('utf-16le');
+  });
+
+  test.each([[1], [7], [65_536]])('EUC-JP is recognised where cp932 cannot be (chunks of %i)', async (chunkBytes) => {
+    expect(await recognise(eucJpBytes(LONG), chunkBytes)).toBe('euc-jp');
+  });
+
+  test('where both fit every byte, the names of columns decide', async () => {
+    const short = eucJpBytes('氏名,ID\r\n');
+    expect(decodeCp932(short).invalid).toEqual([]);
+    expect(await recognise(short)).toBe('euc-jp');
+    expect(await recognise(cp932Bytes('ｼﾒｲ,ｼﾞｭｳｼｮ\r\nﾔﾏﾀﾞ,ｷﾞﾝｻﾞ\r\n'))).toBe('cp932');
+  });
+
+  test('bytes that are neither EUC-JP nor cp932 to the end are cp932, whose cells name them', async () => {
+    expect(await recognise(Buffer.concat([eucJpBytes(LONG), Buffer.from([0xff])]))).toBe('cp932');
+    expect(await recognise(Buffer.concat([eucJpBytes(LONG), Buffer.from([0xc6])]))).toBe('cp932');
+  });
+
+  test('tabs between columns are told from commas', async () => {
+    expect(await recogniseText(sourceOf('氏名\t住所\r\n山田　太郎\t東京都,中央区\r\n'))).toEqual({ encoding: 'cp932', tabSeparated: true });
+    expect(await recogniseText(sourceOf(Buffer.from('\ufeff氏名\t住所\r\n', 'utf16le')))).toEqual({ encoding: 'utf-16le', tabSeparated: true });
+    expect(await recogniseText(sourceOf('氏名,住所\r\n山田　太郎,東京都\t中央区\t\r\n'))).toMatchObject({ tabSeparated: false });
   });
 
   test('a stray NUL does not make a file UTF-16', async () => {

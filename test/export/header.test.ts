@@ -1,4 +1,4 @@
-import { EXPORT_REFUSALS } from '../../src/wording/export-refusals.js';
+import { HEADER_REFUSALS } from '../../src/wording/header-refusals.js';
 import { isColumnName } from '../../src/export/header-words.js';
 import type { LayoutChoice } from '../../src/export/layout.js';
 import type { Problem } from '../../src/refusal.js';
@@ -44,8 +44,8 @@ describe('the header', () => {
       at: { paidAt: at },
     });
     expect(problems).toEqual([
-      { code: 'column-lacking', detail: { name: '会社', file: 'payments.csv', line: 1 }, at: { file: 'payments.csv', line: 1 } },
-      { code: 'column-lacking', detail: { name: '支払日時', nearest: '支払日', file: 'payments.csv', line: 1 }, at },
+      { code: 'column-lacking', detail: { name: '会社', file: 'payments.csv', line: 1, block: 'export' }, at: { file: 'payments.csv', line: 1 } },
+      { code: 'column-lacking', detail: { name: '支払日時', nearest: '支払日', file: 'payments.csv', line: 1, block: 'export' }, at },
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('the header', () => {
     const [problem] = await refused('注文番号,注文日時,決済方法,お名前(姓),お名前(名),氏名カナ\r\n1,2021/11/05,カード,山田,太郎,ヤマダ\r\n');
     expect(problem).toMatchObject({
       code: 'header-unrecognised', at: { file: 'payments.csv', line: 1 },
-      detail: { encoding: 'cp932', shown: ['注文番号', '注文日時', '決済方法', 'お名前(姓)', 'お名前(名)', '氏名カナ'], hidden: 0 },
+      detail: { block: 'export' as const, encoding: 'cp932', shown: ['注文番号', '注文日時', '決済方法', 'お名前(姓)', 'お名前(名)', '氏名カナ'], hidden: 0 },
     });
   });
 
@@ -81,13 +81,13 @@ describe('the header', () => {
   });
 
   test('the sentence says what was found, what is missing and what may be meant, in both languages', () => {
-    const detail = { encoding: 'cp932', shown: ['決済日', '氏名'], hidden: 2, lacking: [{ name: '決済日時', nearest: '決済日' }, { name: '都道府県' }] };
-    const { ja, en } = EXPORT_REFUSALS['header-unrecognised'];
-    expect(ja(detail).message).toBe('見出し行を見分けられませんでした (文字コード cp932 として読みました)。'
-      + '見つかった見出し: 決済日、氏名 (ほか2項目は、個人の情報かもしれないため表示しません)。'
-      + '足りない見出し: 決済日時 (「決済日」のことではありませんか)、都道府県。');
-    expect(en(detail).message).toBe('No header row was recognised (read as cp932). '
-      + 'Found: 決済日, 氏名 (and 2 fields not shown because they may be personal). '
-      + 'Missing: 決済日時 (is it "決済日"?), 都道府県.');
+    const detail = { block: 'export' as const, encoding: 'cp932', shown: ['決済日', '氏名'], hidden: 2, preset: '', lacking: [{ name: '決済日時', nearest: '決済日' }, { name: '都道府県' }] };
+    const { ja, en } = HEADER_REFUSALS['header-unrecognised'];
+    expect(ja(detail).message).toBe('見出し行を見分けられませんでした（文字コード cp932 として読みました）。'
+      + '見つかった見出し: 決済日、氏名（ほか2項目は、個人の情報かもしれないため表示しません）。'
+      + '足りない見出し: 決済日時（「決済日」のことではありませんか）、都道府県');
+    expect(en(detail).message).toBe('no header row was recognised (read as cp932); '
+      + 'found: 決済日, 氏名 (and 2 fields not shown because they may be personal); '
+      + 'missing: 決済日時 (is it "決済日"?), 都道府県');
   });
 });

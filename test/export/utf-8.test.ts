@@ -15,7 +15,9 @@ describe('UTF-8', () => {
     ['a surrogate', 'ED A0 80', '\ufffd\ufffd\ufffd', ['ED', 'A0', '80']],
     ['beyond Unicode', 'F4 90 80 80', '\ufffd\ufffd\ufffd\ufffd', ['F4', '90', '80', '80']],
   ])('%s: every byte is named and its neighbours keep their meaning', (_, bytes, text, invalid) => {
-    expect(decodeUtf8(hex(bytes))).toEqual({ text, invalid });
+    const found = decodeUtf8(hex(bytes));
+    expect({ text: found.text, invalid: found.invalid.map((one) => one.hex) }).toEqual({ text, invalid });
+    for (const one of found.invalid) expect(hex(bytes).subarray(one.offset, one.offset + 1).toString('hex').toUpperCase()).toBe(one.hex);
   });
 
   test('any text comes back, and any bytes are either text or named', () => {

@@ -16,6 +16,14 @@ test('a long-vowel mark in a name is a vowel', () => {
   expect(fold('コーポ')).not.toBe(fold('コ-ポ'));
 });
 
+test('what is never folded is what folding leaves alone, alone and side by side', () => {
+  const plain = /^[-0-9A-Z\u3005\u3041-\u3094\u30A1-\u30F5\u30F7-\u30FA\u4E00-\u9FFF]$/;
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter((unit) => plain.test(unit));
+  expect(units.length).toBeGreaterThan(21_000);
+  expect(units.filter((unit) => fold(unit) !== unit || fold(`${unit} `) !== unit)).toEqual([]);
+  expect(fold(`${units.join('')} `)).toBe(units.join(''));
+});
+
 test('a postal code is its digits', () => {
   expect(foldPostalCode('〒１０４－００６１')).toBe('1040061');
 });

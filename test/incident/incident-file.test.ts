@@ -50,6 +50,29 @@ describe('an incident file', () => {
   });
 });
 
+describe('the layout of the customers file', () => {
+  test('is read with its encoding and the places of its columns', () => {
+    const text = `${MINIMAL}customers:\n  encoding: utf-8\n  columns: { customerId: 番号, company: 社名, address: [県, 市] }\n`;
+    expect(parseIncidentFile(text, 'incident.yaml').customers).toMatchObject({
+      encoding: 'utf-8', columns: { address: { headers: ['県', '市'], at: { line: 5, column: 'customers.columns.address' } } },
+    });
+  });
+
+  test('needs a number, a name or company, and an address', () => {
+    expect(problemsOf(`${MINIMAL}customers:\n  columns: { department: 部署 }\n`)).toMatchObject([
+      { code: 'incident-customer-columns-missing', line: 4, detail: { fields: 'customerId・name・address' } },
+    ]);
+  });
+
+  test('knows nothing of payments', () => {
+    expect(problemsOf(`${MINIMAL}customers:\n  columns: { paidAt: 日付, customerId: 番号 }\n`)).toMatchObject([{ code: 'incident-key-unknown', line: 4 }]);
+  });
+
+  test('names the encodings that are read', () => {
+    expect(problemsOf(`${MINIMAL}customers: { encoding: sjis }\n`)).toMatchObject([{ code: 'incident-value-wrong', line: 3 }]);
+  });
+});
+
 describe('a wrong incident file', () => {
   test('with an unknown key is told the line and the name that was probably meant', () => {
     expect(problemsOf(MINIMAL.replace('letter:', 'leter:'))).toContainEqual({
@@ -58,7 +81,7 @@ describe('a wrong incident file', () => {
   });
 
   test('with a setting of a later version is refused, not accepted and ignored', () => {
-    expect(problemsOf(`${MINIMAL}customers: { encoding: utf-8 }\n`)).toMatchObject([{ code: 'incident-key-unknown', line: 3 }]);
+    expect(problemsOf(`${MINIMAL}notified: { manifest: a.csv }\n`)).toMatchObject([{ code: 'incident-key-unknown', line: 3 }]);
   });
 
   test('is told all its problems at once', () => {

@@ -10,16 +10,16 @@ import { FACTS, FRONT_MATTER, templateSource } from './template-source.js';
 const chains = builtInChains();
 const profile = envelopeProfile('naga3-100x55');
 
-function compose(body: string, frontMatter = FRONT_MATTER): ComposedLetter {
-  return composeLetter(mergeFacts(parseTemplate(templateSource({ body, frontMatter }), 'letter.md'), FACTS), { chains }, profile);
+function compose(body: string, frontMatter = FRONT_MATTER, facts: readonly (readonly [string, string])[] = []): ComposedLetter {
+  return composeLetter(mergeFacts(parseTemplate(templateSource({ body, frontMatter }), 'letter.md'), new Map([...FACTS, ...facts])), { chains }, profile);
 }
 
 /** The text of each baseline, page by page, without the head. */
 function linesOf({ pages }: ComposedLetter): readonly (readonly string[])[] {
-  return pages.map(({ parts }) => {
+  return pages.map(({ parts }, index) => {
     const lines = new Map<number, string>();
     for (const { xMm, yMm, text } of parts.filter((part): part is SharedPart => part.kind === 'shared').flatMap(({ texts }) => texts)) {
-      if (xMm < 125 || yMm > 105) lines.set(yMm, (lines.get(yMm) ?? '') + text);
+      if (index > 0 || xMm < 125 || yMm > 105) lines.set(yMm, (lines.get(yMm) ?? '') + text);
     }
     return [...lines.values()];
   });
@@ -78,6 +78,84 @@ test('a contact table is ruled all round and keeps its cells apart', () => {
   expect(linesOf(compose('| 窓口 | 電話 |\n|---|---|\n| 住宅課　相談係 | 03-3260-7346 |'))[0]).toEqual(expect.arrayContaining(['住宅課', '相談係', '03-3260-7346']));
 });
 
+test('a plain letter has no 記 and no 以上; its closing word, if any, ends it', () => {
+  const body = '次のとおりです。\n\n## 年会費\n\n6,000円です。';
+  const plain = (frontMatter: readonly string[]) => linesOf(compose(body, ['style: plain', ...frontMatter]))[0]?.slice(1);
+  expect(plain(FRONT_MATTER)).toEqual(['謹啓　次のとおりです。', '１年会費', '6,000円です。謹白']);
+  expect(plain(FRONT_MATTER.slice(0, -2))).toEqual(['次のとおりです。', '１年会費', '6,000円です。']);
+});
+
+test('headings and items number themselves in the order of what is printed', () => {
+  const lines = linesOf(compose('前文です。\n\n## 一\n\n{{#facts.none}}\n## 二\n{{/facts.none}}\n\n## 三\n\n2. 甲\n\n   続き\n3. 乙', FRONT_MATTER, [['facts.none', '']]))[0];
+  expect(lines).toEqual(expect.arrayContaining(['１一', '２三', '(2)甲', '続き', '(3)乙']));
+  expect(lines).not.toContain('２二');
+});
+
+describe('footers', () => {
+  const footed = [...FRONT_MATTER, 'footerFirst: 表の下', 'footerRest: 後の下'];
+  const feet = (body: string) => linesOf(compose(body, footed)).map((page) => page.filter((line) => line.includes('の下')));
+
+  test('stand below the text, on the first page and on those that follow, beside the note to turn over', () => {
+    expect(feet('一です。\n\n---\n\n二です。\n\n---\n\n三です。')).toEqual([['表の下裏面に続きます'], ['後の下次の用紙に続きます'], ['後の下'], []]);
+  });
+
+  test('are not printed on a blank back', () => {
+    expect(feet('一です。')).toEqual([['表の下'], []]);
+  });
+});
+
+describe('page ends', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1}行目です。`).join('\n\n');
+  const bodyOf = (count: number) => linesOf(compose(lines(count), ['style: plain', ...FRONT_MATTER.slice(0, -2)])).map((page) => page.filter((line) => line.includes('行目')).length);
+
+  test('the last page has three lines at least', () => {
+    const full = bodyOf(60)[0] ?? 0;
+    expect(bodyOf(full)).toEqual([full, 0]);
+    expect(bodyOf(full + 1)).toEqual([full - 2, 3]);
+    expect(bodyOf(full + 2)).toEqual([full - 1, 3]);
+    expect(bodyOf(full + 3)).toEqual([full, 3]);
+  });
+
+  test('what a page break asks for stays as it is', () => {
+    const pages = linesOf(compose(`${lines(10)}\n\n---\n\n最後の行目です。`, ['style: plain', ...FRONT_MATTER.slice(0, -2)]));
+    expect(pages.map((page) => page.filter((line) => line.includes('行目')).length)).toEqual([10, 1]);
+  });
+
+  test('a page break right under a heading goes before it, and one before the first heading before 記', () => {
+    expect(linesOf(compose('前文です。\n\n---\n\n## 一\n\n---\n\n本文です。'))).toEqual([
+      ['お詫びとお知らせ', '謹啓　前文です。謹白', '裏面に続きます'], ['記', '１一', '本文です。', '以上'],
+    ]);
+  });
+});
+
+describe('dots above emphasized characters', () => {
+  const dots = (body: string) => {
+    const [page] = compose(body, ['style: plain', ...FRONT_MATTER.slice(0, -2)]).pages;
+    const rules = page?.parts.flatMap((part) => (part.kind === 'shared' ? part.rules : [])).filter(({ fromXMm }) => fromXMm > 15) ?? [];
+    return [...new Set(rules.map(({ fromXMm, toXMm }) => Math.round(((fromXMm + toXMm) / 2) * 100) / 100))];
+  };
+
+  test('stand over the middle of each, and none over punctuation and spaces', () => {
+    const em = (10.5 * 25.4) / 72;
+    const left = 105 - 22.5 * em;
+    const middles = [1.5, 2.5, 4.5].map((position) => Math.round((left + position * em) * 100) / 100);
+    expect(dots('*甲乙、丙。*丁')).toEqual(middles);
+    expect(dots('甲乙、丙。')).toEqual([]);
+  });
+
+  test('leave the text as it would be without them', () => {
+    expect(linesOf(compose('前の*傍点*の後'))).toEqual(linesOf(compose('前の傍点の後')));
+  });
+
+  test('stand above the line they belong to and clear of the line before', () => {
+    const [page] = compose(`*${'あ'.repeat(100)}*`).pages;
+    const shared = page?.parts.flatMap((part) => (part.kind === 'shared' ? [part] : [])) ?? [];
+    const marks = shared.flatMap(({ rules }) => rules).filter(({ fromXMm }) => fromXMm > 15).map(({ fromYMm }) => fromYMm);
+    const baselines = shared.flatMap(({ texts }) => texts).filter(({ text }) => text.startsWith('あ')).map(({ yMm }) => yMm);
+    for (const y of marks) expect(baselines.some((baseline) => baseline - y > 3.3 && baseline - y < 4.6)).toBe(true);
+  });
+});
+
 describe('refused, each at its line', () => {
   test('characters no font has, wherever they stand', () => {
     expect(asLines(refusedProblems(() => compose('絵文字\u{1F4E7}です。\n\n## 外字\uE000\n\n- 本文')))).toEqual([
@@ -88,6 +166,10 @@ describe('refused, each at its line', () => {
   test('a table taller than a page', () => {
     const rows = Array.from({ length: 60 }, () => '| 課 | 03 |').join('\n');
     expect(asLines(refusedProblems(() => compose(`前文です。\n\n| 窓口 | 電話 |\n|---|---|\n${rows}`)))).toEqual(['13 template-block-too-tall']);
+  });
+
+  test('a footer of more than a line', () => {
+    expect(asLines(refusedProblems(() => compose('本文です。', [...FRONT_MATTER, `footerFirst: ${'長'.repeat(60)}`])))).toEqual(['9 template-footer-too-long']);
   });
 
   test('a sender block that reaches the fold', () => {

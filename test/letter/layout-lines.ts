@@ -3,6 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { ComposedLetter, PlacedRule, PlacedText } from '../../src/letter/placed-text.js';
 
+const DOT_MM = 1;
+
 /** Every part of a letter in reading order. Personal texts are marked with their slot. */
 export function layoutLines({ pages }: ComposedLetter, personal: readonly (readonly (readonly PlacedText[])[])[]): readonly string[] {
   return pages.flatMap(({ parts }, index) => {
@@ -10,7 +12,7 @@ export function layoutLines({ pages }: ComposedLetter, personal: readonly (reado
     const page = `p${index + 1}`;
     return parts.flatMap((part) => {
       if (part.kind === 'personal') return (own.shift() ?? []).map((text) => `${page} ${textLine(text)} [${part.slot}]`);
-      return [...inLines(part.texts).map((text) => `${page} ${textLine(text)}`), ...part.rules.map((rule) => `${page} ${ruleLine(rule)}`)];
+      return [...inLines(part.texts).map((text) => `${page} ${textLine(text)}`), ...ruleLines(part.rules).map((line) => `${page} ${line}`)];
     });
   });
 }
@@ -27,6 +29,12 @@ function inLines(texts: readonly PlacedText[]): readonly PlacedText[] {
 
 function textLine({ xMm, yMm, sizePt, family, text, condense }: PlacedText): string {
   return `${xMm.toFixed(1)},${yMm.toFixed(1)}mm ${sizePt}pt${family === 'gothic' ? ' gothic' : ''}${condense === undefined ? '' : ` x${condense}`} ${text}`;
+}
+
+/** The slices of a dot above a character are one line, where its middle is. */
+function ruleLines(rules: readonly PlacedRule[]): readonly string[] {
+  const lines = rules.map((rule) => (rule.toXMm - rule.fromXMm < DOT_MM && rule.fromYMm === rule.toYMm ? `${((rule.fromXMm + rule.toXMm) / 2).toFixed(1)},${rule.fromYMm.toFixed(0)}mm dot` : ruleLine(rule)));
+  return lines.filter((line, index) => line !== lines[index - 1]);
 }
 
 function ruleLine({ fromXMm, fromYMm, toXMm, toYMm, widthPt }: PlacedRule): string {

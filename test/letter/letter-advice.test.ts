@@ -8,7 +8,7 @@ const WHOLE = ['概要', '情報の項目', '原因', '二次被害', 'お問い
 
 function advice(body: string, frontMatter = FRONT_MATTER): readonly string[] {
   const letter = mergeFacts(parseTemplate(templateSource({ body, frontMatter }), 'letter.md'), FACTS);
-  return adviseOn(letter).map(({ code, detail, at }) => [at.line ?? '-', code, ...Object.values(detail)].join(' '));
+  return adviseOn(letter).map(({ code, detail, at }) => [at.line ?? '-', code, ...Object.values<unknown>({ ...detail })].join(' '));
 }
 
 const courtesy = (opening: string, closing: string) => FRONT_MATTER.map((line) => line.replace('謹啓', opening).replace('謹白', closing));
@@ -34,6 +34,20 @@ test.each([
   ['前略', '草々', ['7 letter-opening-unfit 前略']],
 ])('%s with %s', (opening, closing, expected) => {
   expect(advice(WHOLE, courtesy(opening, closing))).toEqual(expected);
+});
+
+describe('a letter that says it is no breach notice', () => {
+  const notice = (frontMatter: readonly string[]) => advice('本文です。', ['kind: notice', 'style: plain', ...frontMatter]);
+
+  test('is not asked for what a breach notice must say', () => {
+    expect(notice(FRONT_MATTER)).toEqual([]);
+  });
+
+  test('may do without opening and closing, or open curtly', () => {
+    expect(notice(FRONT_MATTER.slice(0, -2))).toEqual([]);
+    expect(notice(courtesy('前略', '草々'))).toEqual([]);
+    expect(notice(courtesy('前略', '敬具'))).toEqual(['10 letter-closing-unpaired 前略 敬具 草々']);
+  });
 });
 
 test('advice is worded in both languages', () => {

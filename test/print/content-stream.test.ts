@@ -55,3 +55,16 @@ test('a rule is a stroked line of its width, its ends square so that corners clo
 test('an empty text draws nothing', () => {
   expect(drawn([placed('', { xMm: 0, yMm: 297 })])).toEqual(['0 g 0 G', 'BT', '0 0 Td', 'ET']);
 });
+
+test('gray text is an artifact between black text', () => {
+  expect(drawn([placed('い', { xMm: 0, yMm: 297, grayLevel: 0.92 }), placed('い', { xMm: 0, yMm: 297 })])).toEqual([
+    '0 g 0 G', 'BT', '0 0 Td', '/Artifact BMC', '0.92 g', '/F0 10.5 Tf', '[(1)]TJ', '0 g', 'EMC', '0 0 Td', '[(1)]TJ', 'ET',
+  ]);
+});
+
+test('a gray dashed rule leaves the next one black and whole', () => {
+  const rule = { fromXMm: 0, fromYMm: 297, toXMm: 25.4, toYMm: 297, widthPt: 0.3 };
+  expect(drawn([], [{ ...rule, grayLevel: 0.5, dashMm: [2.54, 1.27] }, rule]).slice(1)).toEqual([
+    '2 J', '0.5 G', '[7.2 3.6 ] 0 d', '0.3 w 0 0 m 72 0 l S', '[] 0 d', '0 G', '0.3 w 0 0 m 72 0 l S',
+  ]);
+});

@@ -12,7 +12,7 @@ beforeAll(async () => {
   // The reading itself is gone once it is planned; its held rows and payments are all rows in scope.
   const heldCount = plan.report.rows.held;
   const reading = { exports, payments: payments.slice(), heldRows: Array.from({ length: heldCount }), settled: {} } as unknown as Books['reading'];
-  books = { report: plan.report, reading, batches: plan.batches, exceptions: plan.exceptions };
+  books = { report: plan.report, reading, batches: plan.batches, exceptions: plan.exceptions, excluded: [] };
 });
 
 function failures(changed: Partial<Books>): string {
@@ -32,6 +32,12 @@ test('the sample balances', () => {
 test.each([
   ['a row too many is read', () => ({ report: { ...books.report, rows: { ...books.report.rows, read: books.report.rows.read + 1 } } }), 'rows.read'],
   ['a payment is lost between reading and letters', () => ({ reading: { ...books.reading, payments: [...books.reading.payments, ...books.reading.payments.slice(0, 1)] } }), 'rows in scope'],
+  ['somebody excluded has a letter', () => {
+    const payments = books.reading.payments.slice(0, 1);
+    return { excluded: [{ payments, reason: '' }], report: { ...books.report, rows: { ...books.report.rows, excludedPerson: 1 } } };
+  }, 'excluded rows are nowhere else'],
+  ['somebody is excluded and not counted', () => ({ excluded: [{ payments: [{ ...books.reading.payments[0], sequence: -1 }], reason: '' }] }), 'excluded rows are nowhere else'],
+  ['an exclusion has no reason in the report', () => ({ report: { ...books.report, customers: { ...books.report.customers, excluded: 1 } } }), 'excluded people are told'],
   ['a letter is missing', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.slice(1) })) }), 'batches add up'],
   ['a letter is there twice', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: [...batch.letters, ...batch.letters.slice(0, 1)] })) }), 'no row in two letters'],
   ['a held row is not listed', () => ({ exceptions: books.exceptions.filter(({ finding }) => finding.doubt.code !== 'column-count') }), 'every held row is listed'],

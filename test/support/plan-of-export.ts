@@ -1,6 +1,8 @@
 // The whole way from export bytes to the plan and to print file bytes, in this process and without a disk: for properties
 // that need hundreds of runs. Fonts, template and postal tables are the real ones, loaded once.
 import { readFile } from 'node:fs/promises';
+import type { LayoutChoice } from '../../src/export/layout.js';
+import type { ExportSource } from '../../src/export/read-export.js';
 import { parseIncidentFile, type IncidentFile } from '../../src/incident/incident-file.js';
 import { composeLetter } from '../../src/letter/compose-letter.js';
 import { envelopeProfile } from '../../src/letter/envelope-profile.js';
@@ -11,9 +13,11 @@ import { postalData } from '../../src/postal/postal-data.js';
 import type { PrintFonts } from '../../src/print/print-fonts.js';
 import type { Knowledge } from '../../src/recipient/gather.js';
 import { loadFonts, openFonts } from '../../src/run/font-files.js';
+import { correctionsOf, listsFor } from '../../src/run/lists.js';
 import { packageFile } from '../../src/run/package-file.js';
 import { plan, type Plan } from '../../src/run/plan.js';
 import { postalTables } from '../../src/run/postal-tables.js';
+import type { ListRole } from '../../src/run/report.js';
 import { readExports } from '../../src/run/reading.js';
 import { renderBatch, renderJobOf } from '../../src/run/render-batch.js';
 
@@ -38,24 +42,43 @@ export async function planBench(): Promise<PlanBench> {
   };
 }
 
-/** The plan of one export called payments.csv. */
-export async function planOf(bytes: Uint8Array, { incident, composed, knowledge }: PlanBench, batchSize = 5): Promise<Plan> {
-  const source = {
-    name: 'payments.csv',
-    async *open() {
-      yield await Promise.resolve(bytes);
-    },
-  };
+/** Lists handed in beside the export, as bytes, and the export's layout. */
+export interface Beside extends Partial<Record<ListRole, Uint8Array>> {
+  readonly layout?: LayoutChoice;
+}
+
+/** The plan of one export called payments.csv, with lists called members.csv, exclude.csv and corrections.csv. */
+export async function planOf(bytes: Uint8Array, { incident, composed, knowledge }: PlanBench, batchSize = 5, beside: Beside = {}): Promise<Plan> {
   const { window, timeZone, terms } = incident;
-  const reading = await readExports([source], { window, timeZone, terms, layout: { preset: 'auto' } }, () => undefined);
+  const { customers, exclude, corrections, layout = { preset: 'auto' } } = beside;
+  const sources = {
+    ...(customers && { customers: sourceOf('members.csv', customers) }),
+    ...(exclude && { exclude: sourceOf('exclude.csv', exclude) }),
+    ...(corrections && { corrections: sourceOf('corrections.csv', corrections) }),
+  };
+  const { lines, inputs } = await correctionsOf(sources);
+  const rules = { window, timeZone, terms, layout, corrections: lines, withCustomers: customers !== undefined };
+  const reading = await readExports([sourceOf('payments.csv', bytes)], rules, () => undefined);
+  const read = await listsFor(reading.payments, sources, {});
   return plan({
     reading, knowledge, window,
+    lists: read.lists,
+    listInputs: [...read.inputs, ...inputs],
     envelope: envelopeProfile(incident.letter.envelope),
     pagesPerLetter: composed.pages.length,
     settings: { batchSize, order: 'postal-code', files: [] },
     samples: [],
     tool: { name: 'oshirase', version: 'test', postalData: 'test' },
   });
+}
+
+function sourceOf(name: string, bytes: Uint8Array): ExportSource {
+  return {
+    name,
+    async *open() {
+      yield await Promise.resolve(bytes);
+    },
+  };
 }
 
 /** The bytes of each print file of a plan. */

@@ -55,7 +55,11 @@ test.each(['字字', 'かっ', 'ーか', '字A', '1月', '字…'])('a short lin
   expect(gapOf(pair).opens).toBe('evenly');
 });
 
-test.each(['字、', '。字', '「字', '字？', 'AB', 'A。', '——', '……', '・字', '￥1'])('a short line never opens %s', (pair) => {
+test.each(['。字', '字「', '・字', '、A'])('a short line opens %s only when nothing else is left', (pair) => {
+  expect(gapOf(pair).opens).toBe('last-resort');
+});
+
+test.each(['字、', '「字', '字？', 'AB', 'A。', '——', '……', '￥1'])('a short line never opens %s', (pair) => {
   expect(gapOf(pair).opens).toBeUndefined();
 });
 

@@ -42,6 +42,11 @@ test('a line of Latin words opens at its word spaces alone', () => {
   expectClose(open(gapsOf('ab cd e'), 0, 1).gapsEm, [0, 0, 0.5, 0, 0, 0.5]);
 });
 
+test('the blank of punctuation opens when an em between all characters is not enough', () => {
+  expectClose(open(gapsOf('字字、字：字「字'), 0, 1).gapsEm, [1, 0, 0, 0, 0, 0, 0]);
+  expectClose(open(gapsOf('字字、字：字「字'), 0, 3).gapsEm, [1, 0, 0.5, 0.5, 0.5, 0.5, 0]);
+});
+
 test('a line that would fall into letters is left short', () => {
   const gaps = gapsOf('字字');
   expect(open(gaps, 0.5, 3)).toEqual(natural(gaps));

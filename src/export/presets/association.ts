@@ -4,6 +4,7 @@ import type { Preset } from '../layout.js';
 
 export const ASSOCIATION: Preset = {
   name: 'association',
+  system: 'association',
   source: 'contract section 2',
   columns: {
     paymentId: ['決済番号'],
@@ -17,4 +18,5 @@ export const ASSOCIATION: Preset = {
     address: ['都道府県', '市区町村', '町名番地', '建物名'],
   },
   needed: ['決済日時', '氏名', '都道府県', '市区町村', '町名番地'],
+  others: ['金額'],
 };

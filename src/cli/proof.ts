@@ -1,0 +1,78 @@
+// `oshirase proof`: what to look at, and to sign, before anything is printed; and the sheet that measures an envelope.
+import { refuse } from '../refusal.js';
+import { shortApproval } from '../run/approval.js';
+import { calibration, proofOfPlan, proofOfTemplate, refuseExisting, type Proof } from '../run/make-proof.js';
+import { needsAttention } from '../run/plan.js';
+import { prepareLetter } from '../run/prepare-letter.js';
+import { prepare } from '../run/prepare.js';
+import { proofReasonText } from '../wording/proof-reasons.js';
+import { PROOF_TERMINAL as SAYS } from '../wording/proof-terminal.js';
+import { grouped } from './column.js';
+import { showSteps } from './next-step.js';
+import { planRequest, type TypedOptions } from './options.js';
+import { prepareProgress } from './progress.js';
+import { EXAMPLES } from './program.js';
+import type { Screen } from './screen.js';
+import { showWarnings } from './warnings.js';
+
+export interface TypedProofOptions extends TypedOptions {
+  readonly calibration?: boolean;
+}
+
+/** Returns the exit code: with an export that of `check`, else 0. */
+export async function proof(exports: readonly string[], typed: TypedProofOptions, screen: Screen): Promise<number> {
+  const file = typed.out ?? refuse('option-missing', { option: '--out' });
+  const request = planRequest(exports, typed);
+  if (typed.calibration === true && exports.length > 0) refuse('argument-surplus', { example: EXAMPLES.calibration });
+  await refuseExisting(file);
+  if (typed.calibration === true) return measure(request.incident, file, screen);
+  if (exports.length === 0) return ofTemplate(request.incident, file, screen);
+  const run = await prepare(request, prepareProgress(screen));
+  const made = await proofOfPlan(run, file);
+  const { approval = '' } = run.plan.report;
+  showWarnings(run, screen);
+  show(made, file, approval, screen);
+  if (!screen.json && !screen.quiet) {
+    screen.print('');
+    screen.print(`${SAYS.approval[screen.language]()}  ${screen.mark('bold', shortApproval(approval))}`);
+    screen.print(`  ${approval}`);
+    const command = ['oshirase generate', ...exports, ...planOptions(typed), '--approved', shortApproval(approval), '--out 通知書'].join(' ');
+    showSteps([SAYS.nextPrint[screen.language]({ file }), SAYS.nextSign[screen.language](), SAYS.nextGenerate[screen.language]({ command })], screen);
+  }
+  return needsAttention(run.plan) ? 1 : 0;
+}
+
+/** As they were typed, because without them the plan would be another. */
+function planOptions({ incident, customers, exclude, corrections, preset, encoding, batchSize, order }: TypedOptions): readonly string[] {
+  const given = { '--incident': incident, '--customers': customers, '--exclude': exclude, '--corrections': corrections, '--preset': preset, '--encoding': encoding, '--batch-size': batchSize, '--order': order };
+  return Object.entries(given).flatMap(([option, value]) => (value === undefined ? [] : [option, value]));
+}
+
+async function ofTemplate(incident: string | undefined, file: string, screen: Screen): Promise<number> {
+  const letter = await prepareLetter(incident);
+  const made = await proofOfTemplate(letter, file);
+  showWarnings({ advice: letter.advice, exports: [], plan: { report: { samples: letter.incident.samples } } }, screen);
+  show(made, file, null, screen);
+  if (!screen.json && !screen.quiet) showSteps([SAYS.nextPrint[screen.language]({ file }), SAYS.nextWithExport[screen.language]()], screen);
+  return 0;
+}
+
+async function measure(incident: string | undefined, file: string, screen: Screen): Promise<number> {
+  const made = await calibration(await prepareLetter(incident), file);
+  if (screen.json) show(made, file, null, screen);
+  else if (!screen.quiet) {
+    screen.print(SAYS.made[screen.language]({ file }));
+    showSteps([SAYS.nextMeasure[screen.language]({ file })], screen);
+  }
+  return 0;
+}
+
+function show({ sha256, letters }: Proof, file: string, approval: string | null, { json, quiet, language, print }: Screen): void {
+  if (json) {
+    print(JSON.stringify({ file, sha256, approval, letters: letters.map(({ person: { number }, reasons }) => ({ number, reasons })) }, null, 2));
+  } else if (!quiet) {
+    print(SAYS.made[language]({ file }));
+    print(SAYS.chosen[language]({ count: grouped(letters.length) }));
+    for (const { person, reasons } of letters) print(`  ${person.number}  ${reasons.map((reason) => proofReasonText(reason, language)).join(language === 'ja' ? '、' : ', ')}`);
+  }
+}

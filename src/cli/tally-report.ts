@@ -1,0 +1,39 @@
+// What an auditor asks of an export, after the summary of `check`.
+import type { Tally, WordCounts } from '../run/tally.js';
+import { TERMINAL } from '../wording/terminal-text.js';
+import { countRows, grouped } from './column.js';
+import { placeText } from './problem-report.js';
+import type { Screen } from './screen.js';
+
+const INDENT = '  ';
+const SHOWN_PLACES = 5;
+
+/** Shows the counts; parts that would be empty are left out. */
+export function showTally({ months, methods, statuses, people, suspectedTests }: Tally, screen: Screen): void {
+  const { language, print } = screen;
+  showWords(TERMINAL.inWindowByMonth[language](), months, screen);
+  showWords(TERMINAL.inWindowByMethod[language](), methods, screen);
+  showWords(TERMINAL.inWindowByStatus[language](), statuses, screen);
+  showRows(TERMINAL.payers[language](), [
+    [TERMINAL.payersInWindow[language](), people.inWindow],
+    [TERMINAL.payersAlsoOutside[language](), people.alsoOutside],
+    [TERMINAL.payersOnlyOutside[language]({ isFull: people.outsideIsFull }), people.onlyOutside],
+  ], screen);
+  if (suspectedTests.length === 0) return;
+  const places = suspectedTests.slice(0, SHOWN_PLACES).map(placeText).join(', ');
+  print(TERMINAL.suspectedTests[language]({
+    count: grouped(suspectedTests.length), places, left: grouped(Math.max(0, suspectedTests.length - SHOWN_PLACES)),
+  }));
+  print('');
+}
+
+function showWords(title: string, words: WordCounts, screen: Screen): void {
+  if (words.length === 0) return;
+  showRows(title, words.map(({ word, rows }) => [word === '' ? TERMINAL.otherWords[screen.language]() : word, rows]), screen);
+}
+
+function showRows(title: string, rows: readonly (readonly [string, number])[], { print, mark }: Screen): void {
+  print(mark('bold', title));
+  for (const line of countRows(rows, INDENT)) print(line);
+  print('');
+}

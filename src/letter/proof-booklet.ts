@@ -1,0 +1,62 @@
+// The booklet of a proof: sheets that go before, then letters as they will be printed, each page marked and with its guides.
+// Every page is its own, so the booklet is one letter without personal parts, whatever it shows of how many people.
+import { PAPER_WIDTH_MM, reachableZone, visibleZone, type EnvelopeProfile } from './envelope-profile.js';
+import type { Ink } from './ink.js';
+import { BODY_PT } from './page-grid.js';
+import type { ComposedLetter, ComposedPage, PlacedText } from './placed-text.js';
+import { sheetGuides, windowGuides } from './proof-guides.js';
+import type { Setting } from './set-phrase.js';
+import { sheetColumn } from './sheet-column.js';
+import { PROOF_MARK, PROOF_REMARK } from '../wording/proof-sheets.js';
+
+/** A letter of the booklet. */
+export interface BookletLetter {
+  /** As personalTexts gives them. */
+  readonly texts: readonly (readonly (readonly PlacedText[])[])[];
+  /** In words; they are printed beside the address. */
+  readonly reasons: readonly string[];
+}
+
+/** Behind everything, lighter than any reader could take for the letter's. */
+const MARK: PlacedText = { xMm: 27, yMm: 180, sizePt: 220, family: 'gothic', text: PROOF_MARK, grayLevel: 0.92 };
+const REMARK = { topMm: 7, clearMm: 4, marginMm: 6, sizePt: BODY_PT - 2.5, grayLevel: 0.35 } as const;
+
+/** Pages in order, `before` as they are but for the mark. All pages together are an even number. */
+export function proofBooklet(
+  composed: ComposedLetter, letters: readonly BookletLetter[], before: readonly ComposedPage[], profile: EnvelopeProfile, chains: Setting['chains'],
+): ComposedLetter {
+  const marked = ({ parts }: ComposedPage): ComposedPage => ({ parts: [{ kind: 'shared', texts: [MARK], rules: [] }, ...parts] });
+  const ofLetters = letters.flatMap(({ texts, reasons }, place) => composed.pages.map((page, index): ComposedPage => {
+    const guides = [
+      sheetGuides(profile, index % 2 === 0 ? 'front' : 'back'),
+      ...(index === 0 ? [windowGuides(profile), remark({ reasons, left: 0, place: place + 1, count: letters.length }, profile, chains)] : []),
+    ];
+    return { parts: [...filled(page, texts[index] ?? []).parts, ...guides.map((ink) => ({ kind: 'shared', ...ink }) as const)] };
+  }));
+  return { pages: [...before, ...ofLetters].map(marked) };
+}
+
+/** The page with the reader's own texts in their slots. */
+function filled({ parts }: ComposedPage, texts: readonly (readonly PlacedText[])[]): ComposedPage {
+  const own = texts.values();
+  return { parts: parts.map((part) => (part.kind === 'shared' ? part : { kind: 'shared', texts: own.next().value ?? [], rules: [] })) };
+}
+
+interface Remark {
+  readonly reasons: readonly string[];
+  /** Reasons that there is no room for; the list behind the cover has them all. */
+  readonly left: number;
+  readonly place: number;
+  readonly count: number;
+}
+
+/** Right of all that the window can show, above the sender. */
+function remark({ reasons, left, place, count }: Remark, profile: EnvelopeProfile, chains: Setting['chains']): Ink {
+  const leftMm = reachableZone(profile).rightMm + REMARK.clearMm;
+  const { sizePt, grayLevel, topMm } = REMARK;
+  const column = sheetColumn({ leftMm, widthMm: PAPER_WIDTH_MM - REMARK.marginMm - leftMm, topMm, sizePt, grayLevel }, chains);
+  column.text(PROOF_REMARK.title(place, count), { family: 'gothic' });
+  column.text(PROOF_REMARK.reasons(reasons, left), { gapMm: 0.8, leadingEm: 1.4 });
+  const isFitting = column.yMm() <= visibleZone(profile).bottomMm || reasons.length === 1;
+  return isFitting ? column.ink() : remark({ reasons: reasons.slice(0, -1), left: left + 1, place, count }, profile, chains);
+}

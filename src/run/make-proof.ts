@@ -1,0 +1,75 @@
+// Touches the disk: one PDF to look at, and to sign, before anything is printed. Three kinds: of a plan, of the template
+// alone, and the sheet that measures an envelope.
+import { rm, stat } from 'node:fs/promises';
+import { calibrationSheet } from '../letter/calibration-sheet.js';
+import type { ComposedLetter } from '../letter/placed-text.js';
+import { personalTexts } from '../letter/personal-text.js';
+import { proofBooklet } from '../letter/proof-booklet.js';
+import { proofCover, type ProofCover } from '../letter/proof-cover.js';
+import { writePrintFile } from '../print/print-file.js';
+import type { PrintFonts } from '../print/print-fonts.js';
+import { refuse } from '../refusal.js';
+import { proofReasonText } from '../wording/proof-reasons.js';
+import { shortApproval } from './approval.js';
+import { diskRefusal } from './disk-refusal.js';
+import { openFonts } from './font-files.js';
+import type { PreparedLetter } from './prepare-letter.js';
+import type { PreparedRun } from './prepare.js';
+import { proofLetters, type ProofLetter } from './proof-choice.js';
+import { sampleLetters } from './sample-letters.js';
+import { writeWhole } from './sealed-file.js';
+
+/** What was made. */
+export interface Proof {
+  readonly sha256: string;
+  readonly letters: readonly ProofLetter[];
+}
+
+/** Asked before anything is read, so that nobody waits for a refusal. */
+export async function refuseExisting(file: string): Promise<void> {
+  if (await stat(file).then(() => true, () => false)) refuse('proof-exists', { file });
+}
+
+/** Of a plan: what is signed here is what generate makes. */
+export async function proofOfPlan({ plan, composed, envelope, fonts }: PreparedRun, file: string): Promise<Proof> {
+  const { report, batches } = plan;
+  const letters = proofLetters(batches.flatMap((batch) => batch.letters));
+  const { approval = '', customers, letters: { count, sheets } } = report;
+  const counts = { letters: count, sheets, files: batches.length, held: customers.held, excluded: customers.excluded };
+  const cover = { window: report.incident, envelope, samples: report.samples, plan: { approval: { short: shortApproval(approval), full: approval }, counts } };
+  return write(composed, letters, cover, openFonts(fonts), file);
+}
+
+/** Of the template with sample addressees; there is nothing to approve in it but the words. */
+export async function proofOfTemplate({ incident, envelope, composed, opened }: PreparedLetter, file: string): Promise<Proof> {
+  const letters = sampleLetters(envelope, opened.chains.mincho, incident.window);
+  return write(composed, letters, { window: incident.window, envelope, samples: incident.samples }, opened, file);
+}
+
+/** The sheet to measure an envelope with. */
+export async function calibration({ envelope, opened }: PreparedLetter, file: string): Promise<Proof> {
+  return { sha256: await save(calibrationSheet(envelope, opened.chains), opened, `窓の位置を測る用紙 ${envelope.name}`, file), letters: [] };
+}
+
+type CoverFacts = Omit<ProofCover, 'letters' | 'pagesPerLetter'>;
+
+async function write(composed: ComposedLetter, letters: readonly ProofLetter[], facts: CoverFacts, fonts: PrintFonts, file: string): Promise<Proof> {
+  const inWords = letters.map(({ person, reasons }) => ({ person, reasons: reasons.map((reason) => proofReasonText(reason, 'ja')) }));
+  const listed = inWords.map(({ person: { number }, reasons }) => ({ number, reasons }));
+  const cover = proofCover({ ...facts, letters: listed, pagesPerLetter: composed.pages.length }, fonts.chains);
+  const shown = inWords.map(({ person, reasons }) => ({ texts: personalTexts(composed, person), reasons }));
+  const booklet = proofBooklet(composed, shown, cover, facts.envelope, fonts.chains);
+  return { sha256: await save(booklet, fonts, '校正刷り（見本）', file), letters };
+}
+
+/** Every page of a booklet is a shared one; as a letter it goes to nobody in particular, once. */
+async function save(pages: ComposedLetter, fonts: PrintFonts, title: string, file: string): Promise<string> {
+  const bytes = await writePrintFile(pages, [pages.pages.map(() => [])], fonts, { title });
+  await refuseExisting(file);
+  try {
+    return await writeWhole(file, bytes);
+  } catch (error) {
+    await rm(`${file}.partial`, { force: true }).catch(() => undefined);
+    throw diskRefusal(error, file);
+  }
+}

@@ -1,0 +1,67 @@
+// Touches the disk: from an incident file to the letter as it will be set, before anybody it goes to is known. Half of
+// every plan, and all that a proof without an export needs.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseIncidentFile, type IncidentFile } from '../incident/incident-file.js';
+import { composeLetter } from '../letter/compose-letter.js';
+import { envelopeProfile, type EnvelopeProfile } from '../letter/envelope-profile.js';
+import { adviseOnLayout } from '../letter/layout-advice.js';
+import { adviseOn, type LetterAdvice } from '../letter/letter-advice.js';
+import { mergeFacts } from '../letter/merge-facts.js';
+import { parseTemplate } from '../letter/parse-template.js';
+import type { ComposedLetter } from '../letter/placed-text.js';
+import type { PrintFonts } from '../print/print-fonts.js';
+import { besideFile, loadFonts, openFonts, type FontBytes } from './font-files.js';
+import { inputText } from './input-file.js';
+import { packageFile } from './package-file.js';
+import type { SettingsFile } from './report.js';
+
+const BUILT_IN_INCIDENT = 'templates/card-breach/incident.yaml';
+
+/** The letter of an incident, and what it was made from. */
+export interface PreparedLetter {
+  readonly incident: IncidentFile;
+  readonly envelope: EnvelopeProfile;
+  readonly advice: readonly LetterAdvice[];
+  readonly composed: ComposedLetter;
+  readonly fonts: FontBytes;
+  /** The same fonts, opened. */
+  readonly opened: PrintFonts;
+  /** Incident file, template, fonts. */
+  readonly files: readonly SettingsFile[];
+  /** No incident file was named or found, so the built-in one served. */
+  readonly builtInIncident: boolean;
+  /** Absolute; what it names lies beside it. */
+  readonly incidentPath: string;
+}
+
+/** Reads and composes; `typed` is the incident file's path if one was given. Throws a Refusal; writes nothing. */
+export async function prepareLetter(typed: string | undefined): Promise<PreparedLetter> {
+  const incidentPath = incidentFilePath(typed);
+  const incidentText = await inputText(incidentPath, 'incident');
+  const incident = parseIncidentFile(incidentText.text, incidentText.provenance.file);
+  const envelope = envelopeProfile(incident.letter.envelope, incident.at(['letter', 'envelope']));
+  const templateText = await inputText(besideFile(incidentPath, incident.letter.template), 'template', incident.at(['letter', 'template']));
+  const template = mergeFacts(parseTemplate(templateText.text, templateText.provenance.file), incident.facts);
+  const fonts = await loadFonts(incident.fallbackFonts.map((path) => ({ path: besideFile(incidentPath, path), at: incident.at(['fonts', 'fallback']) })));
+  const opened = openFonts(fonts.bytes);
+  const composed = composeLetter(template, { chains: opened.chains }, envelope);
+  return {
+    incident,
+    envelope,
+    advice: [...adviseOn(template), ...adviseOnLayout(template, composed)],
+    composed,
+    fonts: fonts.bytes,
+    opened,
+    files: [incidentText.provenance, templateText.provenance, ...fonts.provenance],
+    builtInIncident: incidentPath === packageFile(BUILT_IN_INCIDENT),
+    incidentPath,
+  };
+}
+
+/** As typed, else incident.yaml in the current folder, else the built-in one (contract, section 1). */
+function incidentFilePath(typed: string | undefined): string {
+  if (typed !== undefined) return resolve(typed);
+  const here = resolve('incident.yaml');
+  return existsSync(here) ? here : packageFile(BUILT_IN_INCIDENT);
+}

@@ -1,0 +1,49 @@
+// Why a letter is among those to be looked at before printing: on the proof's pages in Japanese, on the terminal in the
+// reader's language. Nothing personal: forms, counts and fonts.
+import type { LiftableCode, NoteCode } from '../finding.js';
+import type { Language } from './wording.js';
+
+/** A sample addressee of a proof without an export. */
+export type SampleAddressee = 'short' | 'long' | 'organisation' | 'company-person';
+
+export type ProofReason =
+  | 'first' | 'last' | 'shortest-address' | 'longest-address' | 'longest-addressee' | 'most-lines' | 'most-condensed' | 'smallest-type'
+  | 'no-barcode-room' | 'honorific-person' | 'honorific-organisation' | 'honorific-none' | 'company-person'
+  | `font:${string}` | `note:${NoteCode}` | `accepted:${LiftableCode}` | `sample:${SampleAddressee}`;
+
+type Both = Readonly<Record<Language, string>>;
+
+const REASONS: Readonly<Record<string, Both>> = {
+  'first': { ja: '印刷順の先頭', en: 'first of the order' },
+  'last': { ja: '印刷順の末尾', en: 'last of the order' },
+  'shortest-address': { ja: '最も短い住所', en: 'shortest address' },
+  'longest-address': { ja: '最も長い住所', en: 'longest address' },
+  'longest-addressee': { ja: '最も長い宛名', en: 'longest addressee' },
+  'most-lines': { ja: '宛名欄の行数が最多', en: 'most lines' },
+  'most-condensed': { ja: '字幅を最も狭めたもの', en: 'most condensed' },
+  'smallest-type': { ja: '文字が最も小さいもの', en: 'smallest type' },
+  'no-barcode-room': { ja: 'バーコードの余地がないもの', en: 'no room for a barcode' },
+  'honorific-person': { ja: '敬称「様」', en: 'honorific 様' },
+  'honorific-organisation': { ja: '敬称「御中」', en: 'honorific 御中' },
+  'honorific-none': { ja: '敬称を付けないもの', en: 'no honorific added' },
+  'company-person': { ja: '会社名と個人名', en: 'company with a person' },
+  'note:address-changed': { ja: '参考：登録住所が複数', en: 'note: address changed' },
+  'note:possible-duplicate': { ja: '参考：重複の可能性', en: 'note: possible duplicate' },
+  'note:payment-number-shared': { ja: '参考：決済番号が共通', en: 'note: payment number shared' },
+  'sample:short': { ja: '見本の宛先（短い住所）', en: 'sample addressee, short' },
+  'sample:long': { ja: '見本の宛先（長い住所）', en: 'sample addressee, long' },
+  'sample:organisation': { ja: '見本の宛先（団体）', en: 'sample addressee, organisation' },
+  'sample:company-person': { ja: '見本の宛先（会社と個人）', en: 'sample addressee, company with a person' },
+};
+
+const KINDS: Readonly<Record<string, (name: string) => Both>> = {
+  font: (name) => ({ ja: `代わりの書体 ${name}`, en: `drawn with ${name}` }),
+  note: (name) => ({ ja: `参考：${name}`, en: `note: ${name}` }),
+  accepted: (name) => ({ ja: `可とした要確認：${name}`, en: `let pass: ${name}` }),
+};
+
+/** A few words for a reason. */
+export function proofReasonText(reason: ProofReason, language: Language): string {
+  const [kind = '', name = ''] = reason.split(/:(.*)/s);
+  return (REASONS[reason] ?? KINDS[kind]?.(name))?.[language] ?? reason;
+}

@@ -1,0 +1,95 @@
+// The pages of a proof as placed text: the letter as it will be printed, and around it what the print file has not.
+import { parseCalendarDay } from '../../src/calendar-day.js';
+import { envelopeProfile, reachableZone } from '../../src/letter/envelope-profile.js';
+import type { ComposedLetter, ComposedPage, PlacedText } from '../../src/letter/placed-text.js';
+import { proofBooklet } from '../../src/letter/proof-booklet.js';
+import { proofCover, type ProofCover } from '../../src/letter/proof-cover.js';
+import { builtInChains } from './built-in-fonts.js';
+
+const PROFILE = envelopeProfile('naga3-100x55');
+const CHAINS = builtInChains();
+const BODY: PlacedText = { xMm: 25, yMm: 120, sizePt: 10.5, family: 'mincho', text: '拝啓' };
+const NAME: PlacedText = { xMm: 24, yMm: 30, sizePt: 12, family: 'mincho', text: '林　一　様' };
+const LETTER: ComposedLetter = {
+  pages: [
+    { parts: [{ kind: 'personal', slot: 'address-block', xMm: 24, yMm: 14 }, { kind: 'shared', texts: [BODY], rules: [] }] },
+    { parts: [] },
+  ],
+};
+
+function textsOf({ parts }: ComposedPage | undefined = { parts: [] }): readonly PlacedText[] {
+  return parts.flatMap((part) => (part.kind === 'shared' ? part.texts : []));
+}
+
+const booklet = proofBooklet(LETTER, [{ texts: [[[NAME]], []], reasons: ['印刷順の先頭', '敬称「様」'] }], [{ parts: [] }, { parts: [] }], PROFILE, CHAINS);
+
+test('the letter stands there as in the print file, in black and in its order', () => {
+  expect(textsOf(booklet.pages[2]).filter(({ grayLevel }) => grayLevel === undefined)).toEqual([NAME, BODY]);
+});
+
+test('every page is marked behind all else, the cover and blank backs too', () => {
+  expect(booklet.pages).toHaveLength(4);
+  for (const page of booklet.pages) expect(textsOf(page)[0]).toMatchObject({ text: '見本', grayLevel: 0.92 });
+});
+
+test('the reasons stand beside the address, outside all that the window can show', () => {
+  const remark = textsOf(booklet.pages[2]).filter(({ yMm, grayLevel }) => grayLevel !== undefined && yMm < 50 && yMm > 0).filter(({ text }) => text !== '見本');
+  expect(remark.map(({ text }) => text).join('')).toContain('選んだ理由：印刷順の先頭、敬称「様」');
+  for (const { xMm } of remark) expect(xMm).toBeGreaterThan(reachableZone(PROFILE).rightMm);
+});
+
+test('reasons without room are counted, not lost: the list behind the cover has them', () => {
+  const reasons = Array.from({ length: 60 }, (_, index) => `理由その${index}のとおり`);
+  const crowded = proofBooklet(LETTER, [{ texts: [[[NAME]], []], reasons }], [], PROFILE, CHAINS);
+  const remark = textsOf(crowded.pages[0]).filter(({ grayLevel, xMm }) => grayLevel !== undefined && xMm > 122 && xMm < 180);
+  expect(remark.map(({ text }) => text).join('')).toMatch(/理由その0のとおり.*、ほか\d+件/);
+  expect(Math.max(...remark.filter(({ yMm }) => yMm < 90).map(({ yMm }) => yMm))).toBeLessThan(50);
+});
+
+test('the window is drawn on the front it lies before, the folds on both sides', () => {
+  const rules = (page: ComposedPage | undefined) => (page?.parts ?? []).flatMap((part) => (part.kind === 'shared' ? part.rules : []));
+  expect(rules(booklet.pages[2]).length).toBeGreaterThan(rules(booklet.pages[3]).length);
+  for (const page of booklet.pages.slice(2)) expect(rules(page).filter(({ fromYMm, toXMm }) => fromYMm === 105 && toXMm === 210)).toHaveLength(1);
+});
+
+describe('the cover', () => {
+  const day = (text: string) => parseCalendarDay(text) ?? ((): never => { throw new Error(text); })();
+  const full = '0123456789abcdef'.repeat(4);
+  const cover: ProofCover = {
+    window: { firstDay: day('2021-10-14'), lastDay: day('2022-01-25') }, envelope: PROFILE, samples: [], pagesPerLetter: 2,
+    plan: { approval: { short: '0123-4567-89ab', full }, counts: { letters: 1211, sheets: 1211, files: 3, held: 24, excluded: 2 } },
+    letters: [{ number: '000001-8', reasons: ['印刷順の先頭'] }, { number: '000047-1', reasons: ['宛名欄の行数が最多'] }],
+  };
+  const textOf = (page: ComposedPage | undefined) => textsOf(page).map(({ text }) => text).join('');
+
+  test('tells counts, arithmetic of the envelope, and both forms of the approval', () => {
+    const said = textOf(proofCover(cover, CHAINS)[0]);
+    for (const expected of ['1,211', '横 24～95、縦 14～50 mm', '横 0～122、縦 0～67 mm', '初校', '校了', '0123-4567-89ab', full]) expect(said).toContain(expected);
+  });
+
+  test('lists on its back which letters follow, and on which page', () => {
+    const [, list] = proofCover(cover, CHAINS);
+    expect(textsOf(list).map(({ text }) => text)).toEqual(expect.arrayContaining(['000001-8', '3', '000047-1', '5', '宛名欄の行数が最多']));
+  });
+
+  test('is a whole number of sheets, however many letters are listed', () => {
+    for (const count of [0, 1, 26, 27, 60]) {
+      const letters = Array.from({ length: count }, () => ({ number: '000001-8', reasons: ['印刷順の先頭'] }));
+      expect(proofCover({ ...cover, letters }, CHAINS).length % 2).toBe(0);
+    }
+  });
+
+  test('without an export has no approval, and says why', () => {
+    const { window, envelope, samples, pagesPerLetter, letters } = cover;
+    const said = textOf(proofCover({ window, envelope, samples, pagesPerLetter, letters }, CHAINS)[0]);
+    expect(said).toContain('決済データを読み取らずに作りました');
+    expect(said).not.toContain('確認番号');
+    expect(said).not.toContain('上の件数');
+  });
+
+  test('keeps within its page', () => {
+    for (const page of proofCover({ ...cover, samples: Array.from({ length: 6 }, () => 'facts.sender.representative') }, CHAINS)) {
+      for (const { yMm } of textsOf(page)) expect(yMm).toBeLessThan(285);
+    }
+  });
+});
