@@ -2,6 +2,7 @@
 import { needsAttention } from '../run/plan.js';
 import { prepare } from '../run/prepare.js';
 import { TERMINAL } from '../wording/terminal-text.js';
+import { generateCommand } from './command-line.js';
 import { showFindings } from './finding-report.js';
 import { showSteps } from './next-step.js';
 import { planRequest, type TypedOptions } from './options.js';
@@ -24,9 +25,7 @@ export async function check(exports: readonly string[], typed: TypedOptions, scr
     showFindings(exceptions, 'exceptions.csv (generate)', screen);
     if (report.customers.affected > 0 && report.rows.held === 0) print(screen.mark('green', allClear(report, language)));
     print(TERMINAL.nothingWritten[language]());
-    const files = (['incident', 'customers', 'exclude', 'corrections'] as const)
-      .map((option) => (typed[option] === undefined ? '' : ` --${option} ${typed[option]}`)).join('');
-    showSteps([TERMINAL.nextGenerate[language]({ command: `oshirase generate ${exports.join(' ')}${files} --out 通知書` })], screen);
+    showSteps([TERMINAL.nextGenerate[language]({ command: generateCommand(exports, typed) })], screen);
   }
   return needsAttention(run.plan) ? 1 : 0;
 }

@@ -23,7 +23,7 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   const folder = typed.out ?? refuse('option-missing', { option: '--out' });
   const jobs = typed.jobs === undefined ? availableParallelism() : positive('--jobs', typed.jobs);
   const approved = typed.approved === undefined ? undefined : typedHash(typed.approved);
-  const run = await prepare(planRequest(exports, typed), prepareProgress(screen));
+  const run = await prepare({ ...planRequest(exports, typed), bookmarks: typed.bookmarks === true }, prepareProgress(screen));
   refuseOther(approved, run);
   const performed = await perform(run, {
     folder, jobs, record,

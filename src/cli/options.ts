@@ -16,6 +16,7 @@ export interface TypedOptions {
   readonly order?: string;
   readonly jobs?: string;
   readonly out?: string;
+  readonly bookmarks?: boolean;
   readonly approved?: string;
 }
 

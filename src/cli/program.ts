@@ -35,6 +35,7 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       .option('--out <DIR>', say('out'))
       .option('--jobs <N>', say('jobs'))
       .option('--approved <HASH>', say('approved'))
+      .option('--bookmarks', say('bookmarks'))
       .action(async (exports: readonly string[], options: TypedOptions) => {
         const { generate } = await import('./generate.js');
         setExitCode(await generate(exports, options, screen));

@@ -8,6 +8,7 @@ import { prepare } from '../run/prepare.js';
 import { proofReasonText } from '../wording/proof-reasons.js';
 import { PROOF_TERMINAL as SAYS } from '../wording/proof-terminal.js';
 import { grouped } from './column.js';
+import { generateCommand } from './command-line.js';
 import { showSteps } from './next-step.js';
 import { planRequest, type TypedOptions } from './options.js';
 import { prepareProgress } from './progress.js';
@@ -36,16 +37,10 @@ export async function proof(exports: readonly string[], typed: TypedProofOptions
     screen.print('');
     screen.print(`${SAYS.approval[screen.language]()}  ${screen.mark('bold', shortApproval(approval))}`);
     screen.print(`  ${approval}`);
-    const command = ['oshirase generate', ...exports, ...planOptions(typed), '--approved', shortApproval(approval), '--out 通知書'].join(' ');
+    const command = generateCommand(exports, typed, ['--approved', shortApproval(approval)]);
     showSteps([SAYS.nextPrint[screen.language]({ file }), SAYS.nextSign[screen.language](), SAYS.nextGenerate[screen.language]({ command })], screen);
   }
   return needsAttention(run.plan) ? 1 : 0;
-}
-
-/** As they were typed, because without them the plan would be another. */
-function planOptions({ incident, customers, exclude, corrections, preset, encoding, batchSize, order }: TypedOptions): readonly string[] {
-  const given = { '--incident': incident, '--customers': customers, '--exclude': exclude, '--corrections': corrections, '--preset': preset, '--encoding': encoding, '--batch-size': batchSize, '--order': order };
-  return Object.entries(given).flatMap(([option, value]) => (value === undefined ? [] : [option, value]));
 }
 
 async function ofTemplate(incident: string | undefined, file: string, screen: Screen): Promise<number> {

@@ -7,6 +7,8 @@ import { problem, type Problem } from '../refusal.js';
 import { SETTINGS } from './incident-schema.js';
 
 type Path = readonly PropertyKey[];
+/** Of the file as a whole, when it is no block of settings. */
+const WHOLE = { wanted: 'block', example: 'incident: { firstDay: 2021-10-14, lastDay: 2022-01-25 }' } as const;
 
 /** Finds the line of a setting, or of the nearest block around it. */
 export interface YamlPlaces {
@@ -42,9 +44,9 @@ function unknownKey(path: Path, places: YamlPlaces): Problem {
 
 function wrongValue(path: Path, places: YamlPlaces): Problem {
   const key = path.filter((step) => typeof step === 'string').join('.');
-  const setting = SETTINGS[key] ?? { wanted: 'text', example: `${String(path.at(-1))}: …` };
+  const setting = SETTINGS[key] ?? (path.length === 0 ? WHOLE : { wanted: 'text' as const, example: `${String(path.at(-1))}: …` });
   if (!places.document.hasIn(path)) return problem('incident-key-missing', { key, example: setting.example }, placeOf(places, path));
-  return problem('incident-value-wrong', { key, ...setting }, placeOf(places, path));
+  return problem('incident-value-wrong', { key: path.length === 0 ? places.file : key, ...setting }, placeOf(places, path));
 }
 
 function siblings(path: Path): string[] {

@@ -3,7 +3,7 @@
 import { EMPTY_CELL, makeCell } from '../export/cell.js';
 import { cleanText } from '../export/cell-text.js';
 import { validText } from '../export/decoded-text.js';
-import { PAYMENT_FIELDS, type Cell, type CorrectionLine, type Payment, type PaymentField } from '../export/payment.js';
+import type { Cell, CorrectionLine, Payment, PaymentField } from '../export/payment.js';
 import { readPaymentTime } from '../export/payment-time.js';
 import { isSpreadsheetForm } from '../export/spreadsheet-form.js';
 import { fold } from '../folding.js';
@@ -14,21 +14,31 @@ type Verdict = 'same' | 'kept' | 'mended' | 'blank';
 
 type Cells = Payment['cells'];
 
-/** Two of them tell a row that has no customer number. */
-const TELLING: readonly PaymentField[] = ['paidAt', 'name', 'address', 'postalCode'];
 const MASK_LEFT = /\*{2}/;
 const GUARDED = /^[=+\-@]/;
 const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
 
 /**
- * Whether the row that stands at the line's place is still the row that was listed: by its customer number, else by two
- * of date, name, address and postal code, else because only blanks were filled in.
+ * Whether the row that stands at the line's place is still the row that was listed: of the same moment and the same
+ * customer number; without a number, also of the same name or address. A re-made export may have another payment there,
+ * and a correction of one person must never reach another. A readable date is no correction of another readable date;
+ * a number may be mended only where moment, name and address are all the same.
  */
 export function belongs(line: CorrectionLine, cells: Cells, timeZone: string): boolean {
-  const verdicts = new Map(PAYMENT_FIELDS.map((field) => [field, cells[field].text === '' ? 'blank' : verdictOn(field, cells[field].text, line, timeZone)]));
-  const isSame = (field: PaymentField): boolean => verdicts.get(field) === 'same';
-  if (isSame('customerId') || TELLING.filter(isSame).length >= 2) return true;
-  return PAYMENT_FIELDS.some(isSame) && ![...verdicts.values()].includes('mended');
+  const verdict = (field: PaymentField): Verdict => verdictOn(field, cells[field].text, line, timeZone);
+  const isSame = (field: PaymentField): boolean => cells[field].text !== '' && verdict(field) === 'same';
+  const tells = isSame('name') || isSame('address');
+  const unreadable = readPaymentTime(cells.paidAt.text, timeZone) === undefined;
+  const moment = verdict('paidAt');
+  if (!(unreadable || moment === 'same' || (moment === 'kept' && tells))) return false;
+  if (cells.customerId.text === (line.texts.customerId ?? '')) return cells.customerId.text !== '' || tells;
+  if (isSame('customerId')) return true;
+  return moment === 'same' && isSame('name') && isSame('address');
+}
+
+/** The fields of `shown` that a line would change. */
+export function mendedBy<Field extends PaymentField>(line: CorrectionLine, fields: readonly Field[], shown: Partial<Cells>): readonly Field[] {
+  return fields.filter((field) => verdictOn(field, shown[field]?.text ?? '', line, 'UTC') === 'mended');
 }
 
 /** What a row's lines make of some of its fields, and the lines that contradict an earlier one of the same row. */

@@ -50,6 +50,7 @@ type HeldDoubt = Doubt<HeldCode>;
 /** Payments may come in any order: only their `sequence` counts. */
 export function gather(payments: readonly Payment[], { postal, chain, typefaceNames }: Knowledge, lists: Lists = {}): Gathered {
   const knowledge = { postal, chain, typefaceNames, unremarkable: unremarkableText(chain) };
+  const doubtsOfRow = (row: Payment): readonly HeldDoubt[] => addressDoubts([row], row, knowledge, new Set());
   const people = peopleOf(payments);
   const sharing = peopleSharingNumbers(people);
   const recipients: Recipient[] = [];
@@ -58,7 +59,7 @@ export function gather(payments: readonly Payment[], { postal, chain, typefaceNa
   const unusedCorrections: CorrectionLine[] = [];
   people.forEach((own, index) => {
     const entries = entriesOf(own, lists.register);
-    const person = mendedPerson(lists.register === undefined ? own : joinedRows(own, entries ?? [], lists.register));
+    const person = mendedPerson(lists.register === undefined ? own : joinedRows(own, entries ?? [], lists.register), doubtsOfRow);
     const exclusion = lists.exclusions?.match(identifiables([...own, ...person.rows], entries ?? []));
     if (exclusion !== undefined) {
       excluded.push({ payments: own, reason: maskCardNumbers(exclusion.reason) });
@@ -73,7 +74,7 @@ export function gather(payments: readonly Payment[], { postal, chain, typefaceNa
     const [first, ...others] = withoutLifted(found, accepted);
     if (first !== undefined) held.push({ payments: rows, doubts: [first, ...others] });
     else {
-      const notes = notesOn(rows, registeredBy, sharing.get(index), person.fields.size > 0, knowledge);
+      const notes = notesOn(rows, registeredBy, sharing.get(index), person.fields.has('address'), knowledge);
       recipients.push(addressed(person, notes, liftedBy(accepted, [...conflict, ...found])));
     }
   });

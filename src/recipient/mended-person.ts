@@ -3,44 +3,48 @@
 import { REGISTERED_FIELDS, type Cell, type CorrectionLine, type Payment, type RegisteredField } from '../export/payment.js';
 import { mendsOf, type Mends } from './correction.js';
 import { newestOf } from './identity.js';
+import { standingLines, type DoubtsOfRow } from './standing-correction.js';
 
 type Rows = readonly [Payment, ...Payment[]];
 
 export interface MendedPerson {
   readonly rows: Rows;
-  /** The row that gives name and address: the newest that was mended, else the newest. */
+  /** The newest row, which gives name and address, mended or not. */
   readonly registeredBy: Payment;
   /** The fields of `registeredBy` that staff have mended. */
   readonly fields: ReadonlySet<RegisteredField>;
-  /** Lines that contradict another of the same row. */
+  /** Lines that contradict another of the same row, or mend what is no longer at fault. */
   readonly unused: readonly CorrectionLine[];
 }
 
 const NONE: ReadonlySet<RegisteredField> = new Set();
 
-/** `rows` show what was listed: the registered entry's fields where there is one, else the export's. */
-export function mendedPerson(rows: Rows): MendedPerson {
-  if (rows.every(({ corrections }) => corrections === undefined)) return { rows, registeredBy: newestOf(rows), fields: NONE, unused: [] };
+/** `listed` show what was listed: the registered entry's fields where there is one, else the export's. */
+export function mendedPerson(listed: Rows, doubtsOf: DoubtsOfRow): MendedPerson {
+  if (listed.every(({ corrections }) => corrections === undefined)) return { rows: listed, registeredBy: newestOf(listed), fields: NONE, unused: [] };
+  const unused: CorrectionLine[] = [];
+  const standing = (row: Payment): Payment => {
+    if (row.corrections === undefined) return row;
+    const lines = standingLines(row, doubtsOf);
+    unused.push(...row.corrections.filter((line) => !lines.includes(line)));
+    return { ...row, corrections: lines };
+  };
+  const [head, ...tail] = listed;
+  const rows: Rows = [standing(head), ...tail.map(standing)];
   const own = new Map(rows.map((row) => [row, mendsOf(REGISTERED_FIELDS, row.cells, row.corrections ?? [], row.columnNames)]));
   const newestFirst = rows.toSorted((a, b) => (newestOf([a, b]) === a ? -1 : 1));
-  const mended: Payment[] = [];
   const fieldsOf = new Map<Payment, ReadonlySet<RegisteredField>>();
-  const [first, ...others] = rows.map((row) => {
+  const mended = (row: Payment): Payment => {
     const cells = reaching(row, newestFirst, own);
-    const fields = REGISTERED_FIELDS.filter((field) => cells[field] !== undefined);
-    if (fields.length === 0) return row;
     const after = { ...row, cells: { ...row.cells, ...cells } };
-    mended.push(after);
-    fieldsOf.set(after, new Set(fields));
+    fieldsOf.set(after, new Set(REGISTERED_FIELDS.filter((field) => cells[field] !== undefined)));
     return after;
-  });
-  if (first === undefined) throw new Error('a person has at least one row');
-  const [anyMended, ...moreMended] = mended;
-  const registeredBy = anyMended === undefined ? newestOf([first, ...others]) : newestOf([anyMended, ...moreMended]);
-  return {
-    rows: [first, ...others], registeredBy, fields: fieldsOf.get(registeredBy) ?? NONE,
-    unused: [...own.values()].flatMap(({ contradicting }) => contradicting),
   };
+  const [first, ...others] = rows;
+  const after: Rows = [mended(first), ...others.map(mended)];
+  const registeredBy = newestOf(after);
+  unused.push(...[...own.values()].flatMap(({ contradicting }) => contradicting));
+  return { rows: after, registeredBy, fields: fieldsOf.get(registeredBy) ?? NONE, unused };
 }
 
 /** A row's own mends, and of the others' those made to the very text it shows; the newest row's first. */

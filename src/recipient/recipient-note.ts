@@ -21,7 +21,7 @@ type Note = Doubt<NoteCode>;
 
 /**
  * The notes on a person who can be addressed, in the order of NOTE_CODES. `sharing` is how many people have a payment
- * number of this person, if more than one has. Where staff have mended name and address (`isMended`), no older address is news.
+ * number of this person, if more than one has. Where staff have mended the address (`isMended`), no older address is news.
  */
 export function notesOn(
   payments: readonly Payment[],

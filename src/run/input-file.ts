@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile, realpath, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { ExportSource } from '../export/read-export.js';
 import type { Place } from '../finding.js';
 import { problem, refuse, refuseAll, type Problem } from '../refusal.js';
@@ -24,7 +24,8 @@ export async function exportSources(paths: readonly string[]): Promise<readonly 
   refuseAll(problems);
   const real = await Promise.all(paths.map((path) => realpath(path)));
   refuseAll(real.flatMap((path, index) => (real.indexOf(path) < index ? [problem('export-twice', { file: basename(path) })] : [])));
-  const names = exportNames(real);
+  // Named as typed, not as a link resolves: the name staff know is the one to find in 出典.
+  const names = exportNames(paths.map((path) => resolve(path)));
   refuseAll(names.flatMap((name) => (name.includes(';') ? [problem('export-name-semicolon', { file: name })] : [])));
   return real.map((path, index) => ({
     name: names[index] ?? path,

@@ -1,6 +1,7 @@
 // manifest.csv, the ledger of what was made: one line a letter, with the rows it answers for (contract, section 4).
 import { addressLines } from '../letter/address-block.js';
 import { addresseeOf } from '../recipient/addressee.js';
+import { maskCardNumbers } from '../recipient/card-number.js';
 import { countPayments } from '../recipient/payment-count.js';
 import type { PlannedBatch, PlannedLetter } from './batching.js';
 import { csvText } from './csv-text.js';
@@ -18,7 +19,7 @@ export function manifestCsv(batches: readonly PlannedBatch[]): string {
 function fieldsOf({ number, firstPage, lastPage, recipient, block }: PlannedLetter, batch: string): string[] {
   const { count, firstDay, lastDay } = countPayments(recipient.payments);
   return [
-    number, batch, String(firstPage), String(lastPage), recipient.customerId, addresseeOf(recipient), recipient.honorific,
+    number, batch, String(firstPage), String(lastPage), maskCardNumbers(recipient.customerId), addresseeOf(recipient), recipient.honorific,
     recipient.postalCode, addressLines(block).join(FULL_WIDTH_SPACE),
     '', // no customer barcode is printed yet, so there is no 住所表示番号 to state
     String(count), firstDay, lastDay, recipient.payments.map(({ source }) => `${source.file}:${source.line}`).join(';'),

@@ -67,7 +67,7 @@ async function make({ plan, composed, fonts }: PreparedRun, { folder, jobs, reco
   await chmod(folder, OWNER_ONLY_FOLDER);
   await writeWhole(join(workshop, DRAFT), reportText(plan.report));
 
-  const pool = renderPool({ composed, fonts }, Math.min(jobs, plan.batches.length));
+  const pool = renderPool({ composed, fonts, bookmarks: plan.report.settings.bookmarks === true }, Math.min(jobs, plan.batches.length));
   const printFiles = await renderAll(plan.batches, pool, workshop, onBatch).finally(() => pool.close());
   const report = withChecksums(plan.report, printFiles);
   const seals = new Map([

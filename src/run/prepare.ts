@@ -34,6 +34,8 @@ export interface PlanRequest {
   readonly encoding?: ExportEncoding;
   readonly batchSize?: number;
   readonly order?: LetterOrder;
+  /** A bookmark a letter in the print files. */
+  readonly bookmarks?: boolean;
   /** Count what an auditor asks beside the letters (tally.ts); takes a little longer. */
   readonly tally?: boolean;
 }
@@ -90,6 +92,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
     settings: {
       batchSize: request.batchSize ?? incident.batch.size,
       order: request.order ?? incident.batch.order,
+      ...(request.bookmarks === true ? { bookmarks: true as const } : {}),
       files: gaiji === undefined ? files : [...files, gaiji.provenance],
     },
     samples: incident.samples,

@@ -12,6 +12,8 @@ import type { FontBytes } from './font-files.js';
 export interface RenderContext {
   readonly composed: ComposedLetter;
   readonly fonts: FontBytes;
+  /** A bookmark a letter, its number; such a print file is no PDF/A. */
+  readonly bookmarks: boolean;
 }
 
 /** What one batch needs beside it; plain data. */
@@ -25,8 +27,8 @@ export function renderJobOf({ name, letters }: PlannedBatch): RenderJob {
 }
 
 /** The bytes of the print file. Its title is all that a print queue shows of it. */
-export function renderBatch(composed: ComposedLetter, fonts: PrintFonts, { name, letters }: RenderJob): Promise<Uint8Array> {
-  const about = { title: `お知らせ ${name}`, letterNumbers: letters.map(({ number }) => number) };
+export function renderBatch({ composed, bookmarks }: Omit<RenderContext, 'fonts'>, fonts: PrintFonts, { name, letters }: RenderJob): Promise<Uint8Array> {
+  const about = { title: `お知らせ ${name}`, letterNumbers: letters.map(({ number }) => number), bookmarks };
   return writePrintFile(composed, letters.map((person) => personalTexts(composed, person)), fonts, about);
 }
 

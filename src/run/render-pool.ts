@@ -13,7 +13,7 @@ export interface RenderPool {
 export function renderPool(context: RenderContext, threads: number): RenderPool {
   if (threads <= 1) {
     const fonts = openFonts(context.fonts);
-    return { threads: 1, render: (job) => renderBatch(context.composed, fonts, job), close: () => Promise.resolve() };
+    return { threads: 1, render: (job) => renderBatch(context, fonts, job), close: () => Promise.resolve() };
   }
   const pool = new Piscina<RenderJob, Uint8Array>({
     filename: new URL('./render-worker.js', import.meta.url).href,

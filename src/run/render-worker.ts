@@ -4,10 +4,10 @@ import { openFonts } from './font-files.js';
 import { renderBatch, type RenderContext, type RenderJob } from './render-batch.js';
 
 // The thread is started by render-pool.ts alone, which hands it this context.
-const { composed, fonts } = workerData as RenderContext;
-const opened = openFonts(fonts);
+const context = workerData as RenderContext;
+const opened = openFonts(context.fonts);
 
 export default async function render(job: RenderJob): Promise<ReturnType<typeof move>> {
-  const bytes = await renderBatch(composed, opened, job);
+  const bytes = await renderBatch(context, opened, job);
   return move(bytes);
 }

@@ -38,7 +38,11 @@ export interface Report {
     readonly encoding: string; readonly preset: string | null; readonly rows: number;
   }[];
   /** How the plan was made beside its inputs; with `inputs` and `tool` this decides every byte of the run. */
-  readonly settings: { readonly batchSize: number; readonly order: LetterOrder; readonly files: readonly SettingsFile[] };
+  readonly settings: {
+    readonly batchSize: number; readonly order: LetterOrder; readonly files: readonly SettingsFile[];
+    /** There only when asked for: the print files hold a bookmark a letter and are no PDF/A. */
+    readonly bookmarks?: true;
+  };
   readonly rows: {
     readonly read: number; readonly inLetter: number; readonly held: number; readonly outsideWindow: number; readonly notCard: number;
     readonly excludedStatus: number; readonly excludedPerson: number; readonly alreadyNotified: number; readonly notAPayment: number;

@@ -31,7 +31,7 @@ export const EXPORT_REFUSALS = {
   }),
   'export-is-utf-16be': wording<Nothing>({
     ja: () => ({
-      message: '文字コードが UTF-16 BE（バイトの並びが逆の UTF-16）のファイルは読み込めません',
+      message: '文字コードが UTF-16 BE（バイトの並びが逆の UTF-16）のファイルは読み取れません',
       hint: 'メモ帳で開き、「名前を付けて保存」の文字コードを「UTF-8 (BOM 付き)」にして保存し、そのファイルを指定してください。',
     }),
     en: () => ({

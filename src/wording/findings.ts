@@ -5,7 +5,7 @@ import { wording, type Wording } from './wording.js';
 type DetailFor<C extends FindingCode> = C extends keyof FindingDetails ? FindingDetails[C] : Readonly<Record<string, never>>;
 type Plain = Readonly<Record<string, never>>;
 
-const MEND = '元の出力を直すか、exceptions.csv の該当欄を直して --corrections で指定し、もう一度実行してください。';
+const MEND = '元の決済データを直すか、exceptions.csv の該当欄を直して --corrections で指定し、もう一度実行してください。';
 /** For codes that 可 lifts (contract, section 4). */
 const OR_ACCEPT = 'このままで正しければ、exceptions.csv の「確認」欄に 可 と書き、--corrections で指定してください。';
 const OR_ACCEPT_EN = 'If it is right as it is, write 可 under 確認 in exceptions.csv and hand that back with --corrections.';
@@ -34,25 +34,25 @@ export const FINDINGS: { readonly [C in FindingCode]: Wording<DetailFor<C>> } = 
   'identity-conflict': wording({
     ja: (found) => ('entries' in found
       ? { message: `会員台帳に、同じ会員番号の異なる登録が${found.entries}件あります`, hint: 'どちらが正しいかを確かめ、会員台帳を直してください。後の登録でよければ、確認の欄に「可」と書いてください。' }
-      : { message: `同じ会員番号に、異なる氏名または会社名が${found.names}通りあります`, hint: 'どなたの番号かを会員台帳で確かめてください。' }),
+      : { message: `同じ会員番号に、異なる氏名または会社名が${found.names}通りあります`, hint: `どなたの番号かを会員台帳で確かめてください。${OR_ACCEPT}` }),
     en: (found) => ('entries' in found
       ? { message: `the member list has ${found.entries} different entries for one number`, hint: 'Correct the list, or write 可 in 確認 if the later entry is right.' }
-      : { message: `one customer number stands with ${found.names} different names or companies`, hint: 'Find out in the register whose number it is.' }),
+      : { message: `one customer number stands with ${found.names} different names or companies`, hint: `Find out in the register whose number it is. ${OR_ACCEPT_EN}` }),
   }),
   'bytes-invalid': wording({
     ja: ({ bytes }) => ({ message: `文字コードとして正しくないバイトがあります（${bytes}）`, hint: '文字コードの指定（--encoding）が正しいか、出力元で文字が化けていないか確かめてください。' }),
     en: ({ bytes }) => ({ message: `bytes that are no character of the encoding (${bytes})`, hint: 'Check --encoding, and whether the text is already broken in the source system.' }),
   }),
   'gaiji': wording({
-    ja: ({ codePoints }) => ({ message: `外字（${codePoints}）が含まれています`, hint: '外字は機種ごとに字形が異なるため、このままでは印字できません。正しい文字を確かめてください。' }),
-    en: ({ codePoints }) => ({ message: `a user-defined character (${codePoints})`, hint: 'Its shape depends on the machine it was made on. Find out which character is meant.' }),
+    ja: ({ codePoints }) => ({ message: `外字（${codePoints}）が含まれています`, hint: '外字は機種ごとに字形が異なるため、このままでは印刷できません。正しい文字を確かめ、gaiji.csv に書き加えるか、exceptions.csv の欄を直してください。' }),
+    en: ({ codePoints }) => ({ message: `a user-defined character (${codePoints})`, hint: 'Its shape depends on the machine it was made on. Find out which character is meant, and add it to gaiji.csv or correct the field in exceptions.csv.' }),
   }),
   'text-doubtful': plain(
     '氏名または住所に、文字化けの跡と思われる記号（? 〓 □ ■ ● など）があります', `会員台帳で正しい表記を確かめてください。${OR_ACCEPT}`,
     'a name or address holds a sign (? 〓 □ ■ ● ...) that suggests a lost character', `Look the right spelling up in the register. ${OR_ACCEPT_EN}`),
   'card-number-in-field': plain(
-    '氏名または住所の欄に、カード番号と思われる数字があります', '出力の列がずれていないか確かめ、カード番号を含まない形で出力し直してください。',
-    'a card number stands in a name or address field', 'Check whether columns are shifted and export again without card numbers.'),
+    '氏名または住所の欄に、カード番号と思われる数字があります', `出力の列がずれていないか確かめ、カード番号を含まない形で出力し直してください。${OR_ACCEPT}`,
+    'a card number stands in a name or address field', `Check whether columns are shifted and export again without card numbers. ${OR_ACCEPT_EN}`),
   'formula-like': plain(
     '氏名・会社名・住所が = + - @ のいずれかで始まっています', `表計算の式として書き換わっていないか、元の登録を確かめてください。${OR_ACCEPT}`,
     'a name, company or address begins with = + - @', `Check the original entry: a spreadsheet may have turned it into a formula. ${OR_ACCEPT_EN}`),
@@ -63,10 +63,12 @@ export const FINDINGS: { readonly [C in FindingCode]: Wording<DetailFor<C>> } = 
   }),
   'address-missing': plain('住所がありません', MEND, 'there is no address', MEND_EN),
   'overseas': plain(
-    '国内の住所として読み取れません（海外の住所と思われます）', '国際郵便など、別の方法でお知らせしてください。',
-    'not an address in Japan as far as can be told', 'Reach this person another way, by international mail for example.'),
+    '国内の住所として読み取れません（海外の住所と思われます）', `国際郵便など、別の方法でお知らせしてください。${OR_ACCEPT}`,
+    'not an address in Japan as far as can be told', `Reach this person another way, by international mail for example. ${OR_ACCEPT_EN}`),
   'postal-code-missing': plain('郵便番号がありません', MEND, 'there is no postal code', MEND_EN),
-  'postal-code-invalid': plain('郵便番号が7桁の数字ではありません', MEND, 'the postal code is not seven digits', MEND_EN),
+  'postal-code-invalid': plain(
+    '郵便番号が7桁の数字ではありません', `${MEND}${OR_ACCEPT}`,
+    'the postal code is not seven digits', `${MEND_EN} ${OR_ACCEPT_EN}`),
   'postal-code-mismatch': plain(
     '郵便番号が、住所とは別の都道府県のものです', `郵便番号と住所のどちらが正しいか、会員台帳で確かめてください。${OR_ACCEPT}`,
     'the postal code belongs to another prefecture than the address', `Find out which of the two is right. ${OR_ACCEPT_EN}`),
@@ -85,7 +87,7 @@ export const FINDINGS: { readonly [C in FindingCode]: Wording<DetailFor<C>> } = 
     en: ({ people }) => ({ message: `${people} people share one payment number`, hint: 'They were treated as separate payments. Check the export.' }),
   }),
   'fallback-font': wording({
-    ja: ({ codePoints, font }) => ({ message: `本文の書体にない文字（${codePoints}）を ${font} で印字しました`, hint: '字形をご確認ください。' }),
+    ja: ({ codePoints, font }) => ({ message: `本文の書体にない文字（${codePoints}）を ${font} で印刷しました`, hint: '字形をご確認ください。' }),
     en: ({ codePoints, font }) => ({ message: `the character (${codePoints}) was drawn with ${font}`, hint: 'Have a look at its shape.' }),
   }),
   'correction-unused': plain(

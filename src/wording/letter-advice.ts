@@ -18,7 +18,7 @@ export const LETTER_ADVICE = {
     en: ({ opening }) => ({ message: `the opening ${opening} does not go with an apology`, hint: 'Use 謹啓 with 謹白, or 拝啓 with 敬具.' }),
   }),
   'letter-contacts-overleaf': wording<{ page: number }>({
-    ja: ({ page }) => ({ message: `お問い合わせ先の表が 1 ページ目に収まらず、${page} ページ目にあります`, hint: '表より前の文を短くすると、1 ページ目だけでお問い合わせ先までお読みいただけます。' }),
+    ja: ({ page }) => ({ message: `お問い合わせ先の表が 1ページ目に収まらず、${page}ページ目にあります`, hint: '表より前の文を短くすると、1ページ目だけでお問い合わせ先までお読みいただけます。' }),
     en: ({ page }) => ({ message: `the table of contacts is not on page 1 but on page ${page}`, hint: 'Shorten what comes before it, so that page 1 alone tells whom to ask.' }),
   }),
   'letter-sheets': wording<{ sheets: number }>({
@@ -26,7 +26,7 @@ export const LETTER_ADVICE = {
     en: ({ sheets }) => ({ message: `a letter takes ${sheets} sheets`, hint: 'Inserting and postage change with it; shorten the text to come back to one sheet.' }),
   }),
   'letter-last-page-short': wording<{ page: number; lines: number }>({
-    ja: ({ page, lines }) => ({ message: `${page} ページ目に ${lines} 行しかありません`, hint: '前のページに収まるように文を短くするか、--- の行（改ページ）の位置を変えてください。' }),
+    ja: ({ page, lines }) => ({ message: `${page}ページ目に ${lines}行しかありません`, hint: '前のページに収まるように文を短くするか、--- の行（改ページ）の位置を変えてください。' }),
     en: ({ page, lines }) => ({ message: `page ${page} has ${lines === 1 ? 'one line' : `${lines} lines`} only`, hint: 'Shorten the text, or move a page break (---).' }),
   }),
   'letter-closing-unpaired': wording<{ opening: string; closing: string; right: string }>({

@@ -8,7 +8,7 @@ export const LETTER_REFUSALS = {
     en: ({ name, known }) => ({ message: `there is no envelope "${name}"`, hint: `Envelopes known: ${known}` }),
   }),
   'template-front-matter-missing': wording<Record<string, never>>({
-    ja: () => ({ message: 'ひな形の先頭に、--- の行ではさんだ件名などの欄がありません', hint: '1 行目を --- とし、subject・date・sender・opening・closing を書き、もう一度 --- の行を置いてから本文を始めてください。' }),
+    ja: () => ({ message: 'ひな形の先頭に、--- の行ではさんだ件名などの欄がありません', hint: '1行目を --- とし、subject・date・sender・opening・closing を書き、もう一度 --- の行を置いてから本文を始めてください。' }),
     en: () => ({ message: 'the template does not begin with front matter between two lines of ---', hint: 'Start with ---, give subject, date, sender, opening and closing, then --- again, then the body.' }),
   }),
   'template-front-matter-syntax': wording<Record<string, never>>({
@@ -78,7 +78,7 @@ export const LETTER_REFUSALS = {
     en: ({ name, outer }) => ({ message: `a part of ${name} begins within that of ${outer}`, hint: `Put {{/${outer}}} before it; parts cannot be nested.` }),
   }),
   'optional-cuts-block': wording<{ name: string }>({
-    ja: ({ name }) => ({ message: `「${name}」の部分の始まりか終わりが、表・囲み・段落などの途中にあります`, hint: '段落・箇条・表・囲みを丸ごとはさんでください。' }),
+    ja: ({ name }) => ({ message: `「${name}」の部分の始まりか終わりが、表・囲み・段落などの途中にあります`, hint: '段落・箇条書き・表・囲みを丸ごとはさんでください。' }),
     en: ({ name }) => ({ message: `the part of ${name} begins or ends in the middle of a block`, hint: 'Put its marks around whole paragraphs, list items, tables or boxes.' }),
   }),
   'optional-not-alone': wording<{ name: string }>({
@@ -86,7 +86,7 @@ export const LETTER_REFUSALS = {
     en: ({ name }) => ({ message: `the mark of an optional part of ${name} shares its line`, hint: 'Write {{#…}} and {{/…}} on lines of their own.' }),
   }),
   'template-footer-too-long': wording<Record<string, never>>({
-    ja: () => ({ message: 'ページの下に入れる文が 1 行に収まりません', hint: 'footerFirst・footerRest は、全角 40 字ほどまでに短くしてください。' }),
+    ja: () => ({ message: 'ページの下に入れる文が 1行に収まりません', hint: 'footerFirst・footerRest は、全角 40 字ほどまでに短くしてください。' }),
     en: () => ({ message: 'a footer is longer than one line', hint: 'Shorten footerFirst or footerRest to some 40 full-width characters.' }),
   }),
   'template-glyph-missing': wording<{ codePoints: string }>({

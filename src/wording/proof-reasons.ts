@@ -13,7 +13,20 @@ export type ProofReason =
 
 type Both = Readonly<Record<Language, string>>;
 
+const accepted = (ja: string, en: string): Both => ({ ja: `可とした要確認：${ja}`, en: `let pass: ${en}` });
+
+const ACCEPTED: { readonly [C in LiftableCode as `accepted:${C}`]: Both } = {
+  'accepted:text-doubtful': accepted('文字化けの疑い', 'possibly lost characters'),
+  'accepted:formula-like': accepted('式に見える文字', 'text like a formula'),
+  'accepted:postal-code-invalid': accepted('7桁でない郵便番号', 'postal code not of seven digits'),
+  'accepted:postal-code-mismatch': accepted('郵便番号と都道府県の食い違い', 'postal code of another prefecture'),
+  'accepted:overseas': accepted('海外と思われる住所', 'address perhaps abroad'),
+  'accepted:card-number-in-field': accepted('カード番号と思われる数字', 'digits like a card number'),
+  'accepted:identity-conflict': accepted('同じ番号の異なる登録', 'different entries for one number'),
+};
+
 const REASONS: Readonly<Record<string, Both>> = {
+  ...ACCEPTED,
   'first': { ja: '印刷順の先頭', en: 'first of the order' },
   'last': { ja: '印刷順の末尾', en: 'last of the order' },
   'shortest-address': { ja: '最も短い住所', en: 'shortest address' },
@@ -39,7 +52,6 @@ const REASONS: Readonly<Record<string, Both>> = {
 const KINDS: Readonly<Record<string, (name: string) => Both>> = {
   font: (name) => ({ ja: `代わりの書体 ${name}`, en: `drawn with ${name}` }),
   note: (name) => ({ ja: `参考：${name}`, en: `note: ${name}` }),
-  accepted: (name) => ({ ja: `可とした要確認：${name}`, en: `let pass: ${name}` }),
 };
 
 /** A few words for a reason. */

@@ -16,7 +16,7 @@ export const MARKUP: Readonly<Record<TemplateMarkup, MarkupWords>> = {
     en: { what: 'code', instead: 'Remove the leading spaces or the backquotes; paragraphs are indented by themselves.' },
   },
   'empty-item': {
-    ja: { what: '、中身のない箇条', instead: '文を書くか、その行を消してください。' },
+    ja: { what: '、中身のない箇条書きの項目', instead: '文を書くか、その行を消してください。' },
     en: { what: 'empty list items', instead: 'Write something there, or remove the line.' },
   },
   'heading-depth': {
@@ -36,7 +36,7 @@ export const MARKUP: Readonly<Record<TemplateMarkup, MarkupWords>> = {
     en: { what: 'images', instead: 'Remove it.' },
   },
   'item-without-space': {
-    ja: { what: '、番号や - の後ろに半角スペースのない箇条', instead: '1. や - の後ろに半角スペースを 1 つ入れてください。箇条でないときは、番号を全角で書いてください。' },
+    ja: { what: '、番号や - の後ろに半角スペースのない箇条書き', instead: '1. や - の後ろに半角スペースを 1 つ入れてください。箇条書きでないときは、番号を全角で書いてください。' },
     en: { what: 'list items without a space after the number or -', instead: 'Put a space after 1. or -; where no list is meant, write the number full-width.' },
   },
   'line-break': {
@@ -48,15 +48,15 @@ export const MARKUP: Readonly<Record<TemplateMarkup, MarkupWords>> = {
     en: { what: 'link syntax', instead: 'Write the address itself, beginning with https://.' },
   },
   'list-number': {
-    ja: { what: '、1 から 99 まで以外の箇条の番号', instead: '最初の項目の番号を 1. と書いてください。次からの番号は自動で付きます。' },
+    ja: { what: '、1 から 99 まで以外の箇条書きの番号', instead: '最初の項目の番号を 1. と書いてください。次からの番号は自動で付きます。' },
     en: { what: 'list numbers but 1 to 99', instead: 'Begin the first item with 1. and the others number themselves.' },
   },
   'nested-list': {
-    ja: { what: '、箇条の中の箇条・表・見出し・囲み', instead: '箇条は 1 段だけにし、項目には段落だけを書いてください。' },
+    ja: { what: '、箇条書きの中の箇条書き・表・見出し・囲み', instead: '箇条書きは 1 段だけにし、項目には段落だけを書いてください。' },
     en: { what: 'lists, tables, headings or boxes within list items', instead: 'Keep lists flat, with paragraphs only in an item.' },
   },
   'not-in-notice': {
-    ja: { what: '、囲み（>）の中の箇条・表や 2 つ目の見出し', instead: '囲みの中には、先頭の ## 見出し 1 つと、段落だけを書いてください。' },
+    ja: { what: '、囲み（>）の中の箇条書き・表や 2 つ目の見出し', instead: '囲みの中には、先頭の ## 見出し 1 つと、段落だけを書いてください。' },
     en: { what: 'lists, tables or second headings in a box (>)', instead: 'Write one ## heading at its top, if any, and paragraphs.' },
   },
   'stray-asterisk': {
@@ -64,7 +64,7 @@ export const MARKUP: Readonly<Record<TemplateMarkup, MarkupWords>> = {
     en: { what: 'asterisks without a partner', instead: 'Put them right before and after the words, **gothic** or *dots above*; to print an asterisk write \\*.' },
   },
   'table-without-head': {
-    ja: { what: '、見出し行のない表', instead: '表の 1 行目は見出し、2 行目は |---|---| とし、途中に空行を入れないでください。' },
+    ja: { what: '、見出し行のない表', instead: '表の 1行目は見出し、2行目は |---|---| とし、途中に空行を入れないでください。' },
     en: { what: 'tables without a head', instead: 'The first row is the head, the second |---|---|, and no empty line comes between rows.' },
   },
   'uneven-table': {

@@ -90,26 +90,30 @@ export const TERMINAL = {
   allClear: word('対象の方全員の通知書があります。要確認はありません。', 'Everybody in scope has a letter. There is nothing to look at.'),
   nobody: word('対象期間にカードで決済された方は、この決済データにはいません。', 'Nobody in this export paid by card in the window.'),
   more: both<[{ count: string; where: string }]>({
-    ja: ({ count, where }) => `ほか ${count} 件は ${where} に`,
+    ja: ({ count, where }) => `ほか ${count}件は ${where} に`,
     en: ({ count, where }) => `${count} more in ${where}`,
   }),
   lines: both<[{ count: string }]>({ ja: ({ count }) => `${count}件`, en: ({ count }) => (count === '1' ? '1 line' : `${count} lines`) }),
   next: word('次にすること', 'What to do next'),
   nextHeld: both<[{ people: string; rows: string; file: string }]>({
-    ja: ({ people, rows, file }) => `${file} を開き、要確認の方 ${people}名（${rows}行）を確かめてください。元の出力か incident.yaml を直すか、exceptions.csv に書き込んで --corrections で指定し、新しい --out にもう一度作成します。`,
-    en: ({ people, rows, file }) => `Open ${file} and settle the ${people} people (${rows} rows) held. Correct the export or incident.yaml, or fill in the file and hand it back with --corrections, and generate again into a new folder.`,
+    ja: ({ people, rows, file }) => (people === '0' ? `要確認の行が ${rows}行あります。${file} を開いて確かめてください。` : `${file} を開き、要確認の方 ${people}名（${rows}行）を確かめてください。`)
+      + '元の決済データか incident.yaml を直すか、exceptions.csv に書き込んで --corrections で指定し、新しい --out にもう一度作成します。',
+    en: ({ people, rows, file }) => (people === '0' ? `Rows held: ${rows}. Open ${file} and settle them. ` : `Open ${file} and settle the ${people} people (${rows} rows) held. `)
+      + 'Correct the export or incident.yaml, or fill in the file and hand it back with --corrections, and generate again into a new folder.',
   }),
   nextSamples: word(
     'incident.yaml の「見本」を実際の値に書き換えてから、もう一度作成してください。このままでは投函できません。',
     'Replace the values marked 見本 in incident.yaml and generate again. The letters cannot be posted as they are.',
   ),
   nextPrint: both<[{ folder: string }]>({
-    ja: ({ folder }) => `${folder}/letters の PDF を「実際のサイズ（100%）」「両面・長辺とじ」で1部印刷し、封筒の窓に住所だけが見えることを確かめてください。`,
-    en: ({ folder }) => `Print one PDF of ${folder}/letters at actual size (100 %), duplex on the long edge, and see that the window shows the address alone.`,
+    ja: ({ folder }) => `${folder}/letters の最初の PDF から、1通目（1・2ページ目）だけを「実際のサイズ（100%）」「両面・長辺とじ」で印刷し、`
+      + '折って封筒に入れ、窓に住所と宛名だけが見えることを確かめてください。',
+    en: ({ folder }) => `From the first PDF of ${folder}/letters print the first letter alone (pages 1 and 2) at actual size (100 %), duplex on the long edge; `
+      + 'fold it into an envelope and see that the window shows the address and the name alone.',
   }),
   nextCount: both<[{ envelopes: string }]>({
-    ja: ({ envelopes }) => `封入のあと、封筒が ${envelopes} 通あることを数えてください。通数と番号は manifest.csv にあります。`,
-    en: ({ envelopes }) => `After inserting, count ${envelopes} envelopes. Numbers are in manifest.csv.`,
+    ja: ({ envelopes }) => `封入のあと、封筒の数を数え、${envelopes}通であることを確かめてください。通数と番号は manifest.csv にあります。`,
+    en: ({ envelopes }) => `After inserting, count the envelopes and see that there are ${envelopes}. Counts and numbers are in manifest.csv.`,
   }),
   nextGenerate: both<[{ command: string }]>({
     ja: ({ command }) => `よろしければ、通知書を作成してください: ${command}`,
@@ -152,7 +156,7 @@ export const TERMINAL = {
   reading: both<[{ rows: string }]>({ ja: ({ rows }) => `読み取り中 ${rows}行`, en: ({ rows }) => `reading, ${rows} rows` }),
   planning: word('宛名を整理しています', 'gathering people'),
   printing: both<[{ done: string }]>({ ja: ({ done }) => `印刷ファイルを作成中 ${done}個`, en: ({ done }) => `writing print files, ${done} done` }),
-  interrupted: word('中断しました。同じコマンドをもう一度実行すると、続きから作り直します。', 'Interrupted. Run the same command again to go on.'),
+  interrupted: word('中断しました。同じコマンドをもう一度実行すると、はじめから作り直します。', 'Interrupted. The same command makes the run again from the beginning.'),
   problemTitle: word('実行できませんでした', 'This could not be run'),
   bug: word('プログラムの誤りで中止しました。次の内容を開発元へお知らせください（個人情報は含まれていません）。', 'The program failed by its own fault. Please report these lines (they hold nothing personal).'),
 };

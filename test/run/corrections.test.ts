@@ -194,6 +194,71 @@ describe('可', () => {
   });
 });
 
+describe('in an export made anew, where another row stands at the line', () => {
+  /** What `before` was corrected to, handed in with `after`. */
+  async function handedOn(before: readonly Row[], mend: (line: CsvLine) => CsvLine, after: readonly Row[], beside: Beside = {}): Promise<Plan> {
+    const first = await planOf(exportOf(...before), bench, 5, beside);
+    const corrections = savedAgain(Buffer.from(exceptionsCsv(first.exceptions)), AS_WRITTEN, mend);
+    return planOf(exportOf(...after), bench, 5, { ...beside, corrections });
+  }
+  const rename = (name: string) => (line: CsvLine): CsvLine => ({ ...line, 氏名: name });
+  const shownOf = (plan: Plan): unknown => letters(plan).map(({ 顧客番号, 宛名, 住所 }) => [顧客番号, 宛名, (住所 ?? '').slice(6)]);
+
+  test('a method mended for one payment does not take another out of scope', async () => {
+    const plan = await handedOn([{ method: '会費', paidAt: '2021/11/01 10:00' }], (line) => ({ ...line, 決済方法: 'コンビニ' }), [{ paidAt: '2021/12/05 9:00' }]);
+    expect(shownOf(plan)).toEqual([['0001', '青木　恵子', '銀座1-1-1']]);
+    expect(codes(plan)).toEqual(['correction-unused 2']);
+  });
+
+  test('an address filled in for a guest never reaches a member', async () => {
+    const layout = { preset: 'custom', columns: { paidAt: ['決済日時'], customerId: ['会員番号'] } } as const;
+    const customers = tableBytes(HEADER.slice(5), ['0001', '坂本　亮', '', '104-0061', '東京都', '中央区', '銀座7-7', '']);
+    const filled = (line: CsvLine): CsvLine => ({ ...line, 氏名: '五味　五郎', 住所: '東京都中央区銀座4-4', 郵便番号: '104-0061' });
+    const plan = await handedOn([{ number: '' }, { number: '0001' }], filled, [{ number: '0001' }, { number: '' }], { customers, layout });
+    expect(shownOf(plan)).toEqual([['0001', '坂本　亮', '銀座7-7']]);
+    expect(codes(plan)).toEqual(['customer-unknown 3', 'correction-unused 2']);
+  });
+
+  test('a guest is not given the name of another of the same house', async () => {
+    const plan = await handedOn([{ number: '', name: '', paidAt: '2021/11/01' }], rename('高橋　一'), [{ number: '', name: '佐藤　次郎', paidAt: '2021/12/24' }]);
+    expect(shownOf(plan)).toEqual([['', '佐藤　次郎', '銀座1-1-1']]);
+    const sameDay = await handedOn([{ number: '', name: '' }], rename('高橋　一'), [{ number: '', name: '佐藤　次郎' }]);
+    expect(shownOf(sameDay)).toEqual([['', '佐藤　次郎', '銀座1-1-1']]);
+  });
+
+  test('a customer is not made another customer', async () => {
+    const plan = await handedOn([{ name: '青?', paidAt: '2021/11/01' }], rename('青木　恵子'), [{ number: '0002', name: '乙山　学', paidAt: '2021/12/24' }]);
+    expect(shownOf(plan)).toEqual([['0002', '乙山　学', '銀座1-1-1']]);
+  });
+
+  test('a healthy registration is not overwritten by the one that was mended', async () => {
+    const plan = await handedOn([{ name: '山?' }], rename('山田　太郎'), [{ name: '山野　二郎', town: '銀座9-9' }]);
+    expect(shownOf(plan)).toEqual([['0001', '山野　二郎', '銀座9-9']]);
+    expect(codes(plan)).toEqual(['correction-unused 2']);
+  });
+
+  test('可 does not bring an old text back', async () => {
+    expect(codes(await handedOn([{ name: '山?' }], accept, [{ name: '〓野', town: '銀座9-9' }]))).toEqual(['text-doubtful 2', 'correction-unused 2']);
+    expect(codes(await handedOn([{ name: '山?' }], accept, [{ name: '〓野' }]))).toEqual(['text-doubtful 2', 'correction-unused 2']);
+  });
+});
+
+describe('of a person with several rows', () => {
+  test('the newest gives the address, though an older one was mended', async () => {
+    const rows = exportOf({ name: '山田　花子', paidAt: '2021/11/01' }, { name: '佐藤　花子', town: '銀座9-9', paidAt: '2021/12/01' });
+    const plan = await roundTrip(rows, (line) => (line['行'] === '2' ? { ...line, 氏名: '佐藤　花子' } : line));
+    expect(letters(plan)).toMatchObject([{ 宛名: '佐藤　花子', 住所: '東京都中央区銀座9-9' }]);
+    expect(codes(plan)).toEqual(['address-changed 3']);
+  });
+
+  test('a newer address that is still at fault keeps the letter back', async () => {
+    const rows = exportOf({ town: '銀座〓1', paidAt: '2021/11/01' }, { town: '銀座■9', paidAt: '2021/12/01' });
+    const plan = await roundTrip(rows, (line) => (line['行'] === '2' ? { ...line, 住所: '東京都中央区銀座5-1' } : line));
+    expect(letters(plan)).toEqual([]);
+    expect(codes(plan)).toEqual(['text-doubtful 2', 'text-doubtful 3']);
+  });
+});
+
 test('a correction whose row is gone, or is another row now, is a note without anything personal', async () => {
   const first = await planOf(exportOf({ name: '青〓　恵子' }, { number: '0002', name: '坂〓　亮', paidAt: '2021/12/01' }), bench);
   const corrections = savedAgain(Buffer.from(exceptionsCsv(first.exceptions)), AS_WRITTEN, (line) => ({ ...line, 氏名: '青木　恵子' }));

@@ -1,5 +1,7 @@
 // A name is only ever a name: whatever stands in a cell comes out of the print file as the text it is, or the person is held.
 import fc from 'fast-check';
+import { personalTexts } from '../../src/letter/personal-text.js';
+import { personOf } from '../../src/run/render-batch.js';
 import { arbitraryExport } from '../support/arbitrary-export.js';
 import { planBench, planOf, printFilesOf, type PlanBench } from '../support/plan-of-export.js';
 import { readPdfPages } from '../support/read-pdf.js';
@@ -10,20 +12,29 @@ beforeAll(async () => {
 });
 
 const SPACES = /[\s\u3000]/gu;
+const placed = (text: string, xMm: number, yMm: number): string => `${xMm.toFixed(1)},${yMm.toFixed(1)} ${text}`;
 const squash = (text: string): string => text.replace(SPACES, '');
 
 test('what is registered is what is printed, character for character, and nothing else differs between letters', async () => {
+  let everyoneElse: readonly string[] | undefined;
   await fc.assert(fc.asyncProperty(arbitraryExport('utf-8'), async ({ bytes }) => {
     const plan = await planOf(bytes, bench);
     const files = await printFilesOf(plan, bench);
     for (const [index, batch] of plan.batches.entries()) {
       const pages = await readPdfPages(files[index] ?? new Uint8Array());
-      for (const { recipient, firstPage, number, block } of batch.letters) {
+      for (const letter of batch.letters) {
+        const { recipient, firstPage, lastPage, number, block } = letter;
         const { texts } = pages[firstPage - 1] ?? { texts: [] };
         const window = texts.slice(0, block.lines.length).map(({ text }) => text).join('');
         const { postalCode, address, company, department, name, honorific } = recipient;
         expect(squash(window)).toBe(squash([postalCode, address, company, department, name, honorific].join('')));
-        expect(texts.filter(({ text }) => /\d{6,}-\d/.test(text)).every(({ text }) => text.includes(number))).toBe(true);
+        const own = new Set([...personalTexts(bench.composed, personOf(letter)).flat(2)].map(({ text, xMm, yMm }) => placed(text, xMm, yMm)));
+        const allTexts = pages.slice(firstPage - 1, lastPage).flatMap((page) => page.texts.map(({ text, xMm, yMm }) => placed(text, xMm, yMm)));
+        const shared = allTexts.filter((text) => !own.has(text));
+        everyoneElse ??= shared;
+        expect(shared).toEqual(everyoneElse);
+        expect(allTexts).toHaveLength(own.size + shared.length);
+        expect(shared.join('\n')).not.toContain(number);
       }
     }
   }), { numRuns: 40 });

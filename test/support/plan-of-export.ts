@@ -83,5 +83,5 @@ function sourceOf(name: string, bytes: Uint8Array): ExportSource {
 
 /** The bytes of each print file of a plan. */
 export function printFilesOf({ batches }: Plan, { composed, fonts }: PlanBench): Promise<Uint8Array[]> {
-  return Promise.all(batches.map((batch) => renderBatch(composed, fonts, renderJobOf(batch))));
+  return Promise.all(batches.map((batch) => renderBatch({ composed, bookmarks: false }, fonts, renderJobOf(batch))));
 }

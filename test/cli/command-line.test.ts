@@ -1,0 +1,13 @@
+// The command to type next must make the same plan.
+import { generateCommand } from '../../src/cli/command-line.js';
+
+test('every option the plan depends on is repeated', () => {
+  const typed = { incident: 'jiken/incident.yaml', customers: '会員.csv', preset: 'zeus', batchSize: '5', order: 'export' };
+  expect(generateCommand(['a.csv', 'b.csv'], typed, ['--approved', '3f2a-91bc-07de'])).toBe(
+    'oshirase generate a.csv b.csv --incident jiken/incident.yaml --customers 会員.csv --preset zeus --batch-size 5 --order export --approved 3f2a-91bc-07de --out 通知書',
+  );
+});
+
+test('a name with a space is quoted', () => {
+  expect(generateCommand(['決済 10月.csv'], {})).toBe('oshirase generate "決済 10月.csv" --out 通知書');
+});
