@@ -27,7 +27,8 @@ export interface FindingDetails {
   'column-count': { readonly expected: number; readonly found: number };
   'glyph-missing': { readonly codePoints: string };
   'gaiji': { readonly codePoints: string };
-  'fallback-font': { readonly codePoints: string; readonly font: string };
+  /** Which font drew which characters. */
+  'fallback-font': { readonly drawn: readonly { readonly font: string; readonly codePoints: string }[] };
   'bytes-invalid': { readonly bytes: string };
   /** Names of one number in the exports, or entries of one number in the registered-address list. */
   'identity-conflict': { readonly names: number } | { readonly entries: number };

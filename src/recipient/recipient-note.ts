@@ -49,10 +49,13 @@ function fallbackFont(row: Payment, { chain, unremarkable, typefaceNames }: Note
   const at = remarkableFields(row, unremarkable).filter((field) => fallbackIn(field).length > 0);
   if (at.length === 0) return [];
   const clusters = at.flatMap(fallbackIn);
-  const fonts = new Set(clusters.map(({ typeface }) => typefaceNames[typeface] ?? String(typeface)));
+  const drawn = [...new Set(clusters.map(({ typeface }) => typeface))].map((font) => ({
+    font: typefaceNames[font] ?? String(font),
+    codePoints: codePointsOf(clusters.filter(({ typeface }) => typeface === font).map(({ cluster }) => cluster)),
+  }));
   return [{
     code: 'fallback-font',
-    detail: { codePoints: codePointsOf(clusters.map(({ cluster }) => cluster)), font: [...fonts].join(', ') },
+    detail: { drawn },
     ...inColumns(row, at),
   }];
 }

@@ -29,7 +29,10 @@ export function proofLetters(letters: readonly PlannedLetter[]): readonly ProofL
   choose('smallest-type', most(letters.filter((letter) => sizePtOf(letter) < FULL_PT), (letter) => -sizePtOf(letter)));
   choose('no-barcode-room', letters.find(({ block }) => !block.hasBarcodeRoom));
   choose('honorific-person', letters.find(({ recipient }) => recipient.honorific === '様' && recipient.company === ''));
-  choose('honorific-organisation', letters.find(({ recipient }) => recipient.honorific === '御中'));
+  const organisations = letters.filter(({ recipient }) => recipient.honorific === '御中');
+  choose('organisation-company', organisations.find(({ recipient }) => recipient.name === '' && recipient.department === ''));
+  choose('organisation-department', organisations.find(({ recipient }) => recipient.name === '' && recipient.department !== ''));
+  choose('organisation-name', organisations.find(({ recipient }) => recipient.name !== ''));
   choose('honorific-none', letters.find(({ recipient }) => recipient.honorific === ''));
   choose('company-person', letters.find(({ recipient }) => recipient.company !== '' && recipient.name !== ''));
   for (const [reason, letter] of firstOfEachMark(letters)) choose(reason, letter);
@@ -48,7 +51,7 @@ function firstOfEachMark(letters: readonly PlannedLetter[]): readonly (readonly 
 
 function marksOf({ recipient }: PlannedLetter): readonly ProofReason[] {
   const ofNotes = recipient.notes.flatMap((note): readonly ProofReason[] => (
-    note.code === 'fallback-font' ? note.detail.font.split(', ').map((font): ProofReason => `font:${font}`) : [`note:${note.code}`]));
+    note.code === 'fallback-font' ? note.detail.drawn.map(({ font }): ProofReason => `font:${font}`) : [`note:${note.code}`]));
   return [...ofNotes, ...recipient.accepted.map((code): ProofReason => `accepted:${code}`)];
 }
 

@@ -1,5 +1,5 @@
 // What a line is made of: a cluster with its class, its width and how much of that width is blank.
-// Full-width punctuation is half an em of ink and half an em of blank; a font's narrow forms have no blank to give up.
+// Full-width punctuation is half an em of ink and half an em of blank (JLREQ 3.1.2); a font's narrow forms have no blank to give up.
 import type { CharacterClass } from './character-class.js';
 import { characterClassOf } from './character-class.js';
 import { clustersOf } from './cluster.js';

@@ -1,5 +1,5 @@
 // Splits text into what a font draws as one: a base character with the variation selectors and combining marks
-// that follow it. Names reach print with their selectors (辻󠄀), so nothing may count or cut by code unit.
+// that follow it. Names reach print with their selectors (辻󠄀), so nothing may count or cut by code unit (Unicode, UTS #37).
 
 /** ASCII, Latin letters, kana but for the combining voicing marks, kanji: one code unit each, with no mark among them. */
 const PLAIN = new RegExp(

@@ -1,4 +1,5 @@
-// One line of a paragraph, placed: what whoever draws it needs to know, in em from the measure's left edge.
+// One line of a paragraph, placed: what whoever draws it needs to know, in em from the measure's left edge
+// (line adjustment: JLREQ 3.8).
 import type { Cell } from './cell.js';
 import type { FittedSpaces } from './line-fit.js';
 import { natural, open, tighten } from './line-fit.js';

@@ -1,5 +1,5 @@
 // What a line never ends inside of: numbers with their units, amounts, dates, times, telephone numbers, 第N回, ㈱X, Latin words,
-// and addresses of web pages but at the places where readers expect it. A number cut in two is read as two numbers.
+// and addresses of web pages but at the places where readers expect it. A number cut in two is read as two numbers (JLREQ 3.1.10).
 
 const DIGIT = '[0-9０-９]';
 const NUMBER = `${DIGIT}(?:[0-9０-９,，.．]*${DIGIT})?`;

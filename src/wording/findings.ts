@@ -87,8 +87,8 @@ export const FINDINGS: { readonly [C in FindingCode]: Wording<DetailFor<C>> } = 
     en: ({ people }) => ({ message: `${people} people share one payment number`, hint: 'They were treated as separate payments. Check the export.' }),
   }),
   'fallback-font': wording({
-    ja: ({ codePoints, font }) => ({ message: `本文の書体にない文字（${codePoints}）を ${font} で印刷しました`, hint: '字形をご確認ください。' }),
-    en: ({ codePoints, font }) => ({ message: `the character (${codePoints}) was drawn with ${font}`, hint: 'Have a look at its shape.' }),
+    ja: ({ drawn }) => ({ message: `本文の書体にない文字を、別の書体で印刷しました（${drawn.map(({ font, codePoints }) => `${codePoints}: ${font}`).join('、')}）`, hint: '字形をご確認ください。' }),
+    en: ({ drawn }) => ({ message: `characters the body font lacks were drawn with another (${drawn.map(({ font, codePoints }) => `${codePoints}: ${font}`).join(', ')})`, hint: 'Have a look at their shape.' }),
   }),
   'correction-unused': plain(
     '訂正ファイルのこの行は使いませんでした（元の行が見つからないか、別の行になったか、同じ欄の訂正が食い違っています）',

@@ -8,7 +8,7 @@ export type SampleAddressee = 'short' | 'long' | 'organisation' | 'company-perso
 
 export type ProofReason =
   | 'first' | 'last' | 'shortest-address' | 'longest-address' | 'longest-addressee' | 'most-lines' | 'most-condensed' | 'smallest-type'
-  | 'no-barcode-room' | 'honorific-person' | 'honorific-organisation' | 'honorific-none' | 'company-person'
+  | 'no-barcode-room' | 'honorific-person' | 'organisation-company' | 'organisation-department' | 'organisation-name' | 'honorific-none' | 'company-person'
   | `font:${string}` | `note:${NoteCode}` | `accepted:${LiftableCode}` | `sample:${SampleAddressee}`;
 
 type Both = Readonly<Record<Language, string>>;
@@ -37,7 +37,9 @@ const REASONS: Readonly<Record<string, Both>> = {
   'smallest-type': { ja: '文字が最も小さいもの', en: 'smallest type' },
   'no-barcode-room': { ja: 'バーコードの余地がないもの', en: 'no room for a barcode' },
   'honorific-person': { ja: '敬称「様」', en: 'honorific 様' },
-  'honorific-organisation': { ja: '敬称「御中」', en: 'honorific 御中' },
+  'organisation-company': { ja: '会社名だけ（御中）', en: 'a company alone (御中)' },
+  'organisation-department': { ja: '部署名まで（御中）', en: 'a department (御中)' },
+  'organisation-name': { ja: '氏名の欄が団体名（御中）', en: 'an organisation in the name (御中)' },
   'honorific-none': { ja: '敬称を付けないもの', en: 'no honorific added' },
   'company-person': { ja: '会社名と個人名', en: 'company with a person' },
   'note:address-changed': { ja: '参考：登録住所が複数', en: 'note: address changed' },

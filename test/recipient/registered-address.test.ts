@@ -77,7 +77,7 @@ describe('characters no font has', () => {
     const chain = chainWithout({ fallback: ['𠮷', '①'] });
     const { recipients } = gather([payment({ name: '𠮷田', department: '①課' })], knowledge(chain));
     expect(recipients[0]?.notes).toEqual([
-      { code: 'fallback-font', detail: { codePoints: 'U+20BB7 U+2460', font: 'NotoSerifJP-Regular' }, column: '氏名+部署名' },
+      { code: 'fallback-font', detail: { drawn: [{ font: 'NotoSerifJP-Regular', codePoints: 'U+20BB7 U+2460' }] }, column: '氏名+部署名' },
     ]);
   });
 });

@@ -78,17 +78,21 @@ test('each form of address is there once', () => {
     { recipient: { name: '', company: '住宅会', honorific: '御中' } }, { recipient: { name: '', company: '住宅会', honorific: '御中' } },
     { recipient: { name: '会員各位', honorific: '' } },
     { recipient: { company: '住宅会' } },
+    { recipient: { name: '', company: '住宅会', department: '総務部', honorific: '御中' } },
+    { recipient: { name: '株式会社住宅', honorific: '御中' } },
     ORDINARY,
   );
-  expect(found[2]).toContain('honorific-organisation');
+  expect(found[2]).toContain('organisation-company');
   expect(found[4]).toContain('honorific-none');
   expect(found[5]).toContain('company-person');
-  expect(Object.keys(found)).toEqual(['0', '2', '4', '5', '6']);
+  expect(found[6]).toContain('organisation-department');
+  expect(found[7]).toContain('organisation-name');
+  expect(Object.keys(found)).toEqual(['0', '2', '4', '5', '6', '7', '8']);
 });
 
 test('each fallback font, each note and each doubt that was let pass is shown where it first occurs', () => {
-  const drawn = { code: 'fallback-font', detail: { codePoints: 'U+20BB7', font: 'NotoSerifJP, IPAmjMincho' } } as const;
-  const one = { code: 'fallback-font', detail: { codePoints: 'U+20BB7', font: 'NotoSerifJP' } } as const;
+  const drawn = { code: 'fallback-font', detail: { drawn: [{ font: 'NotoSerifJP', codePoints: 'U+20BB7' }, { font: 'IPAmjMincho', codePoints: 'U+9089' }] } } as const;
+  const one = { code: 'fallback-font', detail: { drawn: [{ font: 'NotoSerifJP', codePoints: 'U+20BB7' }] } } as const;
   const moved = { code: 'address-changed', detail: { addresses: 2 } } as const;
   const found = chosen(
     ORDINARY,
