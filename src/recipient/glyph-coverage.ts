@@ -4,9 +4,6 @@ import { clustersOf } from '../typesetting/cluster.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { holdsDoubtfulCharacter, privateUseIn } from './doubtful-character.js';
 
-/** `ChainGlyph.typeface` of the body's own font. */
-export const BODY_TYPEFACE = 0;
-
 /** A cluster drawn with another font than the body's. */
 export interface FallbackCluster {
   readonly cluster: string;
@@ -25,7 +22,7 @@ export function glyphCoverageOf(text: string, chain: FontChain, isTold: (cluster
   for (const cluster of clustersOf(text)) {
     const glyph = chain.find(cluster);
     if (glyph === undefined) missing.push(cluster);
-    else if (glyph.typeface !== BODY_TYPEFACE) fallback.push({ cluster, typeface: glyph.typeface });
+    else if (glyph.fallback) fallback.push({ cluster, typeface: glyph.typeface });
   }
   return { missing: missing.filter((cluster) => !isTold(cluster)), fallback };
 }

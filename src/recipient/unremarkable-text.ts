@@ -3,7 +3,6 @@
 import type { FontChain } from '../typesetting/font-chain.js';
 import { FEWEST_CARD_DIGITS } from './card-number.js';
 import { holdsDoubtfulCharacter, privateUseIn } from './doubtful-character.js';
-import { BODY_TYPEFACE } from './glyph-coverage.js';
 
 const UNKNOWN = 0;
 const PLAIN = 1;
@@ -35,6 +34,6 @@ export function unremarkableText(chain: FontChain): UnremarkableText {
 
 function verdictOn(char: string, chain: FontChain): number {
   if (PART_OF_A_CLUSTER.test(char) || holdsDoubtfulCharacter(char) || privateUseIn(char).length > 0) return REMARKABLE;
-  if (chain.find(char)?.typeface !== BODY_TYPEFACE) return REMARKABLE;
+  if (chain.find(char)?.fallback !== false) return REMARKABLE;
   return ANY_DIGIT.test(char) ? DIGIT : PLAIN;
 }

@@ -18,12 +18,15 @@ import type { SettingsFile } from './report.js';
 const chainSchema = z.strictObject({
   files: z.record(z.string(), z.string()),
   families: z.strictObject({ mincho: z.array(z.string()), gothic: z.array(z.string()) }),
+  latin: z.strictObject({ mincho: z.string() }),
 });
 
 /** Font files by position, and for each family the positions to try in turn: all that a worker thread needs to open them. */
 export interface FontBytes {
   readonly files: readonly Uint8Array[];
   readonly families: Readonly<Record<FontFamily, readonly number[]>>;
+  /** The position of the file whose Latin letters the mincho takes. */
+  readonly latin: number;
 }
 
 export interface LoadedFonts {
@@ -40,7 +43,7 @@ export interface NamedFont {
 /** The built-in chain with `fallback` at its end. Refuses a fallback font that cannot be read or has no TrueType outlines. */
 export async function loadFonts(fallback: readonly NamedFont[]): Promise<LoadedFonts> {
   const chainPath = packageFile('fonts/chain.yaml');
-  const { files, families } = chainSchema.parse(parse(await readFile(chainPath, 'utf8')));
+  const { files, families, latin } = chainSchema.parse(parse(await readFile(chainPath, 'utf8')));
   const ids = Object.keys(files);
   const builtIn = await Promise.all(Object.values(files).map((file) => readFile(createRequire(import.meta.url).resolve(file))));
   const added = await Promise.all(fallback.map(readFallback));
@@ -49,7 +52,7 @@ export async function loadFonts(fallback: readonly NamedFont[]): Promise<LoadedF
   const names = [...Object.values(files), ...fallback.map(({ path }) => path)].map((path) => basename(path));
   const all = [...builtIn, ...added];
   return {
-    bytes: { files: all, families: { mincho: positions(families.mincho), gothic: positions(families.gothic) } },
+    bytes: { files: all, families: { mincho: positions(families.mincho), gothic: positions(families.gothic) }, latin: ids.indexOf(latin.mincho) },
     provenance: all.map((bytes, index) => ({
       role: 'font', file: names[index] ?? '', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength,
     })),
@@ -57,10 +60,10 @@ export async function loadFonts(fallback: readonly NamedFont[]): Promise<LoadedF
 }
 
 /** The fonts as composing and printing use them. */
-export function openFonts({ files, families }: FontBytes): PrintFonts {
+export function openFonts({ files, families, latin }: FontBytes): PrintFonts {
   const opened = files.map((bytes) => ({ bytes, typeface: readTypeface(bytes) }));
   const typefaces: readonly Typeface[] = opened.map(({ typeface }) => typeface);
-  return { files: opened, chains: { mincho: fontChain(typefaces, families.mincho), gothic: fontChain(typefaces, families.gothic) } };
+  return { files: opened, chains: { mincho: fontChain(typefaces, families.mincho, latin), gothic: fontChain(typefaces, families.gothic) } };
 }
 
 async function readFallback({ path, at }: NamedFont): Promise<Uint8Array> {

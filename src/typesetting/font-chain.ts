@@ -9,6 +9,8 @@ export interface ChainGlyph {
   readonly typeface: number;
   readonly glyphId: number;
   readonly advanceEm: number;
+  /** It stands in for the family's own typefaces, which lack the cluster. */
+  readonly fallback: boolean;
 }
 
 /** An ordered choice among a run's typefaces. */
@@ -17,13 +19,19 @@ export interface FontChain {
   find(cluster: string): ChainGlyph | undefined;
 }
 
-/** Of `typefaces`, those at `order`, tried in that order. */
-export function fontChain(typefaces: readonly Typeface[], order: readonly number[]): FontChain {
+/** One Latin letter: digits stay with the first typeface, whose are all of one width, as numbers and telephone lines want. */
+const LATIN_LETTER = /^[A-Za-z]$/;
+
+/**
+ * Of `typefaces`, those at `order`, tried in that order; for Latin letters first the one at `latin`, if given: a Japanese
+ * face of fixed width sets them all half an em wide, which no reader of Latin text would call set (JLREQ 3.2.6).
+ */
+export function fontChain(typefaces: readonly Typeface[], order: readonly number[], latin?: number): FontChain {
   const known = new Map<string, ChainGlyph | undefined>();
   return {
     find(cluster) {
       if (known.has(cluster)) return known.get(cluster);
-      const glyph = firstOf(typefaces, order, cluster);
+      const glyph = (latin !== undefined && LATIN_LETTER.test(cluster) ? firstOf(typefaces, [latin], cluster) : undefined) ?? firstOf(typefaces, order, cluster);
       known.set(cluster, glyph);
       return glyph;
     },
@@ -31,11 +39,11 @@ export function fontChain(typefaces: readonly Typeface[], order: readonly number
 }
 
 function firstOf(typefaces: readonly Typeface[], order: readonly number[], cluster: string): ChainGlyph | undefined {
-  for (const index of order) {
+  for (const [place, index] of order.entries()) {
     const typeface = typefaces[index];
     if (typeface === undefined) continue;
     const glyphId = typeface.glyphIdOf(cluster);
-    if (glyphId !== 0) return { typeface: index, glyphId, advanceEm: typeface.advanceEm(glyphId) };
+    if (glyphId !== 0) return { typeface: index, glyphId, advanceEm: typeface.advanceEm(glyphId), fallback: place > 0 };
   }
   return undefined;
 }

@@ -68,7 +68,7 @@ export function chainWithout({ missing = [], fallback = [] }: { missing?: readon
   return {
     find(cluster) {
       if (missing.includes(cluster)) return undefined;
-      return { typeface: fallback.includes(cluster) ? 1 : 0, glyphId: 1, advanceEm: 1 };
+      return { typeface: fallback.includes(cluster) ? 1 : 0, glyphId: 1, advanceEm: 1, fallback: fallback.includes(cluster) };
     },
   };
 }

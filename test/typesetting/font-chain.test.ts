@@ -6,8 +6,8 @@ const FALLBACK = typefaceOf('Fallback', 'あ𠮷', 0.5);
 const CHAIN = fontChain([FALLBACK, BODY], [1, 0]);
 
 test('the first typeface of the chain that has a cluster draws it', () => {
-  expect(CHAIN.find('あ')).toEqual({ typeface: 1, glyphId: 1, advanceEm: 1 });
-  expect(CHAIN.find('𠮷')).toEqual({ typeface: 0, glyphId: 2, advanceEm: 0.5 });
+  expect(CHAIN.find('あ')).toEqual({ typeface: 1, glyphId: 1, advanceEm: 1, fallback: false });
+  expect(CHAIN.find('𠮷')).toEqual({ typeface: 0, glyphId: 2, advanceEm: 0.5, fallback: true });
   expect(CHAIN.find('い')).toBeUndefined();
 });
 
@@ -38,3 +38,11 @@ function typefaceOf(name: string, characters: string, advanceEm: number): Typefa
   const glyphs = Array.from(characters);
   return { name, hasTrueTypeOutlines: true, glyphIdOf: (cluster) => glyphs.indexOf(cluster) + 1, advanceEm: () => advanceEm };
 }
+
+test('Latin letters come from the typeface named for them, digits and everything else do not', () => {
+  const latin: Typeface = { name: 'Latin', hasTrueTypeOutlines: true, glyphIdOf: () => 9, advanceEm: () => 0.3 };
+  const body: Typeface = { name: 'Body', hasTrueTypeOutlines: true, glyphIdOf: () => 5, advanceEm: () => 0.5 };
+  const chain = fontChain([body, latin], [0], 1);
+  expect(['W', 'i'].map((letter) => chain.find(letter))).toEqual([1, 1].map((typeface) => ({ typeface, glyphId: 9, advanceEm: 0.3, fallback: false })));
+  expect(['1', '-', 'あ'].map((other) => chain.find(other)?.typeface)).toEqual([0, 0, 0]);
+});
