@@ -20,10 +20,10 @@ interface UnrecognisedHeader {
 
 const HEADER_HINT = {
   export: {
-    ja: '見出し行のあるファイルかどうかを確かめてください。見出しの名前が違う場合は incident.yaml の export に preset: custom と '
-      + 'columns を書いてください。文字コードが違う場合は --encoding に cp932・utf-8・utf-16le・euc-jp のいずれかを付けてください。',
-    en: 'Check that the file has a header row. If its names differ, write preset: custom and columns under export in '
-      + 'incident.yaml; if the encoding is another, add --encoding with cp932, utf-8, utf-16le or euc-jp.',
+    ja: '見出し行のあるファイルかどうかを確かめてください。見出しの名前が違う場合は、「oshirase init フォルダー名 --from このファイル」で、'
+      + '見出しを写した incident.yaml を作れます。文字コードが違う場合は --encoding に cp932・utf-8・utf-16le・euc-jp のいずれかを付けてください。',
+    en: 'Check that the file has a header row. If its names differ, "oshirase init FOLDER --from THIS-FILE" makes an '
+      + 'incident.yaml with them; if the encoding is another, add --encoding with cp932, utf-8, utf-16le or euc-jp.',
   },
   customers: {
     ja: '見出し行のある会員台帳かどうかを確かめてください。見出しの名前や文字コードが違う場合は incident.yaml の customers に columns や encoding を書いてください。',
