@@ -4,10 +4,9 @@ import type { Report } from '../run/report.js';
 import type { PreparedRun } from '../run/prepare.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import type { Language } from '../wording/wording.js';
-import { countRows, grouped } from './column.js';
+import { grouped } from './column.js';
+import { INDENT, showCounts } from './count-section.js';
 import type { Screen } from './screen.js';
-
-const INDENT = '  ';
 
 /** Shows the counts. The run adds where each header stood, and what of the exclusions was idle. */
 export function showSummary(report: Report, { exports, plan, gaijiCharacters }: PreparedRun, screen: Screen): void {
@@ -35,13 +34,13 @@ export function showSummary(report: Report, { exports, plan, gaijiCharacters }: 
     [TERMINAL.excludedStatus[language](), rows.excludedStatus], [TERMINAL.excludedPerson[language](), rows.excludedPerson],
     [TERMINAL.notAPayment[language](), rows.notAPayment],
   ] as const;
-  section(TERMINAL.rows[language](), [...kinds.filter(([, count]) => count > 0), [TERMINAL.readRows[language](), rows.read]], screen);
-  section(TERMINAL.people[language](), [
+  showCounts(TERMINAL.rows[language](), [...kinds.filter(([, count]) => count > 0), [TERMINAL.readRows[language](), rows.read]], screen);
+  showCounts(TERMINAL.people[language](), [
     [TERMINAL.lettersFor[language](), customers.letters], [TERMINAL.heldPeople[language](), customers.held],
     ...(customers.excluded > 0 ? [[TERMINAL.excludedPeople[language](), customers.excluded] as const] : []),
     [TERMINAL.readRows[language](), customers.affected],
   ], screen);
-  section(TERMINAL.toPrint[language](), [
+  showCounts(TERMINAL.toPrint[language](), [
     [TERMINAL.letters[language](), letters.count], [TERMINAL.sheets[language](), letters.sheets],
     [TERMINAL.envelopes[language](), letters.count], [TERMINAL.printFiles[language](), report.batches.length],
   ], screen);
@@ -58,10 +57,4 @@ export function showSummary(report: Report, { exports, plan, gaijiCharacters }: 
 /** To be said when nobody is held. */
 export function allClear({ customers }: Report, language: Language): string {
   return (customers.excluded > 0 ? TERMINAL.allClearButExcluded : TERMINAL.allClear)[language]();
-}
-
-function section(title: string, rows: readonly (readonly [string, number])[], { print, mark }: Screen): void {
-  print(mark('bold', title));
-  for (const line of countRows(rows, INDENT)) print(line);
-  print('');
 }

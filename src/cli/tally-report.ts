@@ -1,11 +1,11 @@
 // What an auditor asks of an export, after the summary of `check`.
 import type { Tally, WordCounts } from '../run/tally.js';
 import { TERMINAL } from '../wording/terminal-text.js';
-import { countRows, grouped } from './column.js';
+import { grouped } from './column.js';
+import { showCounts } from './count-section.js';
 import { placeText } from './problem-report.js';
 import type { Screen } from './screen.js';
 
-const INDENT = '  ';
 const SHOWN_PLACES = 5;
 
 /** Shows the counts; parts that would be empty are left out. */
@@ -14,7 +14,7 @@ export function showTally({ months, methods, statuses, people, suspectedTests }:
   showWords(TERMINAL.inWindowByMonth[language](), months, screen);
   showWords(TERMINAL.inWindowByMethod[language](), methods, screen);
   showWords(TERMINAL.inWindowByStatus[language](), statuses, screen);
-  showRows(TERMINAL.payers[language](), [
+  showCounts(TERMINAL.payers[language](), [
     [TERMINAL.payersInWindow[language](), people.inWindow],
     [TERMINAL.payersAlsoOutside[language](), people.alsoOutside],
     [TERMINAL.payersOnlyOutside[language]({ isFull: people.outsideIsFull }), people.onlyOutside],
@@ -29,11 +29,5 @@ export function showTally({ months, methods, statuses, people, suspectedTests }:
 
 function showWords(title: string, words: WordCounts, screen: Screen): void {
   if (words.length === 0) return;
-  showRows(title, words.map(({ word, rows }) => [word === '' ? TERMINAL.otherWords[screen.language]() : word, rows]), screen);
-}
-
-function showRows(title: string, rows: readonly (readonly [string, number])[], { print, mark }: Screen): void {
-  print(mark('bold', title));
-  for (const line of countRows(rows, INDENT)) print(line);
-  print('');
+  showCounts(title, words.map(({ word, rows }) => [word === '' ? TERMINAL.otherWords[screen.language]() : word, rows]), screen);
 }

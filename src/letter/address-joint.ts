@@ -1,6 +1,7 @@
 // Where an address, a company or a name may be cut into lines: never inside a number or between a number and its
 // unit, never so that a line begins or ends with a mark that may not stand there (JLREQ, table 2), and best where
 // people cut it themselves: before the building, after a municipality or a town, between family and given name.
+import { isBreakProhibited } from '../typesetting/break-opportunity.js';
 import { characterClassOf } from '../typesetting/character-class.js';
 import { offsetsInsideSpans } from '../typesetting/unbroken-span.js';
 
@@ -56,7 +57,5 @@ function breakCost(text: string, at: number, last: string, next: string, inside:
 }
 
 function prohibited(last: string, next: string): boolean {
-  const [ending, beginning] = [characterClassOf(last), characterClassOf(next)];
-  if (last !== '' && (ending === 'opening' || ending === 'prefixed-abbreviation')) return true;
-  return ['closing', 'full-stop', 'line-start-prohibited', 'middle-dot', 'small-kana'].includes(beginning);
+  return isBreakProhibited(characterClassOf(last), characterClassOf(next));
 }

@@ -1,13 +1,6 @@
 // How the content of one page of the letter is stored: what all letters share once in the file, what is personal in a short
 // stream a letter, in the page's reading order.
-import type { ComposedPage, PlacedRule, PlacedText } from '../letter/placed-text.js';
-
-/** Consecutive shared parts of a page as one. */
-export interface SharedContent {
-  readonly kind: 'shared';
-  readonly texts: readonly PlacedText[];
-  readonly rules: readonly PlacedRule[];
-}
+import type { ComposedPage, SharedPart } from '../letter/placed-text.js';
 
 /** So many consecutive personal parts. */
 export interface PersonalContent {
@@ -16,8 +9,8 @@ export interface PersonalContent {
 }
 
 /** A page's content in reading order, neighbours of a kind joined and empty shared parts left out. */
-export function pageContent({ parts }: ComposedPage): readonly (SharedContent | PersonalContent)[] {
-  const content: (SharedContent | PersonalContent)[] = [];
+export function pageContent({ parts }: ComposedPage): readonly (SharedPart | PersonalContent)[] {
+  const content: (SharedPart | PersonalContent)[] = [];
   for (const part of parts) {
     const last = content.at(-1);
     if (part.kind === 'personal') {

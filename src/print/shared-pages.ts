@@ -1,12 +1,11 @@
 // What every letter of a print file shares, written once: a form XObject for shared text between personal parts
 // (ISO 32000-1, 8.10), a whole content stream for a page without any.
-import type { ComposedLetter } from '../letter/placed-text.js';
+import type { ComposedLetter, SharedPart } from '../letter/placed-text.js';
 import { MEDIA_BOX } from './a4-page.js';
 import { byteWriter } from './byte-writer.js';
 import type { ClusterCodes } from './cluster-codes.js';
 import { contentStream } from './content-stream.js';
 import { pageContent } from './page-content.js';
-import type { SharedContent } from './page-content.js';
 import { endWith } from './pdf-objects.js';
 
 /** One step in painting a page with personal parts: a form by its resource name, or so many personal parts. */
@@ -50,7 +49,7 @@ export function writeSharedPages(
   return { pages, forms };
 }
 
-function sharedBytes({ texts, rules }: SharedContent, codes: ClusterCodes): Uint8Array {
+function sharedBytes({ texts, rules }: SharedPart, codes: ClusterCodes): Uint8Array {
   const writer = byteWriter();
   const stream = contentStream(writer, codes);
   if (texts.length > 0) stream.texts(texts);

@@ -22,6 +22,11 @@ const NEVER_BEGINS_A_LINE: ReadonlySet<CharacterClass> = new Set([
   'western-space',
 ]);
 
+/** Whether no line may end with the one class and the next begin with the other (JLREQ, simplified table 2). */
+export function isBreakProhibited(ending: CharacterClass, beginning: CharacterClass): boolean {
+  return NEVER_ENDS_A_LINE.has(ending) || NEVER_BEGINS_A_LINE.has(beginning);
+}
+
 /** For each cell, what a line break before it would be; the first cell's is `prohibited`. */
 export function breakKinds(cells: readonly Cell[]): readonly BreakKind[] {
   const inside = offsetsInsideSpans(cells.map((cell) => cell.cluster).join(''));
@@ -37,7 +42,7 @@ export function breakKinds(cells: readonly Cell[]): readonly BreakKind[] {
 }
 
 function kindBetween(earlier: Cell, later: Cell, isInsideSpan: boolean): BreakKind {
-  if (NEVER_ENDS_A_LINE.has(earlier.characterClass) || NEVER_BEGINS_A_LINE.has(later.characterClass)) return 'prohibited';
+  if (isBreakProhibited(earlier.characterClass, later.characterClass)) return 'prohibited';
   if (earlier.characterClass === 'inseparable' && earlier.cluster === later.cluster) return 'prohibited';
   const staysWhole = earlier.whole !== undefined && earlier.whole === later.whole;
   return isInsideSpan || staysWhole ? 'inside' : 'free';
