@@ -1,8 +1,9 @@
 // The booklet of a proof: sheets that go before, then letters as they will be printed, each page marked and with its guides.
 // Every page is its own, so the booklet is one letter without personal parts, whatever it shows of how many people.
 import { PAPER_WIDTH_MM, reachableZone, visibleZone, type EnvelopeProfile } from './envelope-profile.js';
-import type { Ink } from './ink.js';
+import { NO_INK, type Ink } from './ink.js';
 import { BODY_PT } from './page-grid.js';
+import type { PersonalInk } from './personal-ink.js';
 import type { ComposedLetter, ComposedPage, PlacedText } from './placed-text.js';
 import { sheetGuides, windowGuides } from './proof-guides.js';
 import type { Setting } from './set-phrase.js';
@@ -11,8 +12,7 @@ import { PROOF_MARK, PROOF_REMARK } from '../wording/proof-sheets.js';
 
 /** A letter of the booklet. */
 export interface BookletLetter {
-  /** As personalTexts gives them. */
-  readonly texts: readonly (readonly (readonly PlacedText[])[])[];
+  readonly ink: PersonalInk;
   /** In words; they are printed beside the address. */
   readonly reasons: readonly string[];
 }
@@ -26,20 +26,20 @@ export function proofBooklet(
   composed: ComposedLetter, letters: readonly BookletLetter[], before: readonly ComposedPage[], profile: EnvelopeProfile, chains: Setting['chains'],
 ): ComposedLetter {
   const marked = ({ parts }: ComposedPage): ComposedPage => ({ parts: [{ kind: 'shared', texts: [MARK], rules: [] }, ...parts] });
-  const ofLetters = letters.flatMap(({ texts, reasons }, place) => composed.pages.map((page, index): ComposedPage => {
+  const ofLetters = letters.flatMap(({ ink, reasons }, place) => composed.pages.map((page, index): ComposedPage => {
     const guides = [
       sheetGuides(profile, index % 2 === 0 ? 'front' : 'back'),
       ...(index === 0 ? [windowGuides(profile), remark({ reasons, left: 0, place: place + 1, count: letters.length }, profile, chains)] : []),
     ];
-    return { parts: [...filled(page, texts[index] ?? []).parts, ...guides.map((ink) => ({ kind: 'shared', ...ink }) as const)] };
+    return { parts: [...filled(page, ink[index] ?? []).parts, ...guides.map((ink) => ({ kind: 'shared', ...ink }) as const)] };
   }));
   return { pages: [...before, ...ofLetters].map(marked) };
 }
 
-/** The page with the reader's own texts in their slots. */
-function filled({ parts }: ComposedPage, texts: readonly (readonly PlacedText[])[]): ComposedPage {
-  const own = texts.values();
-  return { parts: parts.map((part) => (part.kind === 'shared' ? part : { kind: 'shared', texts: own.next().value ?? [], rules: [] })) };
+/** The page with the reader's own ink in its slots. */
+function filled({ parts }: ComposedPage, ink: readonly Ink[]): ComposedPage {
+  const own = ink.values();
+  return { parts: parts.map((part) => (part.kind === 'shared' ? part : { kind: 'shared', ...(own.next().value ?? NO_INK) })) };
 }
 
 interface Remark {

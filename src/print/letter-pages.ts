@@ -1,15 +1,13 @@
 // The letters' own objects: for each letter its page dictionaries, and for each page with personal parts one short content
 // stream, uncompressed, because deflating it would cost more time than it saves room.
-import type { PlacedText } from '../letter/placed-text.js';
+import { joined, type Ink } from '../letter/ink.js';
+import type { PersonalInk } from '../letter/personal-ink.js';
 import { byteWriter } from './byte-writer.js';
 import type { ByteWriter } from './byte-writer.js';
 import type { ClusterCodes } from './cluster-codes.js';
 import { contentStream } from './content-stream.js';
 import type { DirectObjects } from './pdf-objects.js';
 import type { SharedPage } from './shared-pages.js';
-
-/** What is set for one letter: for each page, for each personal part in order, its texts. */
-export type PersonalTexts = readonly (readonly (readonly PlacedText[])[])[];
 
 type PersonalPage = Extract<SharedPage, { readonly kind: 'personal' }>;
 
@@ -18,12 +16,12 @@ export function letterWriter(
   direct: DirectObjects,
   pages: readonly SharedPage[],
   codes: ClusterCodes,
-): (texts: PersonalTexts, parent: number) => readonly number[] {
+): (ink: PersonalInk, parent: number) => readonly number[] {
   const content = byteWriter();
-  return (texts, parent) => {
-    if (texts.length !== pages.length) throw new Error(`texts for ${String(texts.length)} pages of ${String(pages.length)}`);
+  return (ink, parent) => {
+    if (ink.length !== pages.length) throw new Error(`ink for ${String(ink.length)} pages of ${String(pages.length)}`);
     return pages.map((page, index) => {
-      const contents = contentsOf(page, texts[index] ?? [], direct, content, codes);
+      const contents = contentsOf(page, ink[index] ?? [], direct, content, codes);
       const number = direct.begin();
       direct.writer.ascii(`<</Type/Page/Parent ${String(parent)} 0 R${contents}>>\nendobj\n`);
       return number;
@@ -33,13 +31,13 @@ export function letterWriter(
 
 function contentsOf(
   page: SharedPage,
-  parts: PersonalTexts[number],
+  parts: readonly Ink[],
   direct: DirectObjects,
   content: ByteWriter,
   codes: ClusterCodes,
 ): string {
   const expected = page.kind === 'personal' ? page.personalParts : 0;
-  if (parts.length !== expected) throw new Error(`texts for ${String(parts.length)} personal parts of ${String(expected)}`);
+  if (parts.length !== expected) throw new Error(`ink for ${String(parts.length)} personal parts of ${String(expected)}`);
   if (page.kind === 'blank') return '';
   if (page.kind === 'shared') return `/Contents ${String(page.contents)} 0 R`;
   content.clear();
@@ -51,7 +49,7 @@ function contentsOf(
   return `/Contents ${String(number)} 0 R`;
 }
 
-function drawPage(page: PersonalPage, parts: PersonalTexts[number], content: ByteWriter, codes: ClusterCodes): void {
+function drawPage(page: PersonalPage, parts: readonly Ink[], content: ByteWriter, codes: ClusterCodes): void {
   const stream = contentStream(content, codes);
   let next = 0;
   for (const step of page.steps) {
@@ -59,8 +57,9 @@ function drawPage(page: PersonalPage, parts: PersonalTexts[number], content: Byt
       stream.form(step.form);
       continue;
     }
-    const texts = parts.slice(next, next + step.personalParts).flat();
+    const { texts, rules } = joined(parts.slice(next, next + step.personalParts));
     if (texts.length > 0) stream.texts(texts);
+    stream.rules(rules);
     next += step.personalParts;
   }
 }

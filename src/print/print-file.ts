@@ -1,5 +1,6 @@
 // A print file: the letters of one batch in one PDF/A-1b, A4, duplex, black (contract, section 5). What all letters share is
 // stored once; the same letter, texts and fonts make the same bytes, on any machine and at any time.
+import type { PersonalInk } from '../letter/personal-ink.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import { MEDIA_BOX } from './a4-page.js';
 import { declareArchiveFormat } from './archive-format.js';
@@ -10,13 +11,10 @@ import { embedFont } from './embedded-font.js';
 import { writeBookmarks, writePageLabels } from './letter-index.js';
 import type { IndexedLetter } from './letter-index.js';
 import { letterWriter } from './letter-pages.js';
-import type { PersonalTexts } from './letter-pages.js';
 import { endWith, openPdf, referenceTo } from './pdf-objects.js';
 import type { PdfObjects } from './pdf-objects.js';
 import type { PrintFonts } from './print-fonts.js';
 import { writeSharedPages } from './shared-pages.js';
-
-export type { PersonalTexts } from './letter-pages.js';
 
 /** What the file says of itself. Nothing personal belongs here. */
 export interface PrintFileAbout {
@@ -35,13 +33,13 @@ const NO_DATE = new Date(Date.UTC(2000, 0, 1));
 const VIEWER_PREFERENCES = { DisplayDocTitle: true, PrintScaling: 'None', Duplex: 'DuplexFlipLongEdge' };
 
 /**
- * Writes the letters in order. Throws (a bug, not input) on no letters, an odd number of pages, texts that do not match the
+ * Writes the letters in order. Throws (a bug, not input) on no letters, an odd number of pages, ink that does not match the
  * letter's personal parts, other than one number a letter, a cluster or an outline format the fonts do not have: the plan has
  * ruled all of these out.
  */
 export async function writePrintFile(
   letter: ComposedLetter,
-  letters: readonly PersonalTexts[],
+  letters: readonly PersonalInk[],
   fonts: PrintFonts,
   about: PrintFileAbout,
 ): Promise<Uint8Array> {
@@ -72,7 +70,7 @@ export async function writePrintFile(
 /** Writes the letters and their page-tree nodes (ISO 32000-1, 7.7.3); returns the nodes, and the pages of each letter. */
 function writePageTree(
   { doc, direct, catalogue }: PdfObjects,
-  letters: readonly PersonalTexts[],
+  letters: readonly PersonalInk[],
   writeLetter: ReturnType<typeof letterWriter>,
 ): { readonly nodes: readonly PDFKit.PDFKitReference[]; readonly written: readonly (readonly number[])[] } {
   const nodes: PDFKit.PDFKitReference[] = [];

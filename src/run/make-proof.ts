@@ -3,7 +3,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { calibrationSheet } from '../letter/calibration-sheet.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
-import { personalTexts } from '../letter/personal-text.js';
+import { personalInk } from '../letter/personal-ink.js';
 import { proofBooklet } from '../letter/proof-booklet.js';
 import { proofCover, type ProofCover } from '../letter/proof-cover.js';
 import { writePrintFile } from '../print/print-file.js';
@@ -57,7 +57,7 @@ async function write(composed: ComposedLetter, letters: readonly ProofLetter[], 
   const inWords = letters.map(({ person, reasons }) => ({ person, reasons: reasons.map((reason) => proofReasonText(reason, 'ja')) }));
   const listed = inWords.map(({ person: { number }, reasons }) => ({ number, reasons }));
   const cover = proofCover({ ...facts, letters: listed, pagesPerLetter: composed.pages.length }, fonts.chains);
-  const shown = inWords.map(({ person, reasons }) => ({ texts: personalTexts(composed, person), reasons }));
+  const shown = inWords.map(({ person, reasons }) => ({ ink: personalInk(composed, person), reasons }));
   const booklet = proofBooklet(composed, shown, cover, facts.envelope, fonts.chains);
   return { sha256: await save(booklet, fonts, '校正刷り（見本）', file), letters };
 }

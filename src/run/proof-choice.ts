@@ -1,7 +1,7 @@
 // Which letters are worth a look before everything is printed: where setting, addressing or fonts go to their limits, and
 // the ends of the order (reference letter.md, "What mailing houses ask for"). A function of the plan alone.
 import { FULL_PT } from '../letter/address-ladder.js';
-import type { LetterPerson } from '../letter/personal-text.js';
+import type { LetterPerson } from '../letter/personal-ink.js';
 import { addresseeOf } from '../recipient/addressee.js';
 import type { ProofReason } from '../wording/proof-reasons.js';
 import type { PlannedLetter } from './batching.js';

@@ -2,7 +2,7 @@
 // rendered in any order, on any thread, again after a fault, and come out the same bytes.
 import type { CalendarDay } from '../calendar-day.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
-import { personalTexts, type LetterPerson } from '../letter/personal-text.js';
+import { personalInk, type LetterPerson } from '../letter/personal-ink.js';
 import { writePrintFile } from '../print/print-file.js';
 import type { PrintFonts } from '../print/print-fonts.js';
 import type { PlannedBatch, PlannedLetter } from './batching.js';
@@ -29,7 +29,7 @@ export function renderJobOf({ name, letters }: PlannedBatch): RenderJob {
 /** The bytes of the print file. Its title is all that a print queue shows of it. */
 export function renderBatch({ composed, bookmarks }: Omit<RenderContext, 'fonts'>, fonts: PrintFonts, { name, letters }: RenderJob): Promise<Uint8Array> {
   const about = { title: `お知らせ ${name}`, letterNumbers: letters.map(({ number }) => number), bookmarks };
-  return writePrintFile(composed, letters.map((person) => personalTexts(composed, person)), fonts, about);
+  return writePrintFile(composed, letters.map((person) => personalInk(composed, person)), fonts, about);
 }
 
 export function personOf({ number, block, recipient }: PlannedLetter): LetterPerson {

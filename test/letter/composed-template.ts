@@ -8,7 +8,7 @@ import { envelopeProfile } from '../../src/letter/envelope-profile.js';
 import type { MergedTemplate } from '../../src/letter/letter-template.js';
 import { mergeFacts } from '../../src/letter/merge-facts.js';
 import { parseTemplate } from '../../src/letter/parse-template.js';
-import { personalTexts } from '../../src/letter/personal-text.js';
+import { personalInk } from '../../src/letter/personal-ink.js';
 import type { ComposedLetter, PlacedText } from '../../src/letter/placed-text.js';
 import { builtInChains } from './built-in-fonts.js';
 import { layoutLines } from './layout-lines.js';
@@ -37,7 +37,7 @@ export function sampleLayout(composed: ComposedLetter): readonly string[] {
   }, chains.mincho, PROFILE);
   if (block === 'overflow') throw new Error('the sample address does not fit');
   const days = ['2021-10-20', '2021-11-20', '2022-01-20'].map(parseCalendarDay).filter((day): day is CalendarDay => day !== undefined);
-  return layoutLines(composed, personalTexts(composed, { number: '000123-0', block, days }));
+  return layoutLines(composed, personalInk(composed, { number: '000123-0', block, days }));
 }
 
 /** What all letters share, page by page. */

@@ -1,17 +1,18 @@
 // A layout as text, a line for what stands in a line: `p1 24.0,31.5mm 11pt 山田　太郎　様`. Goldens are rewritten by
 // running the tests with GOLDEN=write, to be read in the diff.
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { PersonalInk } from '../../src/letter/personal-ink.js';
 import type { ComposedLetter, PlacedRule, PlacedText } from '../../src/letter/placed-text.js';
 
 const DOT_MM = 1;
 
 /** Every part of a letter in reading order. Personal texts are marked with their slot. */
-export function layoutLines({ pages }: ComposedLetter, personal: readonly (readonly (readonly PlacedText[])[])[]): readonly string[] {
+export function layoutLines({ pages }: ComposedLetter, personal: PersonalInk): readonly string[] {
   return pages.flatMap(({ parts }, index) => {
     const own = [...(personal[index] ?? [])];
     const page = `p${index + 1}`;
     return parts.flatMap((part) => {
-      if (part.kind === 'personal') return (own.shift() ?? []).map((text) => `${page} ${textLine(text)} [${part.slot}]`);
+      if (part.kind === 'personal') return (own.shift()?.texts ?? []).map((text) => `${page} ${textLine(text)} [${part.slot}]`);
       return [...inLines(part.texts).map((text) => `${page} ${textLine(text)}`), ...ruleLines(part.rules).map((line) => `${page} ${line}`)];
     });
   });

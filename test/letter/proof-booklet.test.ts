@@ -21,7 +21,7 @@ function textsOf({ parts }: ComposedPage | undefined = { parts: [] }): readonly 
   return parts.flatMap((part) => (part.kind === 'shared' ? part.texts : []));
 }
 
-const booklet = proofBooklet(LETTER, [{ texts: [[[NAME]], []], reasons: ['印刷順の先頭', '敬称「様」'] }], [{ parts: [] }, { parts: [] }], PROFILE, CHAINS);
+const booklet = proofBooklet(LETTER, [{ ink: [[{ texts: [NAME], rules: [] }], []], reasons: ['印刷順の先頭', '敬称「様」'] }], [{ parts: [] }, { parts: [] }], PROFILE, CHAINS);
 
 test('the letter stands there as in the print file, in black and in its order', () => {
   expect(textsOf(booklet.pages[2]).filter(({ grayLevel }) => grayLevel === undefined)).toEqual([NAME, BODY]);
@@ -40,7 +40,7 @@ test('the reasons stand beside the address, outside all that the window can show
 
 test('reasons without room are counted, not lost: the list behind the cover has them', () => {
   const reasons = Array.from({ length: 60 }, (_, index) => `理由その${index}のとおり`);
-  const crowded = proofBooklet(LETTER, [{ texts: [[[NAME]], []], reasons }], [], PROFILE, CHAINS);
+  const crowded = proofBooklet(LETTER, [{ ink: [[{ texts: [NAME], rules: [] }], []], reasons }], [], PROFILE, CHAINS);
   const remark = textsOf(crowded.pages[0]).filter(({ grayLevel, xMm }) => grayLevel !== undefined && xMm > 122 && xMm < 180);
   expect(remark.map(({ text }) => text).join('')).toMatch(/理由その0のとおり.*、ほか\d+件/);
   expect(Math.max(...remark.filter(({ yMm }) => yMm < 90).map(({ yMm }) => yMm))).toBeLessThan(50);

@@ -1,7 +1,7 @@
 // What a print file says and how it is stored: contract, section 5.
 import fc from 'fast-check';
 import { writePrintFile } from '../../src/print/print-file.js';
-import type { PersonalTexts } from '../../src/print/print-file.js';
+import type { PersonalInk } from '../../src/letter/personal-ink.js';
 import type { ComposedLetter } from '../../src/letter/placed-text.js';
 import { missingClusters } from '../../src/typesetting/font-chain.js';
 import { readPdfPages } from '../support/read-pdf.js';
@@ -14,7 +14,7 @@ import {
 
 const ABOUT = { title: 'お知らせ' };
 
-async function write(letters: readonly PersonalTexts[], letter: ComposedLetter = LETTER): Promise<Uint8Array> {
+async function write(letters: readonly PersonalInk[], letter: ComposedLetter = LETTER): Promise<Uint8Array> {
   return writePrintFile(letter, letters, FONTS, ABOUT);
 }
 
@@ -158,17 +158,17 @@ test('a page may be blank', async () => {
 });
 
 test('a person may have nothing to say in a slot', async () => {
-  expect(await textsOn(await write([[[[]], []]], BARE_LETTER))).toEqual([[], []]);
+  expect(await textsOn(await write([bareTexts()], BARE_LETTER))).toEqual([[], []]);
 });
 
 const BLANK = { parts: [] };
 
-test.each<[string, ComposedLetter, readonly PersonalTexts[], RegExp]>([
+test.each<[string, ComposedLetter, readonly PersonalInk[], RegExp]>([
   ['no letters', LETTER, [], /without letters/u],
   ['an odd number of pages', { pages: [BLANK] }, [[[]]], /1 pages/u],
-  ['texts for fewer pages than the letter has', LETTER, [textsFor('山田').slice(0, 1)], /1 pages of 2/u],
-  ['texts for another number of personal parts', LETTER, [[[], []]], /0 personal parts of 3/u],
-  ['texts for a page that has none', { pages: [BLANK, BLANK] }, [bareTexts(placed('山田'))], /1 personal parts of 0/u],
+  ['ink for fewer pages than the letter has', LETTER, [textsFor('山田').slice(0, 1)], /1 pages of 2/u],
+  ['ink for another number of personal parts', LETTER, [[[], []]], /0 personal parts of 3/u],
+  ['ink for a page that has none', { pages: [BLANK, BLANK] }, [bareTexts(placed('山田'))], /1 personal parts of 0/u],
   ['a character no font has', BARE_LETTER, [bareTexts(placed('\uE000'))], /U\+E000/u],
 ])('it is a bug to hand in %s', async (_, letter, letters, message) => {
   await expect(write(letters, letter)).rejects.toThrow(message);

@@ -1,7 +1,8 @@
 // A letter of two pages, as large as a real one, with synthetic people to send it to.
 import { readFileSync } from 'node:fs';
 import type { ComposedLetter, PersonalPart, PlacedRule, PlacedText, SharedPart } from '../../src/letter/placed-text.js';
-import type { PersonalTexts } from '../../src/print/print-file.js';
+import type { Ink } from '../../src/letter/ink.js';
+import type { PersonalInk } from '../../src/letter/personal-ink.js';
 import type { PrintFont, PrintFonts } from '../../src/print/print-fonts.js';
 import { fontChain } from '../../src/typesetting/font-chain.js';
 import { readTypeface } from '../../src/typesetting/typeface.js';
@@ -51,7 +52,7 @@ export const LETTER: ComposedLetter = {
 };
 
 /** Of LETTER, for the person of that name; `index` makes number and address differ. */
-export function textsFor(name: string, index = 0): PersonalTexts {
+export function textsFor(name: string, index = 0): PersonalInk {
   const number = `${String(index).padStart(6, '0')}-0`;
   const block = [
     placed('〒162-0815', { xMm: 24, yMm: 18 }),
@@ -61,7 +62,7 @@ export function textsFor(name: string, index = 0): PersonalTexts {
     placed(name, { xMm: 24, yMm: 41, sizePt: 13 }),
   ];
   const numberLine = placed(`お問い合わせ番号　${number}`, { xMm: 130, yMm: 40 });
-  return [[block, [numberLine], [placed(`${number} 1/1`, { xMm: 175, yMm: 288, sizePt: 7 })]], []];
+  return [[block, [numberLine], [placed(`${number} 1/1`, { xMm: 175, yMm: 288, sizePt: 7 })]].map(inkOf), []];
 }
 
 /** A page of one shared text only, behind a blank one: what is drawn and nothing else. */
@@ -72,8 +73,12 @@ export function sheetWith(...texts: readonly PlacedText[]): ComposedLetter {
 /** A letter whose only part is personal, to put any text on paper. */
 export const BARE_LETTER: ComposedLetter = { pages: [{ parts: [personal('address-block')] }, { parts: [] }] };
 
-export function bareTexts(...texts: readonly PlacedText[]): PersonalTexts {
-  return [[texts], []];
+export function bareTexts(...texts: readonly PlacedText[]): PersonalInk {
+  return [[inkOf(texts)], []];
+}
+
+function inkOf(texts: readonly PlacedText[]): Ink {
+  return { texts, rules: [] };
 }
 
 function printFont(file: string): PrintFont {

@@ -1,6 +1,6 @@
 // A name is only ever a name: whatever stands in a cell comes out of the print file as the text it is, or the person is held.
 import fc from 'fast-check';
-import { personalTexts } from '../../src/letter/personal-text.js';
+import { personalInk } from '../../src/letter/personal-ink.js';
 import { personOf } from '../../src/run/render-batch.js';
 import { arbitraryExport } from '../support/arbitrary-export.js';
 import { planBench, planOf, printFilesOf, type PlanBench } from '../support/plan-of-export.js';
@@ -28,7 +28,7 @@ test('what is registered is what is printed, character for character, and nothin
         const window = texts.slice(0, block.lines.length).map(({ text }) => text).join('');
         const { postalCode, address, company, department, name, honorific } = recipient;
         expect(squash(window)).toBe(squash([postalCode, address, company, department, name, honorific].join('')));
-        const own = new Set([...personalTexts(bench.composed, personOf(letter)).flat(2)].map(({ text, xMm, yMm }) => placed(text, xMm, yMm)));
+        const own = new Set([...personalInk(bench.composed, personOf(letter)).flat().flatMap(({ texts: own }) => own)].map(({ text, xMm, yMm }) => placed(text, xMm, yMm)));
         const allTexts = pages.slice(firstPage - 1, lastPage).flatMap((page) => page.texts.map(({ text, xMm, yMm }) => placed(text, xMm, yMm)));
         const shared = allTexts.filter((text) => !own.has(text));
         everyoneElse ??= shared;

@@ -2,6 +2,7 @@
 // letter, placed where composing left their slots, so that no letter is ever laid out a second time.
 import type { CalendarDay } from '../calendar-day.js';
 import type { AddressBlock } from './address-block.js';
+import type { Ink } from './ink.js';
 import { BODY_PT, MEASURE_EM, SHEET_MARK_PT } from './page-grid.js';
 import { paymentDaysText } from './payment-days.js';
 import type { ComposedLetter, ComposedPage, PersonalPart, PlacedText } from './placed-text.js';
@@ -15,17 +16,20 @@ export interface LetterPerson {
 }
 
 const PAGES_A_SHEET = 2;
+const NO_RULES: Ink['rules'] = [];
 /** The slot's room, and the width of the built-in gothic's digits in it (half an em). */
 const PAYMENT_DAYS_EM = MEASURE_EM - 2;
 const FIGURE = /[ 0-9]/;
 const KANJI = /[年月日]/;
 
-/** For each page, for each personal part in order, its texts. */
-export function personalTexts({ pages }: ComposedLetter, person: LetterPerson): readonly (readonly (readonly PlacedText[])[])[] {
+/** What is drawn for one letter: for each page, for each personal part in order, its ink. */
+export type PersonalInk = readonly (readonly Ink[])[];
+
+export function personalInk({ pages }: ComposedLetter, person: LetterPerson): PersonalInk {
   const sheets = pages.length / PAGES_A_SHEET;
   return pages.map((page, index) => {
     const sheet = `${Math.floor(index / PAGES_A_SHEET) + 1}/${sheets}`;
-    return personalParts(page).map((part) => slotTexts(part, person, sheet));
+    return personalParts(page).map((part) => ({ texts: slotTexts(part, person, sheet), rules: NO_RULES }));
   });
 }
 

@@ -1,6 +1,6 @@
 import { calendarDay, type CalendarDay } from '../../src/calendar-day.js';
 import { paymentDaysText } from '../../src/letter/payment-days.js';
-import { personalTexts } from '../../src/letter/personal-text.js';
+import { personalInk } from '../../src/letter/personal-ink.js';
 import type { ComposedLetter, PersonalPart } from '../../src/letter/placed-text.js';
 import { naturalWidthEm } from '../../src/typesetting/font-chain.js';
 import { builtInChains } from './built-in-fonts.js';
@@ -28,7 +28,7 @@ describe('payment days', () => {
     ['six days of one year', [5, 6, 7, 8, 9, 10].map((date) => day(2021, 12, date + 10))],
     ['more than six', Array.from({ length: 28 }, (_, index) => day(2021, 10, index + 1))],
   ])('%s stay within the slot', (_, days) => {
-    const [placed] = personalTexts({ pages: [{ parts: [slot('payment-days')] }] }, { number: '000123-0', block, days }).flat(2);
+    const [placed] = personalInk({ pages: [{ parts: [slot('payment-days')] }] }, { number: '000123-0', block, days }).flat().flatMap(({ texts }) => texts);
     if (placed === undefined) throw new Error('no text');
     const { text, condense = 1, extraAdvancesEm = [] } = placed;
     expect((naturalWidthEm(text, builtInChains().gothic) + extraAdvancesEm.reduce((sum, extra) => sum + extra, 0)) * condense).toBeLessThanOrEqual(43);
@@ -43,9 +43,9 @@ test('each page has its personal parts in order, each sheet its mark', () => {
       { parts: [slot('sheet-mark')] }, { parts: [] },
     ],
   };
-  const texts = personalTexts(composed, { number: '000123-0', block, days: [] });
-  expect(texts.map((page) => page.map((part) => part.map(({ text }) => text)))).toEqual([
+  const ink = personalInk(composed, { number: '000123-0', block, days: [] });
+  expect(ink.map((page) => page.map(({ texts }) => texts.map(({ text }) => text)))).toEqual([
     [['山田　様'], ['000123-0'], ['000123-0 1/2']], [], [['000123-0 2/2']], [],
   ]);
-  expect(texts[0]?.[0]).toEqual([{ xMm: 1, yMm: 30, sizePt: 12, family: 'mincho', text: '山田　様', condense: 0.9 }]);
+  expect(ink[0]?.[0]?.texts).toEqual([{ xMm: 1, yMm: 30, sizePt: 12, family: 'mincho', text: '山田　様', condense: 0.9 }]);
 });
