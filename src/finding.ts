@@ -15,12 +15,18 @@ export const LIFTABLE_CODES = [
 ] as const satisfies readonly HeldCode[];
 
 /** The letter is printed; worth knowing (参考). */
-export const NOTE_CODES = ['address-changed', 'possible-duplicate', 'payment-number-shared', 'fallback-font', 'correction-unused'] as const;
+export const NOTE_CODES = [
+  'address-changed', 'possible-duplicate', 'payment-number-shared', 'no-barcode', 'town-mismatch', 'postal-code-inferred', 'postal-code-restored',
+  'postal-code-unknown', 'fallback-font', 'correction-unused',
+] as const;
 
 export type HeldCode = (typeof HELD_CODES)[number];
 export type LiftableCode = (typeof LIFTABLE_CODES)[number];
 export type NoteCode = (typeof NOTE_CODES)[number];
 export type FindingCode = HeldCode | NoteCode;
+
+/** Why a letter has no customer barcode: its town, its code or its number cannot be told, or the window has no room. */
+export type BarcodeObstacle = 'town' | 'code' | 'number' | 'window';
 
 /** What a sentence needs beside its place. Counts and code points only: never a name, an address or a card number. */
 export interface FindingDetails {
@@ -34,6 +40,7 @@ export interface FindingDetails {
   'identity-conflict': { readonly names: number } | { readonly entries: number };
   'payment-number-shared': { readonly people: number };
   'address-changed': { readonly addresses: number };
+  'no-barcode': { readonly obstacle: BarcodeObstacle };
 }
 
 type DetailOf<C extends FindingCode> = C extends keyof FindingDetails ? FindingDetails[C] : Readonly<Record<string, never>>;

@@ -60,7 +60,7 @@ function show(report: Report, alreadyThere: boolean, run: PreparedRun, folder: s
     ...(run.builtInIncident ? [TERMINAL.nextOwnIncident[language]()] : []),
     ...(report.samples.length > 0 ? [TERMINAL.nextSamples[language]()] : []),
     ...(report.letters.count > 0
-      ? [TERMINAL.nextPrint[language]({ folder }), TERMINAL.nextCount[language]({ envelopes: grouped(report.letters.count) })]
+      ? [TERMINAL.nextPrint[language]({ folder, pages: run.composed.pages.length, simplex: report.simplex === true }), TERMINAL.nextCount[language]({ envelopes: grouped(report.letters.count) })]
       : []),
   ];
   showSteps(steps, screen);

@@ -14,6 +14,7 @@ export interface TypedOptions {
   readonly encoding?: string;
   readonly batchSize?: string;
   readonly order?: string;
+  readonly simplex?: boolean;
   readonly jobs?: string;
   readonly out?: string;
   readonly bookmarks?: boolean;
@@ -34,6 +35,7 @@ export function planRequest(exports: readonly string[], typed: TypedOptions): Pl
     ...(typed.preset === undefined ? {} : { preset: oneOf('--preset', typed.preset, PRESETS) }),
     ...(typed.encoding === undefined ? {} : { encoding: oneOf('--encoding', typed.encoding, EXPORT_ENCODINGS) }),
     ...(typed.batchSize === undefined ? {} : { batchSize: positive('--batch-size', typed.batchSize) }),
+    ...(typed.simplex === true ? { simplex: true } : {}),
     ...(typed.order === undefined ? {} : { order: oneOf('--order', typed.order, ORDERS) }),
   };
 }

@@ -2,6 +2,7 @@
 // What each command does is loaded only when it is called, so that --help answers at once.
 import { Command } from 'commander';
 import { packageVersion } from '../run/package-file.js';
+import { postalTablesVersion } from '../run/postal-tables.js';
 import { HELP } from '../wording/help-text.js';
 import type { TypedInitOptions } from './init.js';
 import { oneOf, type TypedOptions } from './options.js';
@@ -24,7 +25,7 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
   const say = (key: HelpKey): string => HELP[key][screen.language];
   const root = prepared(new Command('oshirase'), screen)
     .description(say('program'))
-    .version(packageVersion(), '--version', say('version'))
+    .version(`${packageVersion()}\n${postalTablesVersion()}`, '--version', say('version'))
     .helpCommand(false)
     .action(() => root.outputHelp());
   root.addHelpText('after', `\n${say('examplesTitle')}\n${Object.values(EXAMPLES).map((example) => `  ${example}`).join('\n')}\n`);
@@ -100,5 +101,6 @@ function planning(command: Command, say: (key: HelpKey) => string, exports = '<E
     .option('--preset <NAME>', say('preset'))
     .option('--encoding <NAME>', say('encoding'))
     .option('--batch-size <N>', say('batchSize'))
-    .option('--order <NAME>', say('order'));
+    .option('--order <NAME>', say('order'))
+    .option('--simplex', say('simplex'));
 }

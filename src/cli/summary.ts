@@ -41,7 +41,7 @@ export function showSummary(report: Report, { exports, plan, gaijiCharacters }: 
     [TERMINAL.readRows[language](), customers.affected],
   ], screen);
   showCounts(TERMINAL.toPrint[language](), [
-    [TERMINAL.letters[language](), letters.count], [TERMINAL.sheets[language](), letters.sheets],
+    [TERMINAL.letters[language](), letters.count], [TERMINAL[report.simplex === true ? 'sheetsSimplex' : 'sheets'][language](), letters.sheets],
     [TERMINAL.envelopes[language](), letters.count], [TERMINAL.printFiles[language](), report.batches.length],
   ], screen);
   const remarks = [

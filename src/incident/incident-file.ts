@@ -9,12 +9,21 @@ import type { Place } from '../finding.js';
 import { fold } from '../folding.js';
 import { problem, refuseAll, type Problem } from '../refusal.js';
 import { placeOf, problemsOf, type YamlPlaces } from './incident-problem.js';
-import { incidentSchema, type FactTree, type IncidentSettings } from './incident-schema.js';
+import { incidentSchema, type FactTree, type IncidentSettings, type INSERTER_MARKS, type POSTAGE_PAYMENTS } from './incident-schema.js';
 import type { IncidentWindow } from './incident-window.js';
 import type { TermLists } from './payment-terms.js';
 
 /** A value staff have still to replace contains this word. */
 const SAMPLE_MARK = '見本';
+
+/** How the letters are handed to the post office. */
+export interface PostSettings {
+  readonly payment?: (typeof POSTAGE_PAYMENTS)[number];
+  /** Three days' delay accepted, for a further discount. */
+  readonly acceptsDelay: boolean;
+  /** A tariff file of one's own, beside the incident file. */
+  readonly tariff?: string;
+}
 
 /** One field's header names, joined in this order, and where the incident file says so. */
 export interface MappedColumn {
@@ -35,7 +44,10 @@ export interface IncidentFile {
   /** Layout of the registered-address list; what is absent is recognised. */
   readonly customers: { readonly encoding?: ExportEncoding; readonly columns?: MappedColumns };
   readonly letter: { readonly template: string; readonly date: CalendarDay; readonly envelope: string };
-  readonly batch: { readonly size: number; readonly order: 'postal-code' | 'export' };
+  readonly batch: { readonly size: number; readonly order: 'postal-code' | 'export'; readonly keepBundles: boolean };
+  /** Of what is printed on, how fast, and with which marks for inserting machines. */
+  readonly print: { readonly paperGsm: number; readonly pagesPerMinute: number; readonly marks: readonly (typeof INSERTER_MARKS)[number][] };
+  readonly post: PostSettings;
   readonly fallbackFonts: readonly string[];
   /** What placeholders can name, by dotted name: `facts.sender.name`, `incident.firstDay`, `letter.date`. */
   readonly facts: ReadonlyMap<string, string>;
@@ -61,7 +73,7 @@ export function parseIncidentFile(text: string, file: string): IncidentFile {
 }
 
 function incidentOf(settings: IncidentSettings, places: YamlPlaces): IncidentFile {
-  const { incident, letter, batch, fonts, customers, export: reading } = settings;
+  const { incident, letter, batch, print, post, fonts, customers, export: reading } = settings;
   const { cardMethods, otherMethods, excludedStatuses, includedStatuses } = reading;
   const facts = new Map(factsOf(settings.facts, 'facts'));
   return {
@@ -76,6 +88,12 @@ function incidentOf(settings: IncidentSettings, places: YamlPlaces): IncidentFil
     terms: { cardMethods, otherMethods, excludedStatuses, ...(includedStatuses ? { includedStatuses } : {}) },
     letter,
     batch,
+    print,
+    post: {
+      acceptsDelay: post.acceptsDelay,
+      ...(post.payment === undefined ? {} : { payment: post.payment }),
+      ...(post.tariff === undefined ? {} : { tariff: post.tariff }),
+    },
     fallbackFonts: fonts.fallback,
     facts: new Map([
       ...facts,

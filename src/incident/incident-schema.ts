@@ -16,10 +16,16 @@ const day = z.string().transform((value, context): CalendarDay => {
   return z.NEVER;
 });
 const positive = z.string().regex(/^[1-9]\d{0,8}$/).transform(Number);
+const yesOrNo = z.enum(['true', 'false']).transform((word) => word === 'true');
 const timeZone = z.string().refine(isTimeZone);
 const headerNames = z.union([text.transform((name) => [name]), texts.min(1)]);
 /** Of a registered-address list. */
 const CUSTOMER_FIELDS = ['customerId', ...REGISTERED_FIELDS] as const;
+
+/** For inserting machines; none unless named. */
+export const INSERTER_MARKS = ['omr', 'data-matrix'] as const;
+/** How the postage is paid, as the mark on the envelope says it. */
+export const POSTAGE_PAYMENTS = ['料金別納', '料金後納'] as const;
 
 /** Facts may be nested as staff like; every leaf is text. */
 export interface FactTree {
@@ -42,7 +48,11 @@ export const incidentSchema = z.strictObject({
     columns: z.partialRecord(z.enum(CUSTOMER_FIELDS), headerNames).optional(),
   }).prefault({}),
   letter: z.strictObject({ template: text.default('letter.md'), date: day, envelope: text.default('naga3-100x55') }),
-  batch: z.strictObject({ size: positive.default(500), order: z.enum(['postal-code', 'export']).default('postal-code') }).prefault({}),
+  batch: z.strictObject({
+    size: positive.default(500), order: z.enum(['postal-code', 'export']).default('postal-code'), keepBundles: yesOrNo.default(false),
+  }).prefault({}),
+  print: z.strictObject({ paperGsm: positive.default(64), pagesPerMinute: positive.default(60), marks: z.array(z.enum(INSERTER_MARKS)).default([]) }).prefault({}),
+  post: z.strictObject({ payment: z.enum(POSTAGE_PAYMENTS).optional(), acceptsDelay: yesOrNo.default(false), tariff: text.optional() }).prefault({}),
   fonts: z.strictObject({ fallback: texts.default([]) }).prefault({}),
   facts: factTree.default({}),
 });
@@ -74,6 +84,15 @@ export const SETTINGS: Readonly<Record<string, { readonly wanted: ValueKind; rea
   'batch': { wanted: 'block', example: 'batch: { size: 500 }' },
   'batch.size': { wanted: 'positive', example: 'size: 500' },
   'batch.order': { wanted: 'order', example: 'order: postal-code' },
+  'batch.keepBundles': { wanted: 'yesOrNo', example: 'keepBundles: true' },
+  'print': { wanted: 'block', example: 'print: { paperGsm: 64 }' },
+  'print.paperGsm': { wanted: 'positive', example: 'paperGsm: 64' },
+  'print.pagesPerMinute': { wanted: 'positive', example: 'pagesPerMinute: 60' },
+  'print.marks': { wanted: 'marks', example: 'marks: [omr, data-matrix]' },
+  'post': { wanted: 'block', example: 'post: { payment: 料金後納 }' },
+  'post.payment': { wanted: 'payment', example: 'payment: 料金後納' },
+  'post.acceptsDelay': { wanted: 'yesOrNo', example: 'acceptsDelay: true' },
+  'post.tariff': { wanted: 'text', example: 'tariff: tariff.yaml' },
   'fonts': { wanted: 'block', example: 'fonts: { fallback: [gaiji.ttf] }' },
   'fonts.fallback': { wanted: 'texts', example: 'fallback: [gaiji.ttf]' },
   'facts': { wanted: 'block', example: 'facts: { sender: { name: 団体名 } }' },

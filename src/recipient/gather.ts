@@ -6,6 +6,7 @@ import type { Doubt, HeldCode } from '../finding.js';
 import type { PostalData } from '../postal/postal-data.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { acceptedCodes, liftedBy } from './accepted-doubt.js';
+import { barcodeContentOf, obstacleNotes } from './barcode-content.js';
 import { maskCardNumbers } from './card-number.js';
 import type { ExcludedPerson, ExclusionList, Identifiable } from './exclusion.js';
 import { inColumns } from './finding-column.js';
@@ -13,10 +14,10 @@ import { honorificOf } from './honorific.js';
 import { differentIdentities, distinctTexts, personKey } from './identity.js';
 import { differentEntries, entriesOf, joinedRows } from './joined-register.js';
 import { mendedPerson, type MendedPerson } from './mended-person.js';
-import { printedPostalCode } from './postal-code.js';
+import type { JudgedPostalCode } from './postal-code.js';
 import type { HeldRecipient, Recipient } from './recipient.js';
-import { notesOn } from './recipient-note.js';
-import { addressDoubts } from './registered-address.js';
+import { notesOn, postalCodeNotes } from './recipient-note.js';
+import { addressDoubts, whereaboutsOf } from './registered-address.js';
 import { peopleSharingNumbers } from './shared-payment-number.js';
 import { unremarkableText } from './unremarkable-text.js';
 
@@ -50,7 +51,10 @@ type HeldDoubt = Doubt<HeldCode>;
 /** Payments may come in any order: only their `sequence` counts. */
 export function gather(payments: readonly Payment[], { postal, chain, typefaceNames }: Knowledge, lists: Lists = {}): Gathered {
   const knowledge = { postal, chain, typefaceNames, unremarkable: unremarkableText(chain) };
-  const doubtsOfRow = (row: Payment): readonly HeldDoubt[] => addressDoubts([row], row, knowledge, new Set());
+  const doubtsOfRow = (row: Payment): readonly Doubt[] => {
+    const whereabouts = whereaboutsOf(row, postal);
+    return [...addressDoubts([row], row, whereabouts, knowledge), ...postalCodeNotes(row, whereabouts.code), ...obstacleNotes(row, whereabouts.code)];
+  };
   const people = peopleOf(payments);
   const sharing = peopleSharingNumbers(people);
   const recipients: Recipient[] = [];
@@ -70,12 +74,14 @@ export function gather(payments: readonly Payment[], { postal, chain, typefaceNa
     const accepted = acceptedCodes(rows, registeredBy);
     const conflict = identityDoubts(person, entries);
     const stillHeld = withoutLifted(conflict, accepted);
-    const found = stillHeld.length > 0 ? stillHeld : addressDoubts(rows, registeredBy, knowledge, accepted);
+    const whereabouts = whereaboutsOf(registeredBy, postal);
+    const found = stillHeld.length > 0 ? stillHeld : addressDoubts(rows, registeredBy, whereabouts, knowledge, accepted);
     const [first, ...others] = withoutLifted(found, accepted);
     if (first !== undefined) held.push({ payments: rows, doubts: [first, ...others] });
     else {
-      const notes = notesOn(rows, registeredBy, sharing.get(index), person.fields.has('address'), knowledge);
-      recipients.push(addressed(person, notes, liftedBy(accepted, [...conflict, ...found])));
+      const known = { sharing: sharing.get(index), isMended: person.fields.has('address'), code: whereabouts.code };
+      const notes = notesOn(rows, registeredBy, known, knowledge);
+      recipients.push(addressed(person, whereabouts.code, notes, liftedBy(accepted, [...conflict, ...found])));
     }
   });
   return { recipients, held, excluded, unusedCorrections };
@@ -123,7 +129,9 @@ function identifiables(rows: readonly Payment[], entries: readonly CustomerEntry
   ];
 }
 
-function addressed({ rows: payments, registeredBy }: MendedPerson, notes: Recipient['notes'], accepted: Recipient['accepted']): Recipient {
+function addressed(
+  { rows: payments, registeredBy }: MendedPerson, code: JudgedPostalCode, notes: Recipient['notes'], accepted: Recipient['accepted'],
+): Recipient {
   const { cells } = registeredBy;
   const { text: company } = cells.company;
   const { text: department } = cells.department;
@@ -134,8 +142,9 @@ function addressed({ rows: payments, registeredBy }: MendedPerson, notes: Recipi
     department,
     name,
     honorific: honorificOf({ company, department, name }),
-    postalCode: printedPostalCode(cells.postalCode.text),
+    postalCode: code.printed,
     address: cells.address.text,
+    barcode: barcodeContentOf(code),
     payments,
     registeredBy,
     notes,

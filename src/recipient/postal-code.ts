@@ -1,36 +1,65 @@
-// The registered postal code: is it one, and is it one of the address's prefecture? A code of another
-// prefecture sends the letter across the country, so a person has to look.
-import type { HeldCode } from '../finding.js';
+// The registered postal code: is it one, and is it the code of the address beside it? A code of another prefecture sends the
+// letter across the country, so a person has to look; one that only the address can settle is settled by it, and said.
+import type { HeldCode, NoteCode } from '../finding.js';
 import { fold, foldPostalCode } from '../folding.js';
 import type { PostalData } from '../postal/postal-data.js';
 
 export type PostalCodeFault = Extract<HeldCode, 'postal-code-missing' | 'postal-code-invalid' | 'postal-code-mismatch'>;
+export type PostalCodeNote = Extract<NoteCode, 'town-mismatch' | 'postal-code-inferred' | 'postal-code-restored' | 'postal-code-unknown'>;
+
+/** What the address says of the code that is registered with it. */
+export interface JudgedPostalCode {
+  /** `NNN-NNNN`; a code that is none, which only staff can let pass, as it is registered. */
+  readonly printed: string;
+  readonly fault?: PostalCodeFault;
+  readonly notes: readonly PostalCodeNote[];
+  /** What follows the code's town in the address as registered, or why a barcode cannot say it. */
+  readonly afterTown: { readonly text: string } | { readonly unknownFor: 'town' | 'code' };
+}
 
 const AS_PRINTED = /^\d{3}-\d{4}$/;
 const SEVEN_DIGITS = /^\d{7}$/;
+/** What a spreadsheet leaves of a code that begins with 0 or 00 (060-0001, 001-0010). */
+const LEADING_ZEROS_LOST = /^[1-9]\d{4,5}$/;
 const ONLY_ZEROS = /^0*$/;
 const LETTER = /\p{L}/u;
 
-/** `NNN-NNNN`; a code that is none, which only staff can let pass, as it is registered. */
-export function printedPostalCode(registered: string): string {
-  if (AS_PRINTED.test(registered)) return registered;
+/** Judges a code against its address (contract, section 4, and the notes on postal codes there). */
+export function judgedPostalCode(registered: string, address: string, postal: PostalData): JudgedPostalCode {
   const digits = digitsOf(registered);
-  return digits !== undefined && SEVEN_DIGITS.test(digits) ? `${digits.slice(0, 3)}-${digits.slice(3)}` : registered;
+  if (digits === undefined) return faulty('postal-code-invalid', registered);
+  if (SEVEN_DIGITS.test(digits) && !ONLY_ZEROS.test(digits)) return usable(digits, address, postal, []);
+  if (ONLY_ZEROS.test(digits)) {
+    const inferred = postal.codeOf(address);
+    return inferred === undefined ? faulty('postal-code-missing', registered) : usable(inferred, address, postal, ['postal-code-inferred']);
+  }
+  const restored = digits.padStart(7, '0');
+  const agrees = LEADING_ZEROS_LOST.test(digits) && postal.standing(restored, address).kind === 'matched';
+  return agrees ? usable(restored, address, postal, ['postal-code-restored']) : faulty('postal-code-invalid', registered);
 }
 
-/**
- * What is wrong with a code at this address, if anything. An unknown code (an office's own, a retired one) or an
- * address whose prefecture cannot be told is no mismatch.
- */
-export function postalCodeFault(registered: string, address: string, postal: PostalData): PostalCodeFault | undefined {
-  const digits = digitsOf(registered);
-  if (digits === undefined) return 'postal-code-invalid';
-  if (ONLY_ZEROS.test(digits)) return 'postal-code-missing';
-  if (!SEVEN_DIGITS.test(digits)) return 'postal-code-invalid';
-  const served = postal.prefecturesOf(digits);
-  if (served.length === 0) return undefined;
-  const prefecture = postal.prefectureOf(address);
-  return prefecture === undefined || served.includes(prefecture) ? undefined : 'postal-code-mismatch';
+function faulty(fault: PostalCodeFault, registered: string): JudgedPostalCode {
+  return { printed: registered, fault, notes: [], afterTown: { unknownFor: 'code' } };
+}
+
+/** An unknown code (an office's own, a retired one) or an address whose prefecture cannot be told is no mismatch. */
+function usable(digits: string, address: string, postal: PostalData, notes: readonly PostalCodeNote[]): JudgedPostalCode {
+  const printed = `${digits.slice(0, 3)}-${digits.slice(3)}`;
+  const standing = postal.standing(digits, address);
+  switch (standing.kind) {
+    case 'matched':
+      return { printed, notes, afterTown: { text: standing.rest } };
+    case 'takes-none':
+      return { printed, notes, afterTown: { unknownFor: 'code' } };
+    case 'unknown':
+      return { printed, notes: [...notes, 'postal-code-unknown'], afterTown: { unknownFor: 'code' } };
+    case 'other-town':
+      return { printed, notes: ['town-mismatch', ...notes], afterTown: { unknownFor: 'town' } };
+    case 'unsure':
+      return { printed, notes, afterTown: { unknownFor: 'town' } };
+    case 'other-prefecture':
+      return { printed, fault: 'postal-code-mismatch', notes, afterTown: { unknownFor: 'town' } };
+  }
 }
 
 /** The digits of a code; undefined where letters stand among them. */

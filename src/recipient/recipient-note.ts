@@ -8,6 +8,7 @@ import { inColumns } from './finding-column.js';
 import { glyphCoverageOf } from './glyph-coverage.js';
 import type { FallbackCluster } from './glyph-coverage.js';
 import { distinctTexts } from './identity.js';
+import type { JudgedPostalCode } from './postal-code.js';
 import type { UnremarkableText } from './unremarkable-text.js';
 
 /** What the notes go by. */
@@ -17,26 +18,34 @@ export interface NoteKnowledge {
   readonly typefaceNames: readonly string[];
 }
 
+/** What was found out about a person on the way. */
+export interface KnownOfPerson {
+  /** How many people have a payment number of this person, if more than one has. */
+  readonly sharing: number | undefined;
+  /** Staff have mended the address, so no older one is news. */
+  readonly isMended: boolean;
+  readonly code: JudgedPostalCode;
+}
+
 type Note = Doubt<NoteCode>;
 
-/**
- * The notes on a person who can be addressed, in the order of NOTE_CODES. `sharing` is how many people have a payment
- * number of this person, if more than one has. Where staff have mended the address (`isMended`), no older address is news.
- */
+/** The notes on a person who can be addressed, in the order of NOTE_CODES. */
 export function notesOn(
-  payments: readonly Payment[],
-  newest: Payment,
-  sharing: number | undefined,
-  isMended: boolean,
-  knowledge: NoteKnowledge,
+  payments: readonly Payment[], newest: Payment, { sharing, isMended, code }: KnownOfPerson, knowledge: NoteKnowledge,
 ): readonly Note[] {
   return [
     ...(isMended ? [] : addressChanged(payments, newest)),
     ...(sharing === undefined
       ? []
       : [{ code: 'payment-number-shared', detail: { people: sharing }, ...inColumns(newest, ['paymentId']) } as const]),
+    ...postalCodeNotes(newest, code),
     ...fallbackFont(newest, knowledge),
   ];
+}
+
+/** What is worth knowing about the postal code of a row. */
+export function postalCodeNotes(row: Payment, { notes }: JudgedPostalCode): readonly Note[] {
+  return notes.map((code) => ({ code, detail: {}, ...inColumns(row, ['postalCode']) }));
 }
 
 function addressChanged(payments: readonly Payment[], newest: Payment): readonly Note[] {

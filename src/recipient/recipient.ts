@@ -1,6 +1,7 @@
 // The person (or organisation) written to: one letter, or held with all rows in scope.
 import type { Payment } from '../export/payment.js';
 import type { Doubt, HeldCode, LiftableCode, NoteCode } from '../finding.js';
+import type { BarcodeContent } from './barcode-content.js';
 
 export type Honorific = '様' | '御中' | '';
 
@@ -15,6 +16,7 @@ export interface Recipient {
   readonly postalCode: string;
   /** One line as registered; a full-width space stands before the building when the export keeps it in a column of its own. */
   readonly address: string;
+  readonly barcode: BarcodeContent;
   /** All rows in scope, by sequence. */
   readonly payments: readonly Payment[];
   /** The row that gave name and address, or at which the registered entry was found: the latest payment. */

@@ -7,11 +7,12 @@ import type { PostalData } from '../postal/postal-data.js';
 import { characterDoubts } from './character-doubt.js';
 import type { PrintingKnowledge } from './character-doubt.js';
 import { inColumns } from './finding-column.js';
-import { postalCodeFault } from './postal-code.js';
+import { judgedPostalCode, type JudgedPostalCode } from './postal-code.js';
 
-/** What the checks go by. */
-export interface AddressKnowledge extends PrintingKnowledge {
-  readonly postal: PostalData;
+/** Where the post is to bring a letter: what the registered code comes to, and what is wrong with it or the address. */
+export interface Whereabouts {
+  readonly code: JudgedPostalCode;
+  readonly doubts: readonly Doubt<HeldCode>[];
 }
 
 const KANA_OR_KANJI = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -23,10 +24,11 @@ const KANA_OR_KANJI = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export function addressDoubts(
   payments: readonly Payment[],
   newest: Payment,
-  knowledge: AddressKnowledge,
+  whereabouts: Whereabouts,
+  knowledge: PrintingKnowledge,
   accepted: ReadonlySet<LiftableCode> = new Set(),
 ): readonly Doubt<HeldCode>[] {
-  const doubts = [characterDoubts(payments, newest, knowledge, accepted), nameMissing(newest), whereabouts(newest, knowledge.postal)];
+  const doubts = [characterDoubts(payments, newest, knowledge, accepted), nameMissing(newest), whereabouts.doubts];
   return doubts.flat().sort((a, b) => HELD_CODES.indexOf(a.code) - HELD_CODES.indexOf(b.code));
 }
 
@@ -36,16 +38,17 @@ function nameMissing(row: Payment): readonly Doubt<HeldCode>[] {
   return [{ code: 'name-missing', detail: {}, ...inColumns(row, ['name']) }];
 }
 
-/** Address and postal code: an address abroad has no code of ours, so `overseas` says all there is to say. */
-function whereabouts(row: Payment, postal: PostalData): readonly Doubt<HeldCode>[] {
+/** Of one row. An address abroad has no code of ours, so `overseas` says all there is to say. */
+export function whereaboutsOf(row: Payment, postal: PostalData): Whereabouts {
   const address = row.cells.address.text;
-  if (address !== '' && isOverseas(address, postal)) return [{ code: 'overseas', detail: {}, ...inColumns(row, ['address']) }];
-  const fault = postalCodeFault(row.cells.postalCode.text, address, postal);
-  if (address !== '' && fault === undefined) return [];
-  return [
-    ...(address === '' ? [{ code: 'address-missing', detail: {}, ...inColumns(row, ['address']) } as const] : []),
-    ...(fault === undefined ? [] : [{ code: fault, detail: {}, ...inColumns(row, ['postalCode']) } as const]),
-  ];
+  const code = judgedPostalCode(row.cells.postalCode.text, address, postal);
+  if (address !== '' && isOverseas(address, postal)) {
+    const doubts = [{ code: 'overseas', detail: {}, ...inColumns(row, ['address']) } as const];
+    return { code: { printed: code.printed, notes: [], afterTown: { unknownFor: 'code' } }, doubts };
+  }
+  const missing = address === '' ? [{ code: 'address-missing', detail: {}, ...inColumns(row, ['address']) } as const] : [];
+  const fault = code.fault === undefined ? [] : [{ code: code.fault, detail: {}, ...inColumns(row, ['postalCode']) } as const];
+  return { code, doubts: [...missing, ...fault] };
 }
 
 /** Nothing in it is Japanese: no kana or kanji, no prefecture, no municipality. */

@@ -1,13 +1,15 @@
 // Whether a correction still speaks of what stands in its row. An export made anew may hold a healthy or another name where
 // the listed one stood; then the old line, cells nobody touched and all, must not overwrite it.
 import { REGISTERED_FIELDS, type CorrectionLine, type Payment, type RegisteredField } from '../export/payment.js';
-import type { Doubt, HeldCode } from '../finding.js';
+import type { Doubt } from '../finding.js';
 import { mendedBy, mendsOf } from './correction.js';
 
-/** What would hold a row if it gave name and address by itself. */
-export type DoubtsOfRow = (row: Payment) => readonly Doubt<HeldCode>[];
+/** What would hold a row if it gave name and address by itself, and what would be noted of its postal code. */
+export type DoubtsOfRow = (row: Payment) => readonly Doubt[];
 
 const NAMES: readonly RegisteredField[] = ['name', 'company', 'department'];
+/** Beside those about the postal code. */
+const ABOUT_THE_PLACE: ReadonlySet<string> = new Set(['town-mismatch', 'no-barcode', 'address-missing', 'overseas']);
 const PLACE: readonly RegisteredField[] = ['postalCode', 'address'];
 
 /**
@@ -30,14 +32,14 @@ export function standingLines(row: Payment, doubtsOf: DoubtsOfRow): readonly Cor
 }
 
 /** What staff may change for a code: nothing when the row does not raise it any more. */
-function fieldsAtFault(code: string, doubts: readonly Doubt<HeldCode>[], row: Payment): readonly RegisteredField[] {
+function fieldsAtFault(code: string, doubts: readonly Doubt[], row: Payment): readonly RegisteredField[] {
   if (code === 'identity-conflict') return row.registeredIn === undefined ? NAMES : REGISTERED_FIELDS;
   if (code === 'customer-unknown') return row.cells.address.text === '' ? REGISTERED_FIELDS : [];
   if (code === 'address-overflow') return REGISTERED_FIELDS;
   const raised = doubts.filter((doubt) => doubt.code === code);
   if (raised.length === 0) return [];
   if (code === 'name-missing') return NAMES;
-  if (code.startsWith('postal-code-') || code === 'address-missing' || code === 'overseas') return PLACE;
+  if (code.startsWith('postal-code-') || ABOUT_THE_PLACE.has(code)) return PLACE;
   // Of faults in characters the finding's column says where; without one (a registered-address list) it may be anywhere.
   const columns = raised.flatMap(({ column }) => (column === undefined ? [] : column.split('+')));
   const isAt = (field: RegisteredField): boolean => columns.length === 0 || (row.columnNames[field] ?? '').split('+').some((name) => columns.includes(name));

@@ -27,6 +27,7 @@ export function assertBalanced(books: Books): void {
 function checks({ report, reading, batches, exceptions, excluded }: Books): [string, boolean][] {
   const { rows, customers } = report;
   const { read, ...fates } = rows;
+  const side = report.simplex === true ? 1 : 2;
   const letters = batches.flatMap((batch) => batch.letters);
   const rowsInLetters = letters.flatMap(({ recipient }) => recipient.payments.map(({ sequence }) => sequence));
   const heldSequences = new Set(exceptions.flatMap(({ finding, row }) => (finding.severity === 'held' && row !== undefined ? [row.sequence] : [])));
@@ -42,7 +43,8 @@ function checks({ report, reading, batches, exceptions, excluded }: Books): [str
     ['affected = letters + held + excluded + already notified', customers.affected === customers.letters + customers.held + customers.excluded + customers.alreadyNotified],
     ['batches add up', letters.length === report.letters.count && sum(report.batches.map((batch) => batch.letters)) === letters.length],
     ['numbers without gap or repeat', letters.every(({ number }, index) => number === letterNumber(index + 1))],
-    ['whole sheets', letters.every(({ firstPage, lastPage }) => firstPage % 2 === 1 && lastPage % 2 === 0)],
+    ['every letter without a barcode says why', letters.length === report.letters.withBarcode + (report.findings['no-barcode'] ?? 0)],
+    ['whole sheets', letters.every(({ firstPage, lastPage }) => (firstPage - 1) % side === 0 && lastPage % side === 0)],
   ];
 }
 

@@ -1,6 +1,7 @@
 // The order letters are printed in, their numbers and their print files. Decided once, in the plan: a letter's number,
 // file and pages never depend on how or where it is rendered (contract, section 4).
 import type { AddressBlock } from '../letter/address-block.js';
+import { batchCuts } from '../postal/batch-cuts.js';
 import type { Recipient } from '../recipient/recipient.js';
 import { letterNumber } from './letter-number.js';
 
@@ -10,6 +11,8 @@ export type LetterOrder = 'postal-code' | 'export';
 export interface Addressed {
   readonly recipient: Recipient;
   readonly block: AddressBlock;
+  /** 住所表示番号 as the barcode says it; '' when no barcode is printed. */
+  readonly displayNumber: string;
 }
 
 export interface PlannedLetter extends Addressed {
@@ -30,14 +33,25 @@ export interface PlannedBatch {
   readonly pages: number;
 }
 
-/** Sorts, numbers and cuts into print files of `size` letters, the last one short. `pagesPerLetter` is even. */
-export function planBatches(addressed: readonly Addressed[], order: LetterOrder, size: number, pagesPerLetter: number): readonly PlannedBatch[] {
-  const sorted = [...addressed].sort(order === 'export' ? byFirstRow : byPostalCode);
-  return Array.from({ length: Math.ceil(sorted.length / size) }, (_, index) => {
+/** How letters become print files. */
+export interface BatchRules {
+  readonly order: LetterOrder;
+  /** Letters in a file: exactly so many, the last one short; with `keepBundles` at most so many, so that post bundles stay whole. */
+  readonly size: number;
+  readonly keepBundles: boolean;
+  /** Whole sheets. */
+  readonly pagesPerLetter: number;
+}
+
+/** Sorts, numbers and cuts into print files. */
+export function planBatches(addressed: readonly Addressed[], { order, size, keepBundles, pagesPerLetter }: BatchRules): readonly PlannedBatch[] {
+  const sorted = order === 'export' ? addressed.toSorted(byFirstRow) : byPostalCode(addressed);
+  const cuts = batchCuts(sorted.map(({ recipient }) => recipient.postalCode), size, keepBundles);
+  return cuts.map((from, index) => {
     const name = String(index + 1).padStart(4, '0');
-    const letters = sorted.slice(index * size, (index + 1) * size).map((one, place) => ({
+    const letters = sorted.slice(from, cuts[index + 1] ?? sorted.length).map((one, place) => ({
       ...one,
-      number: letterNumber(index * size + place + 1),
+      number: letterNumber(from + place + 1),
       firstPage: place * pagesPerLetter + 1,
       lastPage: (place + 1) * pagesPerLetter,
     }));
@@ -45,10 +59,26 @@ export function planBatches(addressed: readonly Addressed[], order: LetterOrder,
   });
 }
 
-function byPostalCode(a: Addressed, b: Addressed): number {
-  const [codeA, codeB] = [a.recipient.postalCode, b.recipient.postalCode];
-  if (codeA === codeB) return byFirstRow(a, b);
-  return codeA < codeB ? -1 : 1;
+/** By code, then by display number, so that a street's letters lie together as its post is delivered; then by the person's first row. */
+function byPostalCode(addressed: readonly Addressed[]): readonly Addressed[] {
+  const keyed = addressed.map((one) => ({ one, parts: numericParts(one.displayNumber) }));
+  keyed.sort((a, b) => compare(a.one.recipient.postalCode, b.one.recipient.postalCode) || compareParts(a.parts, b.parts) || byFirstRow(a.one, b.one));
+  return keyed.map(({ one }) => one);
+}
+
+/** `3-20-5B604` is 3, 20, 5, 604. */
+function numericParts(displayNumber: string): readonly number[] {
+  return displayNumber === '' ? [] : (displayNumber.match(/\d+/g) ?? []).map(Number);
+}
+
+/** What is a part of the other comes first: 3-2 before 3-2-1. */
+function compareParts(a: readonly number[], b: readonly number[]): number {
+  const place = a.findIndex((part, index) => part !== b[index]);
+  return place < 0 ? a.length - b.length : (a[place] ?? 0) - (b[place] ?? -1);
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function byFirstRow(a: Addressed, b: Addressed): number {

@@ -16,12 +16,11 @@ export function manifestCsv(batches: readonly PlannedBatch[]): string {
   return csvText(HEADER, batches.flatMap(({ name, letters }) => letters.map((letter) => fieldsOf(letter, name))));
 }
 
-function fieldsOf({ number, firstPage, lastPage, recipient, block }: PlannedLetter, batch: string): string[] {
+function fieldsOf({ number, firstPage, lastPage, recipient, block, displayNumber }: PlannedLetter, batch: string): string[] {
   const { count, firstDay, lastDay } = countPayments(recipient.payments);
   return [
     number, batch, String(firstPage), String(lastPage), maskCardNumbers(recipient.customerId), addresseeOf(recipient), recipient.honorific,
     recipient.postalCode, addressLines(block).join(FULL_WIDTH_SPACE),
-    '', // no customer barcode is printed yet, so there is no 住所表示番号 to state
-    String(count), firstDay, lastDay, recipient.payments.map(({ source }) => `${source.file}:${source.line}`).join(';'),
+    displayNumber, String(count), firstDay, lastDay, recipient.payments.map(({ source }) => `${source.file}:${source.line}`).join(';'),
   ];
 }

@@ -2,7 +2,9 @@
 // can show it and `generate` merely carries it out; nothing about a person is decided or discovered after it.
 import type { IncidentWindow } from '../incident/incident-window.js';
 import type { EnvelopeProfile } from '../letter/envelope-profile.js';
+import type { ComposedLetter } from '../letter/placed-text.js';
 import { setAddressBlock } from '../letter/address-block.js';
+import { noBarcodeNote } from '../recipient/barcode-content.js';
 import { gather, type Knowledge, type Lists } from '../recipient/gather.js';
 import { notePossibleDuplicates } from '../recipient/possible-duplicate.js';
 import type { HeldRecipient, Recipient } from '../recipient/recipient.js';
@@ -22,8 +24,8 @@ export interface PlanInputs {
   readonly listInputs?: ReportSources['listInputs'];
   readonly window: IncidentWindow;
   readonly envelope: EnvelopeProfile;
-  /** Of the composed letter; even. */
-  readonly pagesPerLetter: number;
+  /** Of which the plan needs the pages and sheets a letter takes. */
+  readonly composed: Pick<ComposedLetter, 'pages' | 'pagesPerSheet'>;
   readonly settings: Report['settings'];
   readonly samples: readonly string[];
   readonly tool: Report['tool'];
@@ -40,17 +42,18 @@ export interface Plan {
 
 /** Decides everything that matters to people. Throws a Refusal when the account does not balance. */
 export function plan(inputs: PlanInputs): Plan {
-  const { reading, settings } = inputs;
+  const { reading, settings, composed: { pages, pagesPerSheet } } = inputs;
   const gathered = gather(reading.payments, inputs.knowledge, inputs.lists);
   const { addressed, overflowing } = address(gathered.recipients, inputs);
   const held = [...gathered.held, ...overflowing];
-  const batches = planBatches(addressed, settings.order, settings.batchSize, inputs.pagesPerLetter);
+  const { order, batchSize: size, keepBundles = false } = settings;
+  const batches = planBatches(addressed, { order, size, keepBundles, pagesPerLetter: pages.length });
   const { excluded, unusedCorrections } = gathered;
   const unused = [...reading.unusedCorrections, ...unusedCorrections];
   const exceptions = exceptionLines(reading.heldRows, held, addressed.map(({ recipient }) => recipient), unused);
   const report = reportOf({
     tool: inputs.tool, window: inputs.window, exports: reading.exports, listInputs: inputs.listInputs ?? [], settings, settled: reading.settled,
-    heldRows: reading.heldRows.length, heldPeople: held, excluded, batches, exceptions, samples: inputs.samples,
+    heldRows: reading.heldRows.length, heldPeople: held, excluded, batches, pagesPerSheet, exceptions, samples: inputs.samples,
   });
   assertBalanced({ report, reading, batches, exceptions, excluded });
   return { batches, exceptions, report, unmatchedExclusions: inputs.lists?.exclusions?.unmatched() ?? 0 };
@@ -63,16 +66,23 @@ export function needsAttention({ exceptions }: Pick<Plan, 'exceptions'>): boolea
 
 function address(recipients: readonly Recipient[], { knowledge, envelope }: PlanInputs): { addressed: Addressed[]; overflowing: HeldRecipient[] } {
   const overflowing: HeldRecipient[] = [];
-  const blocks = new Map<Recipient, Addressed['block']>();
+  const fitting: Addressed[] = [];
   for (const recipient of recipients) {
-    const block = setAddressBlock(recipient, knowledge.chain, envelope);
+    const wanted = 'displayNumber' in recipient.barcode ? recipient.barcode.displayNumber : '';
+    const block = setAddressBlock(recipient, knowledge.chain, envelope, wanted !== '');
     if (block === 'overflow') overflowing.push(overflowed(recipient));
-    else blocks.set(recipient, block);
+    else fitting.push({ recipient, block, displayNumber: block.barcode === undefined ? '' : wanted });
   }
-  const fitting = [...blocks.keys()];
-  const noted = notePossibleDuplicates(fitting);
-  const addressed = [...blocks.values()].map((block, index) => ({ recipient: noted[index] ?? missing(), block }));
+  const noted = notePossibleDuplicates(fitting.map(({ recipient }) => recipient));
+  const addressed = fitting.map(({ block, displayNumber }, index) => ({ recipient: withBarcodeNote(noted[index] ?? missing(), displayNumber), block, displayNumber }));
   return { addressed, overflowing };
+}
+
+/** Why there is no barcode: the address's own reason comes before the window's. */
+function withBarcodeNote(recipient: Recipient, displayNumber: string): Recipient {
+  if (displayNumber !== '') return recipient;
+  const { barcode, registeredBy, notes } = recipient;
+  return { ...recipient, notes: [...notes, noBarcodeNote(registeredBy, 'obstacle' in barcode ? barcode.obstacle : 'window')] };
 }
 
 function overflowed({ payments, registeredBy }: Recipient): HeldRecipient {

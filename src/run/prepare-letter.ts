@@ -36,7 +36,7 @@ export interface PreparedLetter {
 }
 
 /** Reads and composes; `typed` is the incident file's path if one was given. Throws a Refusal; writes nothing. */
-export async function prepareLetter(typed: string | undefined): Promise<PreparedLetter> {
+export async function prepareLetter(typed: string | undefined, simplex = false): Promise<PreparedLetter> {
   const incidentPath = incidentFilePath(typed);
   const incidentText = await inputText(incidentPath, 'incident');
   const incident = parseIncidentFile(incidentText.text, incidentText.provenance.file);

@@ -34,6 +34,8 @@ export interface PlanRequest {
   readonly encoding?: ExportEncoding;
   readonly batchSize?: number;
   readonly order?: LetterOrder;
+  /** A sheet a page, for printers without duplex. */
+  readonly simplex?: boolean;
   /** A bookmark a letter in the print files. */
   readonly bookmarks?: boolean;
   /** Count what an auditor asks beside the letters (tally.ts); takes a little longer. */
@@ -67,7 +69,7 @@ export interface PrepareProgress {
 export async function prepare(request: PlanRequest, progress: PrepareProgress): Promise<PreparedRun> {
   const exportFiles = await exportSources(request.exports);
   const listFiles = await listSourcesOf(request);
-  const { incident, envelope, advice, composed, fonts, opened, files, builtInIncident, incidentPath } = await prepareLetter(request.incident);
+  const { incident, envelope, advice, composed, fonts, opened, files, builtInIncident, incidentPath } = await prepareLetter(request.incident, request.simplex);
   const { chains } = opened;
   const gaiji = await gaijiBeside(incidentPath);
   const sources = exportFiles.map((source) => readWith(source, gaiji));
@@ -88,10 +90,11 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
     listInputs: [...inputs, ...corrections.inputs],
     window: incident.window,
     envelope,
-    pagesPerLetter: composed.pages.length,
+    composed,
     settings: {
       batchSize: request.batchSize ?? incident.batch.size,
       order: request.order ?? incident.batch.order,
+      ...(incident.batch.keepBundles ? { keepBundles: true as const } : {}),
       ...(request.bookmarks === true ? { bookmarks: true as const } : {}),
       files: gaiji === undefined ? files : [...files, gaiji.provenance],
     },

@@ -40,6 +40,8 @@ export interface Report {
   /** How the plan was made beside its inputs; with `inputs` and `tool` this decides every byte of the run. */
   readonly settings: {
     readonly batchSize: number; readonly order: LetterOrder; readonly files: readonly SettingsFile[];
+    /** There only when asked for: print files end where a bundle for the post ends. */
+    readonly keepBundles?: true;
     /** There only when asked for: the print files hold a bookmark a letter and are no PDF/A. */
     readonly bookmarks?: true;
   };
@@ -53,6 +55,8 @@ export interface Report {
   };
   readonly letters: { readonly count: number; readonly pages: number; readonly sheets: number; readonly withBarcode: number };
   readonly batches: readonly ReportBatch[];
+  /** There only when asked for: a sheet a page. */
+  readonly simplex?: true;
   /** Who was excluded, by the reasons given, sorted. */
   readonly exclusions: readonly { readonly reason: string; readonly customers: number; readonly rows: number }[];
   /** Lines of exceptions.csv by code; codes that did not occur are left out. */
@@ -75,13 +79,14 @@ export interface ReportSources {
   readonly heldPeople: readonly { readonly payments: readonly unknown[] }[];
   readonly excluded: readonly ExcludedPerson[];
   readonly batches: readonly PlannedBatch[];
+  readonly pagesPerSheet: 1 | 2;
   readonly exceptions: readonly ExceptionLine[];
   readonly samples: readonly string[];
 }
 
 /** The report of a plan. Each count is taken from its own source, so that balancing it proves something. */
 export function reportOf(sources: ReportSources): Report {
-  const { settled, batches, heldPeople, excluded } = sources;
+  const { settled, batches, pagesPerSheet, heldPeople, excluded } = sources;
   const letters = batches.flatMap((batch) => batch.letters);
   const pages = total(batches, (batch) => batch.pages);
   return {
@@ -103,8 +108,9 @@ export function reportOf(sources: ReportSources): Report {
       affected: letters.length + heldPeople.length + excluded.length, letters: letters.length, held: heldPeople.length, excluded: excluded.length,
       alreadyNotified: 0, accepted: letters.filter(({ recipient }) => recipient.accepted.length > 0).length,
     },
-    letters: { count: letters.length, pages, sheets: pages / 2, withBarcode: 0 },
-    batches: batches.map(reportBatchOf),
+    letters: { count: letters.length, pages, sheets: pages / pagesPerSheet, withBarcode: letters.filter(({ displayNumber }) => displayNumber !== '').length },
+    batches: batches.map((batch) => reportBatchOf(batch, pagesPerSheet)),
+    ...(pagesPerSheet === 1 ? { simplex: true as const } : {}),
     exclusions: byReason(excluded),
     findings: countCodes(sources.exceptions),
     samples: sources.samples,
@@ -121,8 +127,9 @@ export function reportText(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function reportBatchOf({ file, letters, pages }: PlannedBatch): ReportBatch {
-  return { file, letters: letters.length, first: letters[0]?.number ?? '', last: letters.at(-1)?.number ?? '', pages, sheets: pages / 2, sha256: null };
+function reportBatchOf({ file, letters, pages }: PlannedBatch, pagesPerSheet: 1 | 2): ReportBatch {
+  const [first, last] = [letters[0]?.number ?? '', letters.at(-1)?.number ?? ''];
+  return { file, letters: letters.length, first, last, pages, sheets: pages / pagesPerSheet, sha256: null };
 }
 
 function byReason(excluded: readonly ExcludedPerson[]): Report['exclusions'] {

@@ -44,10 +44,11 @@ export async function damagedFiles(folder: string, planned: Report): Promise<rea
   return expected.filter((file, index) => hashes[index] === undefined || hashes[index] !== seals.get(file));
 }
 
-function ingredients({ tool, incident, inputs, settings }: Report): ReadonlyMap<string, string> {
+function ingredients({ tool, incident, inputs, settings, simplex }: Report): ReadonlyMap<string, string> {
   return new Map([
     ['version', tool.version], ['postal data', tool.postalData], ['incident window', `${incident.firstDay} ${incident.lastDay}`],
     ['--batch-size', String(settings.batchSize)], ['--order', settings.order], ['--bookmarks', String(settings.bookmarks === true)],
+    ['--simplex', String(simplex === true)],
     ...inputs.map(({ file, role, sha256, encoding, preset }, index): [string, string] => (
       [role === 'export' ? file : `--${role} ${file}`, [index, sha256, encoding, preset].join(' ')])),
     ...settings.files.map(({ file, role, sha256 }): [string, string] => [file, `${role} ${sha256}`]),

@@ -1,5 +1,5 @@
 // What is said of each finding: the sentence of exceptions.csv and of the terminal, and what to do about it.
-import type { FindingCode, FindingDetails } from '../finding.js';
+import type { BarcodeObstacle, FindingCode, FindingDetails } from '../finding.js';
 import { wording, type Wording } from './wording.js';
 
 type DetailFor<C extends FindingCode> = C extends keyof FindingDetails ? FindingDetails[C] : Readonly<Record<string, never>>;
@@ -10,6 +10,17 @@ const MEND = '元の決済データを直すか、exceptions.csv の該当欄を
 const OR_ACCEPT = 'このままで正しければ、exceptions.csv の「確認」欄に 可 と書き、--corrections で指定してください。';
 const OR_ACCEPT_EN = 'If it is right as it is, write 可 under 確認 in exceptions.csv and hand that back with --corrections.';
 const MEND_EN = 'Correct the export, or the field in exceptions.csv and hand that back with --corrections.';
+
+/** For notes about code and address, which --corrections mends too. */
+const OR_MEND = '直すときは、exceptions.csv の該当欄に書いて --corrections で指定してください。';
+const OR_MEND_EN = 'To correct it, write into the field in exceptions.csv and hand that back with --corrections.';
+
+const NO_BARCODE: Readonly<Record<BarcodeObstacle, { readonly ja: string; readonly en: string }>> = {
+  town: { ja: '住所から、郵便番号の表す町域を確かめられません', en: 'the town of the postal code cannot be told from the address' },
+  code: { ja: 'バーコードにできない郵便番号です', en: 'the postal code takes none' },
+  number: { ja: '住所に番地や号などの番号がありません', en: 'the address has no number' },
+  window: { ja: '封筒の窓に、印刷する余地がありません', en: 'the window has no room for it' },
+};
 
 /** A sentence that needs nothing but its code. */
 function plain(ja: string, hintJa: string, en: string, hintEn: string): Wording<Plain> {
@@ -86,6 +97,22 @@ export const FINDINGS: { readonly [C in FindingCode]: Wording<DetailFor<C>> } = 
     ja: ({ people }) => ({ message: `同じ決済番号が${people}名の方にあります`, hint: '別々の決済として扱いました。出力に誤りがないか確かめてください。' }),
     en: ({ people }) => ({ message: `${people} people share one payment number`, hint: 'They were treated as separate payments. Check the export.' }),
   }),
+  'no-barcode': wording({
+    ja: ({ obstacle }) => ({ message: `カスタマバーコードを印刷しませんでした（${NO_BARCODE[obstacle].ja}）`, hint: 'バーコードがなくても配達されます。割引の通数には数えられません。' }),
+    en: ({ obstacle }) => ({ message: `no customer barcode was printed: ${NO_BARCODE[obstacle].en}`, hint: 'The letter is delivered all the same; it does not count for the barcode discount.' }),
+  }),
+  'town-mismatch': plain(
+    '郵便番号が、住所の町域とは別の町域（同じ都道府県）のものです。登録のとおり印刷しました', `郵便番号と住所のどちらが正しいか、念のため確かめてください。${OR_MEND}`,
+    'the postal code is another town\'s of the same prefecture; it was printed as registered', `Find out which of the two is right. ${OR_MEND_EN}`),
+  'postal-code-inferred': plain(
+    '郵便番号の登録がないため、住所から補いました', `補った郵便番号は manifest.csv で確かめられます。${OR_MEND}`,
+    'no postal code is registered; it was filled in from the address', `manifest.csv shows the code. ${OR_MEND_EN}`),
+  'postal-code-restored': plain(
+    '郵便番号の先頭の 0 が失われていたため、住所と合うことを確かめて補いました', '表計算ソフトで開いて保存すると、先頭の 0 が消えることがあります。',
+    'the postal code had lost its leading zero; it was put back, which agrees with the address', 'Opening and saving an export in a spreadsheet removes leading zeros.'),
+  'postal-code-unknown': plain(
+    '郵便番号のデータにない番号です。登録のとおり印刷しました', `事業所の個別番号や、廃止された番号であることがあります。${OR_MEND}`,
+    'the postal data lacks this code; it was printed as registered', `It may be an office's own code, or a retired one. ${OR_MEND_EN}`),
   'fallback-font': wording({
     ja: ({ drawn }) => ({ message: `本文の書体にない文字を、別の書体で印刷しました（${drawn.map(({ font, codePoints }) => `${codePoints}: ${font}`).join('、')}）`, hint: '字形をご確認ください。' }),
     en: ({ drawn }) => ({ message: `characters the body font lacks were drawn with another (${drawn.map(({ font, codePoints }) => `${codePoints}: ${font}`).join(', ')})`, hint: 'Have a look at their shape.' }),

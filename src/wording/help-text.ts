@@ -21,6 +21,7 @@ export const HELP = {
   encoding: { ja: '決済データの文字コード: cp932、utf-8、utf-16le、euc-jp（省略すると判別）', en: 'encoding of the exports: cp932, utf-8, utf-16le, euc-jp (default: recognised)' },
   batchSize: { ja: '印刷ファイル1個あたりの通数', en: 'letters in one print file' },
   order: { ja: '並び順: postal-code（郵便番号順）か export（データ順）', en: 'postal-code or export' },
+  simplex: { ja: '片面だけに印刷する場合に付けます（1ページを用紙1枚に印刷します）', en: 'for printers without duplex: a sheet a page' },
   bookmarks: { ja: '印刷ファイルに、通知書ごとのしおり（番号のみ）を付けます（PDF/A ではなくなります）', en: 'a bookmark a letter, its number (the print files are then no PDF/A)' },
   jobs: { ja: '同時に処理する数（省略するとコアの数）', en: 'worker threads (default: the number of cores)' },
   lang: { ja: '画面に表示する言語: ja か en', en: 'language of messages: ja or en' },

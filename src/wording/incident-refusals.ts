@@ -50,7 +50,7 @@ export const INCIDENT_REFUSALS = {
 };
 
 /** What kind of value a setting takes. */
-export type ValueKind = 'day' | 'text' | 'texts' | 'positive' | 'order' | 'zone' | 'preset' | 'encoding' | 'block' | 'columns';
+export type ValueKind = 'day' | 'text' | 'texts' | 'positive' | 'order' | 'zone' | 'preset' | 'encoding' | 'block' | 'columns' | 'yesOrNo' | 'marks' | 'payment';
 
 const WANTED: Readonly<Record<ValueKind, { readonly ja: string; readonly en: string }>> = {
   day: { ja: '実在する日付（YYYY-MM-DD）', en: 'a day that exists, as YYYY-MM-DD' },
@@ -62,5 +62,8 @@ const WANTED: Readonly<Record<ValueKind, { readonly ja: string; readonly en: str
   preset: { ja: 'auto、custom、または形式の名前（docs/ja/incident.md の一覧）', en: 'auto, custom, or the name of a layout (listed in docs/ja/incident.md)' },
   encoding: { ja: 'cp932・utf-8・utf-16le・euc-jp のいずれか', en: 'cp932, utf-8, utf-16le or euc-jp' },
   block: { ja: '字下げした項目', en: 'a block of indented settings' },
+  yesOrNo: { ja: 'true か false', en: 'true or false' },
+  marks: { ja: 'omr と data-matrix のうち使うものの一覧', en: 'a list of omr and data-matrix' },
+  payment: { ja: '料金別納 か 料金後納', en: '料金別納 or 料金後納' },
   columns: { ja: '見出しの名前、またはその一覧', en: 'a header name, or a list of them' },
 };

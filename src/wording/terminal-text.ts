@@ -50,6 +50,7 @@ export const TERMINAL = {
   toPrint: word('印刷するもの', 'To print'),
   letters: word('通知書', 'letters'),
   sheets: word('用紙（A4 両面）', 'sheets (A4, duplex)'),
+  sheetsSimplex: word('用紙（A4 片面）', 'sheets (A4, one side)'),
   envelopes: word('封筒', 'envelopes'),
   printFiles: word('印刷ファイル', 'print files'),
   inWindowByMonth: word('対象期間のカード決済（月別）', 'Card payments in the window, by month'),
@@ -105,10 +106,11 @@ export const TERMINAL = {
     'incident.yaml の「見本」を実際の値に書き換えてから、もう一度作成してください。このままでは投函できません。',
     'Replace the values marked 見本 in incident.yaml and generate again. The letters cannot be posted as they are.',
   ),
-  nextPrint: both<[{ folder: string }]>({
-    ja: ({ folder }) => `${folder}/letters の最初の PDF から、1通目（1・2ページ目）だけを「実際のサイズ（100%）」「両面・長辺とじ」で印刷し、`
+  nextPrint: both<[{ folder: string; pages: number; simplex: boolean }]>({
+    ja: ({ folder, pages, simplex }) => `${folder}/letters の最初の PDF から、1通目（1～${pages}ページ目）だけを「実際のサイズ（100%）」「${simplex ? '片面' : '両面・長辺とじ'}」で印刷し、`
       + '折って封筒に入れ、窓に住所と宛名だけが見えることを確かめてください。',
-    en: ({ folder }) => `From the first PDF of ${folder}/letters print the first letter alone (pages 1 and 2) at actual size (100 %), duplex on the long edge; `
+    en: ({ folder, pages, simplex }) => `From the first PDF of ${folder}/letters print the first letter alone (pages 1 to ${pages}) at actual size (100 %), `
+      + `${simplex ? 'on one side' : 'duplex on the long edge'}; `
       + 'fold it into an envelope and see that the window shows the address and the name alone.',
   }),
   nextCount: both<[{ envelopes: string }]>({
