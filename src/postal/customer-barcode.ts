@@ -35,7 +35,7 @@ export function customerBarcode(postalCode: string, displayNumber: string): Cust
   if (!DISPLAY_NUMBER.test(displayNumber)) throw new Error('the number of a barcode is digits, hyphens and A to Z');
   const number = Array.from(displayNumber).flatMap(symbolsOf).slice(0, NUMBER_SYMBOLS);
   const filler = Array.from({ length: NUMBER_SYMBOLS - number.length }, () => FILLER);
-  const data = [...postalCode, ...number, ...filler];
+  const data = [...Array.from(postalCode), ...number, ...filler];
   const symbols = [...data, checkSymbol(data)];
   return { symbols, bars: `${START}${symbols.map((symbol) => BARS.get(symbol) ?? '').join('')}${STOP}` };
 }

@@ -65,7 +65,7 @@ function address(recipients: readonly Recipient[], { knowledge, envelope }: Plan
   const overflowing: HeldRecipient[] = [];
   const blocks = new Map<Recipient, Addressed['block']>();
   for (const recipient of recipients) {
-    const block = setAddressBlock(recipient, knowledge.chain, envelope);
+    const block = setAddressBlock(recipient, knowledge.chain, envelope, true);
     if (block === 'overflow') overflowing.push(overflowed(recipient));
     else blocks.set(recipient, block);
   }
