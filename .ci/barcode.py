@@ -73,7 +73,7 @@ def read(rows):
         raise Fault(f'{len(bars)} bars')
     left, right = bars[0][0], bars[-1][1]
     size = min(SIZES_PT, key=lambda size: abs(WIDTH_MM * size / 10 * MM - (right - left)))
-    within('width', right - left, (WIDTH_MM, WIDTH_MM), size)
+    within('width', right - left, (WIDTH_MM, WIDTH_MM), size, 2)
     extents = [extent(rows, (start + end) // 2, middle) for start, end in bars]
     top, bottom = min(above for above, _ in extents), max(below for _, below in extents)
     for (start, end), (next_start, _) in zip(bars, bars[1:]):
@@ -92,9 +92,10 @@ def read(rows):
     return symbols_of(kinds)
 
 
-def within(what, pixels, bounds, size):
+def within(what, pixels, bounds, size, give=1):
+    """In pixels; of the whole width both ends may be one off."""
     least, most = (bound * size / 10 * MM for bound in bounds)
-    if not least - 1 <= pixels <= most + 1:
+    if not least - give <= pixels <= most + give:
         raise Fault(f'{what} of {pixels / MM:.3f} mm at {size} points')
 
 
