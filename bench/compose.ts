@@ -44,7 +44,7 @@ async function measured(count: number): Promise<readonly number[]> {
 function people(count: number): readonly Parameters<typeof personalInk>[1][] {
   return Array.from({ length: count }, (_, index) => {
     const addressee = { postalCode: '104-0061', address: `東京都中央区銀座${(index % 8) + 1}丁目${(index % 20) + 1}-${(index % 9) + 1}　銀座第一ビル${index % 900}号室`, company: '', department: '', name: '山田　太郎', honorific: '様' as const };
-    const block = setAddressBlock(addressee, opened.chains.mincho, envelope);
+    const block = setAddressBlock(addressee, opened.chains.mincho, envelope, true);
     if (block === 'overflow') throw new Error('an ordinary address fits');
     return { number: `${String(index + 1).padStart(6, '0')}-0`, block, days };
   });

@@ -1,11 +1,12 @@
-// The address block: postal code, address, organisation, name, and below them room for an 8-point customer barcode,
-// all within what the window always shows. What is too long is condensed, then set smaller, then on another line,
-// then closer, then without the barcode's room; then the person is held (contract, address-overflow).
+// The address block: postal code, address, organisation, name, and directly below them the customer barcode, all within
+// what the window always shows. What is too long is condensed, then set smaller, then on another line, then closer, then
+// without the barcode; then the person is held (contract, address-overflow).
+import { BARCODE_CLEAR_MM, barcodeMeasure, largestBarcodePt, SMALLEST_BARCODE } from '../postal/barcode-size.js';
 import type { Honorific } from '../recipient/recipient.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { lineBreaker } from './address-break.js';
 import { firstFitting, FULL_PT, type AddressLine, type Group } from './address-ladder.js';
-import { visibleZone, type EnvelopeProfile } from './envelope-profile.js';
+import { visibleZone, type EnvelopeProfile, type Zone } from './envelope-profile.js';
 import { ASCENT_EM, emMm, rounded } from './page-grid.js';
 
 /** Who and where, as registered. A Recipient is one. */
@@ -22,19 +23,30 @@ export interface Addressee {
 /** Plain and compact: a run holds one for each letter. All lines begin at the zone's left edge. */
 export interface AddressBlock {
   readonly lines: readonly AddressLine[];
-  readonly hasBarcodeRoom: boolean;
+  /** Where the customer barcode stands, if one was wanted and fits. */
+  readonly barcode?: BarcodePlace;
+}
+
+export interface BarcodePlace {
+  readonly sizePt: number;
+  /** Upper end of its long bars, from the paper's top. */
+  readonly topMm: number;
 }
 
 /** Digits of 12 pt are 3.3 mm high: within 2.4 to 6.0 mm (post.md section 3). */
 const POSTAL_CODE_PT = 12;
 const CLEAR_MM = 2;
-/** Customer barcode of 8 points (zipmanual 12). */
-export const BARCODE_MM = { width: 63.84, height: 2.88 } as const;
+/** Kept for the smallest, and a thousandth more, because baselines are rounded to one. */
+const LEAST_BARCODE_MM = BARCODE_CLEAR_MM + SMALLEST_BARCODE.heightMm + 0.001;
+/** Beyond the least clear space above the barcode, where there is room: a fallback font's letters reach lower than the body's. */
+const EXTRA_CLEAR_MM = 0.5;
+
 /**
  * Sets an addressee into the profile's visible zone, or says that it cannot be done. Every character must have a
- * glyph in `chain`: missingClusters is asked before.
+ * glyph in `chain`: missingClusters is asked before. Room for a barcode is kept only where one is wanted, at first of
+ * the smallest; it is then as large as the lines leave room for.
  */
-export function setAddressBlock(addressee: Addressee, chain: FontChain, profile: EnvelopeProfile): AddressBlock | 'overflow' {
+export function setAddressBlock(addressee: Addressee, chain: FontChain, profile: EnvelopeProfile, wantsBarcode: boolean): AddressBlock | 'overflow' {
   const zone = visibleZone(profile);
   const widthMm = zone.rightMm - zone.leftMm;
   const postalMm = rounded(zone.topMm + ASCENT_EM * emMm(POSTAL_CODE_PT));
@@ -42,12 +54,22 @@ export function setAddressBlock(addressee: Addressee, chain: FontChain, profile:
   const topMm = postalMm + CLEAR_MM;
   const groups = groupsOf(addressee, chain, widthMm);
   if (lineBreaker([addressee.postalCode], chain).widthEm * emMm(POSTAL_CODE_PT) > widthMm) return 'overflow';
-  for (const hasBarcodeRoom of widthMm >= BARCODE_MM.width ? [true, false] : [false]) {
-    const bottomMm = zone.bottomMm - (hasBarcodeRoom ? CLEAR_MM + BARCODE_MM.height : 0);
-    const lines = firstFitting(groups, { topMm, bottomMm, widthMm });
-    if (lines !== undefined) return { lines: addressee.postalCode === '' ? lines : [postalLine, ...lines], hasBarcodeRoom };
+  const head = addressee.postalCode === '' ? [] : [postalLine];
+  for (const hasBarcode of wantsBarcode && widthMm >= SMALLEST_BARCODE.widthMm ? [true, false] : [false]) {
+    const lines = firstFitting(groups, { topMm, bottomMm: zone.bottomMm - (hasBarcode ? LEAST_BARCODE_MM : 0), widthMm });
+    if (lines !== undefined) return { lines: [...head, ...lines], ...(hasBarcode ? { barcode: barcodeBelow(lines, zone) } : {}) };
   }
   return 'overflow';
+}
+
+/** Directly below the last line, which is the name's, as large as the zone allows. */
+function barcodeBelow(lines: readonly AddressLine[], zone: Zone): BarcodePlace {
+  const bottomsMm = lines.map(({ yMm, sizePt }) => yMm + (1 - ASCENT_EM) * emMm(sizePt));
+  const highestMm = Math.max(...bottomsMm) + BARCODE_CLEAR_MM;
+  const heightMm = zone.bottomMm - highestMm;
+  const sizePt = largestBarcodePt({ widthMm: zone.rightMm - zone.leftMm, heightMm });
+  if (sizePt === undefined) throw new Error('the lines were set with room for a barcode');
+  return { sizePt, topMm: rounded(highestMm + Math.min(EXTRA_CLEAR_MM, heightMm - barcodeMeasure(sizePt).heightMm)) };
 }
 
 /** The address lines' texts, as manifest.csv lists them. */

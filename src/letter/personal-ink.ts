@@ -1,9 +1,10 @@
 // What is a reader's own on the shared pages: address block, number, payment days, sheet marks. A few short lines a
 // letter, placed where composing left their slots, so that no letter is ever laid out a second time.
 import type { CalendarDay } from '../calendar-day.js';
+import { barcodeMeasure } from '../postal/barcode-size.js';
 import type { AddressBlock } from './address-block.js';
 import type { Ink } from './ink.js';
-import { BODY_PT, MEASURE_EM, SHEET_MARK_PT } from './page-grid.js';
+import { BODY_PT, MEASURE_EM, rounded, SHEET_MARK_PT } from './page-grid.js';
 import { paymentDaysText } from './payment-days.js';
 import type { ComposedLetter, ComposedPage, PersonalPart, PlacedText } from './placed-text.js';
 
@@ -12,6 +13,8 @@ export interface LetterPerson {
   /** 発送番号, `000123-0`. */
   readonly number: string;
   readonly block: AddressBlock;
+  /** Of the customer barcode, 67; only where the block has a place for it. */
+  readonly bars?: string;
   readonly days: readonly CalendarDay[];
 }
 
@@ -37,10 +40,10 @@ function personalParts({ parts }: ComposedPage): readonly PersonalPart[] {
   return parts.filter((part) => part.kind === 'personal');
 }
 
-function slotTexts({ slot, xMm, yMm }: PersonalPart, { number, block, days }: LetterPerson, sheet: string): readonly PlacedText[] {
+function slotTexts({ slot, xMm, yMm }: PersonalPart, { number, block, bars, days }: LetterPerson, sheet: string): readonly PlacedText[] {
   switch (slot) {
     case 'address-block':
-      return block.lines.map((line) => addressText(line, xMm));
+      return [...block.lines.map((line) => addressText(line, xMm)), ...(bars === undefined ? [] : [barcodeText(bars, block, xMm)])];
     case 'letter-number':
       return [{ xMm, yMm, sizePt: BODY_PT, family: 'gothic', text: number }];
     case 'payment-days':
@@ -62,6 +65,13 @@ function daysText(text: string, xMm: number, yMm: number): PlacedText {
 
 function isSpaced(character: string, next: string): boolean {
   return (FIGURE.test(character) && KANJI.test(next)) || (KANJI.test(character) && FIGURE.test(next));
+}
+
+/** Last in the block, so that whoever reads the page aloud has the name before it. */
+function barcodeText(bars: string, { barcode }: AddressBlock, xMm: number): PlacedText {
+  if (barcode === undefined) throw new Error('a barcode without a place in the address block');
+  const { sizePt, topMm } = barcode;
+  return { xMm, yMm: rounded(topMm + barcodeMeasure(sizePt).heightMm), sizePt, family: 'barcode', text: bars };
 }
 
 function addressText({ text, sizePt, condense, yMm }: AddressBlock['lines'][number], xMm: number): PlacedText {

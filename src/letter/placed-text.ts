@@ -4,13 +4,16 @@
 /** Which chain of typefaces a text is looked up in: the body's mincho, or the gothic of headings and emphasis. */
 export type FontFamily = 'mincho' | 'gothic';
 
+/** `barcode` is no typeface but the four bars of the customer barcode, whose text is 67 of `1` long, `2` upper, `3` lower, `4` timing. */
+export type InkFamily = FontFamily | 'barcode';
+
 /** One line, or part of one, on one baseline. Millimetres count from the paper's left and top edge. */
 export interface PlacedText {
   readonly xMm: number;
-  /** Of the baseline. */
+  /** Of the baseline; of a barcode, the lower end of its long bars. */
   readonly yMm: number;
   readonly sizePt: number;
-  readonly family: FontFamily;
+  readonly family: InkFamily;
   readonly text: string;
   /** Horizontal scale, 1 is natural width, 0.8 the narrowest allowed (長体). */
   readonly condense?: number;

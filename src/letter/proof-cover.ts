@@ -1,8 +1,8 @@
 // The sheets before a proof's letters: what to check, the counts, the envelope's arithmetic, boxes to sign and the number
 // that ties the signature to what was seen; then which letters follow, and why.
 import type { IncidentWindow } from '../incident/incident-window.js';
+import { largestBarcodePt } from '../postal/barcode-size.js';
 import { PROOF_COVER as SAYS, type EnvelopeFacts } from '../wording/proof-sheets.js';
-import { BARCODE_MM } from './address-block.js';
 import { FULL_PT, NARROWEST } from './address-ladder.js';
 import { foldsMm, playOf, reachableZone, visibleZone, PAPER_WIDTH_MM, type EnvelopeProfile } from './envelope-profile.js';
 import type { Ink } from './ink.js';
@@ -54,7 +54,7 @@ export function envelopeFacts(profile: EnvelopeProfile): EnvelopeFacts {
     visible,
     reachable,
     characters: { full: Math.floor(characters), condensed: Math.floor(characters / NARROWEST) },
-    barcodeFits: widthMm >= BARCODE_MM.width && heightMm >= BARCODE_MM.height,
+    barcodePt: largestBarcodePt({ widthMm, heightMm }),
   };
 }
 

@@ -1,8 +1,9 @@
-// Placed text and rules as PDF content operators (ISO 32000-1, 9.4 and 8.5). Black is DeviceGray, the only colour written; the
+// Placed text, barcodes and rules as PDF content operators (ISO 32000-1, 9.4 and 8.5). Black is DeviceGray, the only colour written; the
 // marks of a proof are gray and artifacts (14.8.2.2), so that they are no part of the letter to whoever reads its text.
 import type { PlacedRule, PlacedText } from '../letter/placed-text.js';
 import { clustersOf } from '../typesetting/cluster.js';
 import { xHundredths, yHundredths } from './a4-page.js';
+import { BARCODE_FONT } from './barcode-font.js';
 import { toHundredths } from './byte-writer.js';
 import type { ByteWriter } from './byte-writer.js';
 import type { ClusterCodes } from './cluster-codes.js';
@@ -19,6 +20,13 @@ export interface ContentStream {
 const SQUARE_CAPS = '2';
 
 const BLACK = 0;
+/** In hundredths of a percent. */
+const NATURAL_SCALE = 10_000;
+
+/** In the place of a typeface's index. */
+const [NO_FONT, BARCODE] = [-1, -2];
+/** What is written goes into a literal string as it is. */
+const BAR_DIGITS = /^[1-4]{67}$/;
 
 /** The font resource's name of a typeface. */
 export function fontName(typeface: number): string {
@@ -27,16 +35,16 @@ export function fontName(typeface: number): string {
 
 /** Begins a stream at the writer's end, black. */
 export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentStream {
-  let typeface = -1;
+  let typeface: number = NO_FONT;
   let sizeHundredths = -1;
-  let scaleHundredths = 10000;
+  let scaleHundredths = NATURAL_SCALE;
   writer.ascii('0 g 0 G\n');
 
   function setFont(wanted: number, wantedSize: number): void {
     if (wanted === typeface && wantedSize === sizeHundredths) return;
     typeface = wanted;
     sizeHundredths = wantedSize;
-    writer.ascii(`/${fontName(typeface)} `);
+    writer.ascii(`/${typeface === BARCODE ? BARCODE_FONT : fontName(typeface)} `);
     writer.hundredths(sizeHundredths);
     writer.ascii(' Tf\n');
   }
@@ -62,8 +70,20 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
     writer.ascii('] 0 d\n');
   }
 
+  /** All bars are one string in a font of four glyphs: 67 rectangles would take ten times the bytes. */
+  function bars(text: string, sizePt: number): void {
+    if (!BAR_DIGITS.test(text)) throw new Error('a barcode is 67 bars');
+    setScale(NATURAL_SCALE);
+    setFont(BARCODE, toHundredths(sizePt));
+    writer.ascii(`(${text})Tj\n`);
+  }
+
   /** One line in as many TJ arrays as typefaces take turns in it. */
   function line({ text, family, sizePt, condense = 1, extraAdvancesEm }: PlacedText): void {
+    if (family === 'barcode') {
+      bars(text, sizePt);
+      return;
+    }
     const clusters = clustersOf(text);
     if (extraAdvancesEm !== undefined && extraAdvancesEm.length !== clusters.length) {
       throw new Error(`${String(extraAdvancesEm.length)} extra advances for ${String(clusters.length)} clusters`);

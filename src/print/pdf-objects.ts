@@ -74,6 +74,11 @@ export function referenceTo(number: number): object {
   return { [Symbol.toStringTag]: 'PdfReference', toString: () => `${String(number)} 0 R` };
 }
 
+/** A number as it is written here: pdfkit rounds to millionths. */
+export function exactNumber(text: string): object {
+  return { [Symbol.toStringTag]: 'PdfNumber', toString: () => text };
+}
+
 function directObjects(internals: Internals): DirectObjects {
   const writer = byteWriter();
   let begun: { readonly number: number; readonly at: number }[] = [];

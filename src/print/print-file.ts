@@ -1,9 +1,10 @@
 // A print file: the letters of one batch in one PDF/A-1b, A4, duplex, black (contract, section 5). What all letters share is
 // stored once; the same letter, texts and fonts make the same bytes, on any machine and at any time.
 import type { PersonalInk } from '../letter/personal-ink.js';
-import type { ComposedLetter } from '../letter/placed-text.js';
+import type { ComposedLetter, PlacedText } from '../letter/placed-text.js';
 import { MEDIA_BOX } from './a4-page.js';
 import { declareArchiveFormat } from './archive-format.js';
+import { BARCODE_FONT, embedBarcodeFont } from './barcode-font.js';
 import { clusterCodes } from './cluster-codes.js';
 import type { ClusterCodes } from './cluster-codes.js';
 import { fontName } from './content-stream.js';
@@ -61,6 +62,7 @@ export async function writePrintFile(
     Resources: { Font: fontDictionary, XObject: forms },
   });
   Object.assign(fontDictionary.data, embedFonts(pdf.doc, fonts, codes));
+  if (drawsBarcode(letter, letters)) Object.assign(fontDictionary.data, { [BARCODE_FONT]: embedBarcodeFont(pdf.doc) });
   endWith(fontDictionary);
   writeIndex(pdf, written, about);
   if (about.bookmarks !== true) declareArchiveFormat(pdf);
@@ -107,6 +109,12 @@ function embedFonts(doc: PDFKit.PDFDocument, fonts: PrintFonts, codes: ClusterCo
     if (drawn.length > 0) embedded[fontName(typeface)] = embedFont(doc, font, drawn);
   });
   return embedded;
+}
+
+function drawsBarcode({ pages }: ComposedLetter, letters: readonly PersonalInk[]): boolean {
+  const isBarcode = ({ family }: PlacedText) => family === 'barcode';
+  const isShared = pages.some(({ parts }) => parts.some((part) => part.kind === 'shared' && part.texts.some(isBarcode)));
+  return isShared || letters.some((ink) => ink.some((parts) => parts.some(({ texts }) => texts.some(isBarcode))));
 }
 
 function infoOf({ title }: PrintFileAbout): PDFKit.DocumentInfo {

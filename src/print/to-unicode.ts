@@ -5,11 +5,12 @@ import type { CodedCluster } from './cluster-codes.js';
 /** A bfchar section holds at most so many entries (Adobe Technical Note 5014, 1.4.2). */
 const SECTION = 100;
 
-/** The CMap as ASCII. */
-export function toUnicodeCMap(drawn: readonly CodedCluster[]): string {
+/** The CMap as ASCII, of codes of so many bytes. */
+export function toUnicodeCMap(drawn: readonly Pick<CodedCluster, 'code' | 'cluster'>[], codeBytes: 1 | 2 = 2): string {
+  const digits = 2 * codeBytes;
   const sections: string[] = [];
   for (let from = 0; from < drawn.length; from += SECTION) {
-    const entries = drawn.slice(from, from + SECTION).map(({ code, cluster }) => `<${hex(code)}> <${utf16Hex(cluster)}>`);
+    const entries = drawn.slice(from, from + SECTION).map(({ code, cluster }) => `<${hex(code, digits)}> <${utf16Hex(cluster)}>`);
     sections.push(`${String(entries.length)} beginbfchar\n${entries.join('\n')}\nendbfchar\n`);
   }
   return `/CIDInit /ProcSet findresource begin
@@ -19,7 +20,7 @@ begincmap
 /CMapName /Adobe-Identity-UCS def
 /CMapType 2 def
 1 begincodespacerange
-<0000> <FFFF>
+<${'0'.repeat(digits)}> <${'F'.repeat(digits)}>
 endcodespacerange
 ${sections.join('')}endcmap
 CMapName currentdict /CMap defineresource pop
@@ -32,6 +33,6 @@ function utf16Hex(text: string): string {
   return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
 }
 
-function hex(unit: number): string {
-  return unit.toString(16).toUpperCase().padStart(4, '0');
+function hex(unit: number, digits = 4): string {
+  return unit.toString(16).toUpperCase().padStart(digits, '0');
 }

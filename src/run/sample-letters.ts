@@ -2,30 +2,39 @@
 import type { IncidentWindow } from '../incident/incident-window.js';
 import { setAddressBlock } from '../letter/address-block.js';
 import type { EnvelopeProfile } from '../letter/envelope-profile.js';
+import { customerBarcode } from '../postal/customer-barcode.js';
 import { honorificOf } from '../recipient/honorific.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import type { SampleAddressee } from '../wording/proof-reasons.js';
 import { letterNumber } from './letter-number.js';
 import type { ProofLetter } from './proof-choice.js';
 
-type SampleRegistration = Readonly<Record<'postalCode' | 'address' | 'company' | 'department' | 'name', string>> & { readonly kind: SampleAddressee };
+type SampleRegistration = Readonly<Record<'postalCode' | 'address' | 'displayNumber' | 'company' | 'department' | 'name', string>> & { readonly kind: SampleAddressee };
 
 const NOBODY = { company: '', department: '', name: '' } as const;
 const ADDRESSEES: readonly SampleRegistration[] = [
-  { ...NOBODY, kind: 'short', postalCode: '920-0962', address: '石川県金沢市広坂1-1', name: '見本　一' },
+  { ...NOBODY, kind: 'short', postalCode: '920-0962', address: '石川県金沢市広坂1-1', displayNumber: '1-1', name: '見本　一' },
   {
     ...NOBODY, kind: 'long', postalCode: '162-0815', name: '見本　小百合',
-    address: '東京都新宿区筑土八幡町1234番地の56　筑土八幡グリーンハイツ西棟1203号室',
+    address: '東京都新宿区筑土八幡町1234番地の56　筑土八幡グリーンハイツ西棟1203号室', displayNumber: '1234-56-1203',
   },
-  { ...NOBODY, kind: 'organisation', postalCode: '540-0008', address: '大阪府大阪市中央区大手前二丁目1番22号', company: '一般財団法人見本住宅協会', department: '総務部' },
-  { kind: 'company-person', postalCode: '060-0001', address: '北海道札幌市中央区北一条西2丁目', company: '株式会社見本工務店', department: '設計部', name: '見本　太郎' },
+  {
+    ...NOBODY, kind: 'organisation', postalCode: '540-0008', address: '大阪府大阪市中央区大手前二丁目1番22号', displayNumber: '2-1-22',
+    company: '一般財団法人見本住宅協会', department: '総務部',
+  },
+  {
+    kind: 'company-person', postalCode: '060-0001', address: '北海道札幌市中央区北一条西2丁目', displayNumber: '2',
+    company: '株式会社見本工務店', department: '設計部', name: '見本　太郎',
+  },
 ];
 
 /** Those of the samples that fit the envelope, numbered from 1, with the first and the last day of the incident as their payments. */
 export function sampleLetters(envelope: EnvelopeProfile, chain: FontChain, { firstDay, lastDay }: IncidentWindow): readonly ProofLetter[] {
-  return ADDRESSEES.flatMap(({ kind, ...registered }, index): readonly ProofLetter[] => {
-    const block = setAddressBlock({ ...registered, honorific: honorificOf(registered) }, chain, envelope);
+  return ADDRESSEES.flatMap(({ kind, displayNumber, ...registered }, index): readonly ProofLetter[] => {
+    const block = setAddressBlock({ ...registered, honorific: honorificOf(registered) }, chain, envelope, true);
     if (block === 'overflow') return [];
-    return [{ person: { number: letterNumber(index + 1), block, days: [...new Set([firstDay, lastDay])] }, reasons: [`sample:${kind}`] }];
+    const bars = block.barcode === undefined ? {} : { bars: customerBarcode(registered.postalCode.replace('-', ''), displayNumber).bars };
+    const person = { number: letterNumber(index + 1), block, ...bars, days: [...new Set([firstDay, lastDay])] };
+    return [{ person, reasons: [`sample:${kind}`] }];
   });
 }

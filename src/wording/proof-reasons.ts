@@ -8,7 +8,7 @@ export type SampleAddressee = 'short' | 'long' | 'organisation' | 'company-perso
 
 export type ProofReason =
   | 'first' | 'last' | 'shortest-address' | 'longest-address' | 'longest-addressee' | 'most-lines' | 'most-condensed' | 'smallest-type'
-  | 'no-barcode-room' | 'honorific-person' | 'organisation-company' | 'organisation-department' | 'organisation-name' | 'honorific-none' | 'company-person'
+  | 'no-barcode' | 'honorific-person' | 'organisation-company' | 'organisation-department' | 'organisation-name' | 'honorific-none' | 'company-person'
   | `font:${string}` | `note:${NoteCode}` | `accepted:${LiftableCode}` | `sample:${SampleAddressee}`;
 
 type Both = Readonly<Record<Language, string>>;
@@ -35,7 +35,7 @@ const REASONS: Readonly<Record<string, Both>> = {
   'most-lines': { ja: '宛名欄の行数が最多', en: 'most lines' },
   'most-condensed': { ja: '字幅を最も狭めたもの', en: 'most condensed' },
   'smallest-type': { ja: '文字が最も小さいもの', en: 'smallest type' },
-  'no-barcode-room': { ja: 'バーコードの余地がないもの', en: 'no room for a barcode' },
+  'no-barcode': { ja: 'バーコードのないもの', en: 'no barcode' },
   'honorific-person': { ja: '敬称「様」', en: 'honorific 様' },
   'organisation-company': { ja: '会社名だけ（御中）', en: 'a company alone (御中)' },
   'organisation-department': { ja: '部署名まで（御中）', en: 'a department (御中)' },

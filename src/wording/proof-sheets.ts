@@ -37,7 +37,8 @@ export interface EnvelopeFacts {
   readonly reachable: ZoneMm;
   /** Characters in a line of the address, at full size and condensed as far as may be. */
   readonly characters: { readonly full: number; readonly condensed: number };
-  readonly barcodeFits: boolean;
+  /** The largest customer barcode that fits, in points. */
+  readonly barcodePt: number | undefined;
 }
 
 export const PROOF_COVER = {
@@ -61,10 +62,10 @@ export const PROOF_COVER = {
   planCheck: '上の件数が、見込みの人数と合っている。要確認の方をどうするか決めた',
   samples: (names: readonly string[]) => `設定に「見本」の値が残っています。このままでは発送できません：${names.join('、')}`,
   envelopeTitle: '封筒と窓',
-  envelope: ({ name, widthMm, heightMm, window, foldsMm, playMm, visible, reachable, characters, barcodeFits }: EnvelopeFacts) => [
+  envelope: ({ name, widthMm, heightMm, window, foldsMm, playMm, visible, reachable, characters, barcodePt }: EnvelopeFacts) => [
     `封筒「${name}」 横 ${widthMm} × 縦 ${heightMm} mm。窓は左から ${window.leftMm} mm、上から ${window.topMm} mm、大きさ ${window.widthMm} × ${window.heightMm} mm。折り目は上から ${foldsMm.join('、')} mm。用紙は封筒の中で右へ ${playMm.xMm} mm、下へ ${playMm.yMm} mm まで動く。`,
     `いつも見える範囲は${span(visible)}（縁から 2 mm を除く）。ほかの文字を印刷しない範囲は${span(reachable)}。`,
-    `入るもの：1行に ${characters.full} 字（字幅を狭めて ${characters.condensed} 字まで）。カスタマバーコード（8ポイント）は${barcodeFits ? '入る' : '入らない'}。`,
+    `入るもの：1行に ${characters.full} 字（字幅を狭めて ${characters.condensed} 字まで）。カスタマバーコードは${barcodePt === undefined ? '入らない' : `${barcodePt}ポイントまで入る`}。`,
   ],
   signTitle: '署名',
   signHead: ['', '日付', '氏名', '指摘・処置'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addressLines, BARCODE_MM, setAddressBlock, type AddressBlock, type Addressee } from '../../src/letter/address-block.js';
-import { envelopeProfile, visibleZone } from '../../src/letter/envelope-profile.js';
+import { addressLines, setAddressBlock, type AddressBlock, type Addressee } from '../../src/letter/address-block.js';
+import { envelopeProfile, visibleZone, type EnvelopeProfile } from '../../src/letter/envelope-profile.js';
 import { naturalWidthEm } from '../../src/typesetting/font-chain.js';
 import { builtInChains } from './built-in-fonts.js';
 
@@ -11,8 +11,8 @@ const EM_MM = 25.4 / 72;
 
 const YAMADA: Addressee = { postalCode: '112-0014', address: '東京都文京区関口1-24-8', company: '', department: '', name: '山田　太郎', honorific: '様' };
 
-function blockOf(changes: Partial<Addressee>): AddressBlock {
-  const block = setAddressBlock({ ...YAMADA, ...changes }, mincho, profile);
+function blockOf(changes: Partial<Addressee>, wantsBarcode = true): AddressBlock {
+  const block = setAddressBlock({ ...YAMADA, ...changes }, mincho, profile, wantsBarcode);
   if (block === 'overflow') throw new Error('overflow');
   return block;
 }
@@ -52,12 +52,14 @@ describe('what is too long', () => {
     const block = blockOf({ address: long(70), company: '株式会社青葉', department: '総務部' });
     const gaps = of('address', block).map(({ yMm, sizePt }, index, all) => (yMm - (all[index - 1]?.yMm ?? yMm)) / (sizePt * EM_MM));
     expect(Math.min(...gaps.slice(1))).toBeLessThan(1.35);
-    expect(block.hasBarcodeRoom).toBe(true);
+    expect(block.barcode).toBeDefined();
   });
 
   test('then takes the barcode\'s room, from full size again', () => {
-    const block = blockOf({ address: long(90), company: '株'.repeat(30), name: '山'.repeat(30) });
-    expect(block.hasBarcodeRoom).toBe(false);
+    const changes = { address: long(90), company: '株'.repeat(30), name: '山'.repeat(30) };
+    const block = blockOf(changes);
+    expect(block.barcode).toBeUndefined();
+    expect(block).toEqual(blockOf(changes, false));
     expect(addressLines(block).length).toBeLessThanOrEqual(4);
   });
 
@@ -67,9 +69,9 @@ describe('what is too long', () => {
   });
 
   test('then is not set at all', () => {
-    expect(setAddressBlock({ ...YAMADA, address: long(150) }, mincho, profile)).toBe('overflow');
-    expect(setAddressBlock({ ...YAMADA, name: '山'.repeat(80) }, mincho, profile)).toBe('overflow');
-    expect(setAddressBlock({ ...YAMADA, address: '1'.repeat(120) }, mincho, profile)).toBe('overflow');
+    expect(setAddressBlock({ ...YAMADA, address: long(150) }, mincho, profile, true)).toBe('overflow');
+    expect(setAddressBlock({ ...YAMADA, name: '山'.repeat(80) }, mincho, profile, true)).toBe('overflow');
+    expect(setAddressBlock({ ...YAMADA, address: '1'.repeat(120) }, mincho, profile, true)).toBe('overflow');
   });
 });
 
@@ -102,10 +104,10 @@ describe('for any addressee', () => {
   const squash = (value: string) => value.replace(/[ \u3000]/g, '');
 
   test('the block lies in what is always visible, is legible, and neither adds nor loses a character', () => {
-    fc.assert(fc.property(addressee, (person) => {
-      const block = setAddressBlock(person, mincho, profile);
+    fc.assert(fc.property(addressee, fc.boolean(), (person, wantsBarcode) => {
+      const block = setAddressBlock(person, mincho, profile, wantsBarcode);
       if (block === 'overflow') return;
-      const bottomMm = zone.bottomMm - (block.hasBarcodeRoom ? 2 + BARCODE_MM.height : 0);
+      const bottomMm = block.barcode === undefined ? zone.bottomMm : block.barcode.topMm - 2;
       for (const { text: line, sizePt, condense, yMm } of block.lines) {
         const em = sizePt * EM_MM;
         expect(sizePt).toBeGreaterThanOrEqual(9);
@@ -126,9 +128,61 @@ describe('for any addressee', () => {
     }), { numRuns: 300 });
   });
 
+  test('a barcode stands 2 to 2.5 mm below the name, the largest that the window always shows with 2 mm around it', () => {
+    let withBarcode = 0;
+    fc.assert(fc.property(addressee, (person) => {
+      const block = setAddressBlock(person, mincho, profile, true);
+      if (block === 'overflow' || block.barcode === undefined) return;
+      withBarcode += 1;
+      const { sizePt, topMm } = block.barcode;
+      const last = block.lines.at(-1);
+      const clearMm = topMm - ((last?.yMm ?? 0) + 0.12 * (last?.sizePt ?? 0) * EM_MM);
+      expect(clearMm).toBeGreaterThanOrEqual(2 - 0.001);
+      expect(clearMm).toBeLessThanOrEqual(2.5 + 0.001);
+      expect([8, 8.5]).toContain(sizePt);
+      expect(topMm + 0.36 * sizePt).toBeLessThanOrEqual(zone.bottomMm + 0.001);
+      expect(zone.leftMm + 7.98 * sizePt).toBeLessThanOrEqual(zone.rightMm);
+      if (sizePt === 8) expect(topMm - clearMm + 2 + 0.36 * 8.5).toBeGreaterThan(zone.bottomMm);
+    }), { numRuns: 300 });
+    expect(withBarcode).toBeGreaterThan(100);
+  });
+
+  test('a barcode that fits whatever else is tried is never given up, and none is set unasked', () => {
+    fc.assert(fc.property(addressee, (person) => {
+      const [without, wanted] = [false, true].map((wantsBarcode) => setAddressBlock(person, mincho, profile, wantsBarcode));
+      if (without === 'overflow' || without === undefined) {
+        expect(wanted).toBe('overflow');
+        return;
+      }
+      expect(without.barcode).toBeUndefined();
+      const last = without.lines.at(-1);
+      const roomMm = zone.bottomMm - ((last?.yMm ?? 0) + 0.12 * (last?.sizePt ?? 0) * EM_MM);
+      if (roomMm > 4.89) expect(wanted).toHaveProperty('barcode');
+    }), { numRuns: 300 });
+  });
+
   test('equal addressees give equal blocks, as plain data', () => {
     fc.assert(fc.property(addressee, (person) => {
-      expect(setAddressBlock({ ...person }, mincho, profile)).toEqual(structuredClone(setAddressBlock(person, mincho, profile)));
+      expect(setAddressBlock({ ...person }, mincho, profile, true)).toEqual(structuredClone(setAddressBlock(person, mincho, profile, true)));
     }), { numRuns: 50 });
+  });
+});
+
+describe('how large the barcode is', () => {
+  const windowed = (widthMm: number, heightMm: number): EnvelopeProfile => ({ ...profile, window: { ...profile.window, widthMm, heightMm } });
+  const barcodeOf = (envelope: EnvelopeProfile) => {
+    const block = setAddressBlock(YAMADA, mincho, envelope, true);
+    return block === 'overflow' ? block : block.barcode?.sizePt;
+  };
+
+  test.each([[89, undefined], [92.84, 8], [96.83, 8.5], [108.8, 10], [120.78, 11.5], [200, 11.5]])('in a window of %d mm it has %p points', (widthMm, sizePt) => {
+    expect(barcodeOf(windowed(widthMm, 55))).toBe(sizePt);
+  });
+
+  test('in a low window it has what the lines leave, then there is none', () => {
+    const sizes = Array.from({ length: 420 }, (_, index) => barcodeOf(windowed(200, 55 - index / 20)));
+    const none = sizes.indexOf(undefined);
+    expect(new Set(sizes.slice(0, none))).toEqual(new Set([11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8]));
+    expect(new Set(sizes.slice(none))).toEqual(new Set([undefined]));
   });
 });

@@ -34,7 +34,7 @@ export function composedTemplate(folder: string, facts: Readonly<Record<string, 
 export function sampleLayout(composed: ComposedLetter): readonly string[] {
   const block = setAddressBlock({
     postalCode: '112-0014', address: '東京都文京区関口1-24-8　東宝江戸川橋ビル802号室', company: '株式会社青葉住宅サービス', department: '住宅相談部', name: '山田　太郎', honorific: '様',
-  }, chains.mincho, PROFILE);
+  }, chains.mincho, PROFILE, true);
   if (block === 'overflow') throw new Error('the sample address does not fit');
   const days = ['2021-10-20', '2021-11-20', '2022-01-20'].map(parseCalendarDay).filter((day): day is CalendarDay => day !== undefined);
   return layoutLines(composed, personalInk(composed, { number: '000123-0', block, days }));

@@ -11,7 +11,7 @@ const day = (year: number, month: number, dayOfMonth: number): CalendarDay => {
   return found;
 };
 const slot = (name: PersonalPart['slot']): PersonalPart => ({ kind: 'personal', slot: name, xMm: 1, yMm: 2 });
-const block = { lines: [{ role: 'name', text: '山田　様', sizePt: 12, condense: 0.9, yMm: 30 }], hasBarcodeRoom: true } as const;
+const block = { lines: [{ role: 'name', text: '山田　様', sizePt: 12, condense: 0.9, yMm: 30 }], barcode: { sizePt: 8.5, topMm: 32.508 } } as const;
 
 describe('payment days', () => {
   test.each([
@@ -48,4 +48,19 @@ test('each page has its personal parts in order, each sheet its mark', () => {
     [['山田　様'], ['000123-0'], ['000123-0 1/2']], [], [['000123-0 2/2']], [],
   ]);
   expect(ink[0]?.[0]?.texts).toEqual([{ xMm: 1, yMm: 30, sizePt: 12, family: 'mincho', text: '山田　様', condense: 0.9 }]);
+});
+
+describe('a barcode', () => {
+  const bars = `13${'144'.repeat(21)}31`;
+  const composed: ComposedLetter = { pages: [{ parts: [slot('address-block')] }, { parts: [] }] };
+
+  test('follows the name, its bars standing on the baseline', () => {
+    const [texts] = personalInk(composed, { number: '000123-0', block, bars, days: [] }).flat().map((ink) => ink.texts);
+    expect(texts?.slice(1)).toEqual([{ xMm: 1, yMm: 35.568, sizePt: 8.5, family: 'barcode', text: bars }]);
+  });
+
+  test('without a place for it is a bug', () => {
+    const withoutPlace = { lines: block.lines };
+    expect(() => personalInk(composed, { number: '000123-0', block: withoutPlace, bars, days: [] })).toThrow('without a place');
+  });
 });

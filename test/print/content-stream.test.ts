@@ -52,6 +52,12 @@ test('a rule is a stroked line of its width, its ends square so that corners clo
   expect(drawn([], [rule])).toEqual(['0 g 0 G', '2 J', '0.5 w 0 0 m 72 72 l S']);
 });
 
+test('a barcode is one string of its digits in its own font, at natural width', () => {
+  const bars = `13${'144'.repeat(21)}31`;
+  const lines = drawn([placed('い', { xMm: 0, yMm: 297, condense: 0.8 }), placed(bars, { xMm: 0, yMm: 297, sizePt: 8.5, family: 'barcode' }), placed('い', { xMm: 0, yMm: 297 })]);
+  expect(lines.slice(2)).toEqual(['0 0 Td', '80 Tz', '/F0 10.5 Tf', '[(1)]TJ', '0 0 Td', '100 Tz', '/B 8.5 Tf', expect.stringMatching(/^\(.*\)Tj$/u), '0 0 Td', '/F0 10.5 Tf', '[(1)]TJ', 'ET']);
+});
+
 test('an empty text draws nothing', () => {
   expect(drawn([placed('', { xMm: 0, yMm: 297 })])).toEqual(['0 g 0 G', 'BT', '0 0 Td', 'ET']);
 });

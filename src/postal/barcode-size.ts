@@ -1,0 +1,34 @@
+// How large a customer barcode is printed, and how much room it needs: 8 to 11.5 points, everything times a tenth of the
+// size (zipmanual 12), and 2 mm clear on all sides (zipmanual 13).
+
+/** Nominal measures at 10 points. A space is what the pitch leaves beside the bar, and may not be wider than that. */
+export const BARCODE_AT_10_PT = { longBarMm: 3.6, timingBarMm: 1.2, pitchMm: 1.2, barMm: 0.6 } as const;
+export const BARS = 67;
+export const BARCODE_CLEAR_MM = 2;
+
+const SMALLEST_PT = 8;
+const LARGEST_PT = 11.5;
+const STEP_PT = 0.5;
+
+export interface BarcodeMeasureMm {
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
+/** From the left edge of the first bar to the right edge of the last, and the height of a long bar. */
+export function barcodeMeasure(sizePt: number): BarcodeMeasureMm {
+  const { longBarMm, pitchMm, barMm } = BARCODE_AT_10_PT;
+  return { widthMm: (((BARS - 1) * pitchMm + barMm) * sizePt) / 10, heightMm: (longBarMm * sizePt) / 10 };
+}
+
+/** Without the clear space around it. */
+export const SMALLEST_BARCODE = barcodeMeasure(SMALLEST_PT);
+
+/** The largest size that fits a room, in steps of half a point; undefined where even the smallest does not. */
+export function largestBarcodePt({ widthMm, heightMm }: BarcodeMeasureMm): number | undefined {
+  for (let sizePt = LARGEST_PT; sizePt >= SMALLEST_PT; sizePt -= STEP_PT) {
+    const measure = barcodeMeasure(sizePt);
+    if (measure.widthMm <= widthMm && measure.heightMm <= heightMm) return sizePt;
+  }
+  return undefined;
+}
