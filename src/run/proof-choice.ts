@@ -27,7 +27,6 @@ export function proofLetters(letters: readonly PlannedLetter[]): readonly ProofL
   choose('most-lines', most(letters, ({ block }) => block.lines.length));
   choose('most-condensed', most(letters.filter((letter) => condenseOf(letter) < 1), (letter) => -condenseOf(letter)));
   choose('smallest-type', most(letters.filter((letter) => sizePtOf(letter) < FULL_PT), (letter) => -sizePtOf(letter)));
-  choose('no-barcode', letters.find(({ block }) => block.barcode === undefined));
   choose('honorific-person', letters.find(({ recipient }) => recipient.honorific === '様' && recipient.company === ''));
   const organisations = letters.filter(({ recipient }) => recipient.honorific === '御中');
   choose('organisation-company', organisations.find(({ recipient }) => recipient.name === '' && recipient.department === ''));

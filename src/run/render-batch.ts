@@ -3,6 +3,7 @@
 import type { CalendarDay } from '../calendar-day.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import { personalInk, type LetterPerson } from '../letter/personal-ink.js';
+import { customerBarcode } from '../postal/customer-barcode.js';
 import { writePrintFile } from '../print/print-file.js';
 import type { PrintFonts } from '../print/print-fonts.js';
 import type { PlannedBatch, PlannedLetter } from './batching.js';
@@ -32,7 +33,8 @@ export function renderBatch({ composed, bookmarks }: Omit<RenderContext, 'fonts'
   return writePrintFile(composed, letters.map((person) => personalInk(composed, person)), fonts, about);
 }
 
-export function personOf({ number, block, recipient }: PlannedLetter): LetterPerson {
+export function personOf({ number, block, displayNumber, recipient }: PlannedLetter): LetterPerson {
   const days = new Set<CalendarDay>(recipient.payments.map(({ paidOn }) => paidOn));
-  return { number, block, days: [...days].sort() };
+  const bars = displayNumber === '' ? {} : { bars: customerBarcode(recipient.postalCode.replace('-', ''), displayNumber).bars };
+  return { number, block, ...bars, days: [...days].sort() };
 }

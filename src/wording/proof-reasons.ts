@@ -8,7 +8,7 @@ export type SampleAddressee = 'short' | 'long' | 'organisation' | 'company-perso
 
 export type ProofReason =
   | 'first' | 'last' | 'shortest-address' | 'longest-address' | 'longest-addressee' | 'most-lines' | 'most-condensed' | 'smallest-type'
-  | 'no-barcode' | 'honorific-person' | 'organisation-company' | 'organisation-department' | 'organisation-name' | 'honorific-none' | 'company-person'
+  | 'honorific-person' | 'organisation-company' | 'organisation-department' | 'organisation-name' | 'honorific-none' | 'company-person'
   | `font:${string}` | `note:${NoteCode}` | `accepted:${LiftableCode}` | `sample:${SampleAddressee}`;
 
 type Both = Readonly<Record<Language, string>>;
@@ -35,7 +35,6 @@ const REASONS: Readonly<Record<string, Both>> = {
   'most-lines': { ja: '宛名欄の行数が最多', en: 'most lines' },
   'most-condensed': { ja: '字幅を最も狭めたもの', en: 'most condensed' },
   'smallest-type': { ja: '文字が最も小さいもの', en: 'smallest type' },
-  'no-barcode': { ja: 'バーコードのないもの', en: 'no barcode' },
   'honorific-person': { ja: '敬称「様」', en: 'honorific 様' },
   'organisation-company': { ja: '会社名だけ（御中）', en: 'a company alone (御中)' },
   'organisation-department': { ja: '部署名まで（御中）', en: 'a department (御中)' },
@@ -44,6 +43,11 @@ const REASONS: Readonly<Record<string, Both>> = {
   'company-person': { ja: '会社名と個人名', en: 'company with a person' },
   'note:address-changed': { ja: '参考：登録住所が複数', en: 'note: address changed' },
   'note:possible-duplicate': { ja: '参考：重複の可能性', en: 'note: possible duplicate' },
+  'note:no-barcode': { ja: '参考：バーコードなし', en: 'note: no barcode' },
+  'note:town-mismatch': { ja: '参考：郵便番号と町域の食い違い', en: 'note: postal code of another town' },
+  'note:postal-code-inferred': { ja: '参考：住所から補った郵便番号', en: 'note: postal code filled in' },
+  'note:postal-code-restored': { ja: '参考：先頭の 0 を補った郵便番号', en: 'note: postal code with its 0 put back' },
+  'note:postal-code-unknown': { ja: '参考：データにない郵便番号', en: 'note: postal code not in the data' },
   'note:payment-number-shared': { ja: '参考：決済番号が共通', en: 'note: payment number shared' },
   'sample:short': { ja: '見本の宛先（短い住所）', en: 'sample addressee, short' },
   'sample:long': { ja: '見本の宛先（長い住所）', en: 'sample addressee, long' },

@@ -12,21 +12,20 @@ const NAME: AddressLine = { role: 'name', text: '林　一　様', sizePt: 12, c
 interface Sketch {
   readonly recipient?: Partial<Recipient>;
   readonly lines?: readonly AddressLine[];
-  readonly withoutBarcode?: boolean;
 }
 
 /** Letters in the order given, ordinary but for what a sketch says. */
 function letters(...sketches: readonly Sketch[]): readonly PlannedLetter[] {
-  const addressed = sketches.map(({ recipient = {}, lines = [LINE, NAME], withoutBarcode = false }, index) => {
+  const addressed = sketches.map(({ recipient = {}, lines = [LINE, NAME] }, index) => {
     const payment = samplePayment({ sequence: index });
     const ordinary: Recipient = {
-      customerId: '', company: '', department: '', name: '林　一', honorific: '様', postalCode: '160-0022', address: '東京都新宿区新宿一丁目',
+      customerId: '', company: '', department: '', name: '林　一', honorific: '様', postalCode: '160-0022', address: '東京都新宿区新宿一丁目', barcode: { displayNumber: '1' },
       payments: [payment], registeredBy: payment, notes: [], accepted: [], ...recipient,
     };
-    const block: AddressBlock = { lines, ...(withoutBarcode ? {} : { barcode: { sizePt: 8.5, topMm: 40 } }) };
-    return { recipient: ordinary, block };
+    const block: AddressBlock = { lines, barcode: { sizePt: 8.5, topMm: 40 } };
+    return { recipient: ordinary, block, displayNumber: '1' };
   });
-  return planBatches(addressed, 'export', 500, 2).flatMap((batch) => batch.letters);
+  return planBatches(addressed, { order: 'export', size: 500, keepBundles: false, pagesPerLetter: 2 }).flatMap((batch) => batch.letters);
 }
 
 /** For each letter of the proof its place in the order and its reasons. */
@@ -58,10 +57,10 @@ test('the extremes of address and setting are found wherever they stand', () => 
     { lines: [{ ...LINE, condense: 0.93 }, NAME] },
     { lines: [{ ...LINE, condense: 0.82 }, NAME] },
     { lines: [{ ...LINE, sizePt: 9.5 }, { ...NAME, sizePt: 10 }] },
-    { withoutBarcode: true },
+    { recipient: { notes: [{ code: 'no-barcode', detail: { obstacle: 'window' } }] } },
     ORDINARY,
   );
-  expect(found).toMatchObject({ 1: ['shortest-address'], 2: ['longest-address'], 3: ['most-lines'], 5: ['most-condensed'], 6: ['smallest-type'], 7: ['no-barcode'] });
+  expect(found).toMatchObject({ 1: ['shortest-address'], 2: ['longest-address'], 3: ['most-lines'], 5: ['most-condensed'], 6: ['smallest-type'], 7: ['note:no-barcode'] });
   expect(found).not.toHaveProperty('4');
 });
 
@@ -69,7 +68,6 @@ test('nothing is called condensed or small when everything has its full size', (
   const reasons = Object.values(chosen(ORDINARY, ORDINARY)).flat();
   expect(reasons).not.toContain('most-condensed');
   expect(reasons).not.toContain('smallest-type');
-  expect(reasons).not.toContain('no-barcode');
 });
 
 test('each form of address is there once', () => {

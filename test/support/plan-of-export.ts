@@ -65,7 +65,7 @@ export async function planOf(bytes: Uint8Array, { incident, composed, knowledge 
     lists: read.lists,
     listInputs: [...read.inputs, ...inputs],
     envelope: envelopeProfile(incident.letter.envelope),
-    pagesPerLetter: composed.pages.length,
+    composed,
     settings: { batchSize, order: 'postal-code', files: [] },
     samples: [],
     tool: { name: 'oshirase', version: 'test', postalData: 'test' },
