@@ -1,16 +1,22 @@
-// What Japan Post's tables say of prefectures: which ones a postal code serves, and which one an
-// address names. Enough to see that a code belongs elsewhere; towns are not looked at.
-import { fold } from '../folding.js';
-import { municipalityIndex } from './municipality-index.js';
-import type { Municipality, MunicipalityIndex } from './municipality-index.js';
+// What Japan Post's tables say of an address: which prefectures a postal code serves, which one an address names, and whether the
+// code is one of the town that stands in the address.
+import { headReader } from './address-head.js';
+import type { AddressHead, ReadHead } from './address-head.js';
+import { codeOfTown, standingInPrefecture } from './code-standing.js';
+import type { CodeStanding } from './code-standing.js';
+import type { Municipality } from './municipality-index.js';
+import type { CodedTown, Town } from './town.js';
+import { townIndex } from './town-index.js';
+import type { TownIndex } from './town-index.js';
 
 /** Plain tables, handed in by whoever reads them. Functions, so that nothing is loaded before it is needed. */
 export interface PostalTables {
   /** The 47, as written: 東京都. */
   readonly prefectures: () => readonly string[];
-  readonly municipalities: () => readonly Municipality[];
-  /** Of seven digits; a code can span prefectures (498-0000: 愛知県 and 三重県). Empty for a code the tables lack. */
-  readonly prefecturesOfCode: (postalCode: string) => readonly string[];
+  readonly municipalitiesOf: (prefecture: string) => readonly Municipality[];
+  /** Of seven digits; a code can have several towns, and span prefectures (498-0000: 愛知県 and 三重県). Empty for a code the tables lack. */
+  readonly townsOfCode: (postalCode: string) => readonly Town[];
+  readonly townsOfMunicipality: (municipality: Municipality) => readonly CodedTown[];
 }
 
 export interface PostalData {
@@ -23,44 +29,49 @@ export interface PostalData {
   prefectureOf(address: string): string | undefined;
   /** Whether a municipality stands at the head of an address, after the prefecture if one is named. */
   namesMunicipality(address: string): boolean;
+  /** How seven digits (no hyphen) stand to the address they are registered with. */
+  standing(postalCode: string, address: string): CodeStanding;
+  /** The one code that an address determines by itself; undefined when its town cannot be told or has several codes. */
+  codeOf(address: string): string | undefined;
 }
 
-/** Some registers repeat the postal code before the address. */
-const LEADING_POSTAL_CODE = /^〒?(?:\d{3}-?\d{4})?/u;
-
-/** The tables' answers, each looked up once. */
+/** The tables' answers, each looked up once. Nothing is kept of an address. */
 export function postalData(tables: PostalTables): PostalData {
-  const prefectureAtHead = once(() => headFinder(tables.prefectures()));
-  const municipalityAtHead: () => MunicipalityIndex = once(() => municipalityIndex(tables.municipalities()));
-  const prefecturesByCode = new Map<string, readonly string[]>();
+  const prefectures = once(tables.prefectures);
+  const prefectureAtHead = once(() => headFinder(prefectures()));
+  const readHead: () => ReadHead = once(() => headReader(prefectures(), remembered(tables.municipalitiesOf)));
+  const townsOfCode = remembered(tables.townsOfCode);
+  const prefecturesOf = remembered((postalCode) => [...new Set(townsOfCode(postalCode).map(({ prefecture }) => prefecture))]);
+  const indexes = new Map<Municipality, TownIndex>();
 
-  /** Without the postal code and the prefecture before it, folded. */
-  function afterPrefecture(address: string): { readonly prefecture: string | undefined; readonly rest: string } {
-    const folded = fold(address).replace(LEADING_POSTAL_CODE, '');
-    const prefecture = prefectureAtHead()(folded);
-    return { prefecture, rest: folded.slice(prefecture?.length ?? 0) };
+  function townsOf(municipality: Municipality): TownIndex {
+    const made = indexes.get(municipality);
+    if (made !== undefined) return made;
+    const index = townIndex(tables.townsOfMunicipality(municipality));
+    indexes.set(municipality, index);
+    return index;
   }
 
   return {
-    prefecturesOf(postalCode) {
-      const known = prefecturesByCode.get(postalCode);
-      if (known !== undefined) return known;
-      const prefectures = tables.prefecturesOfCode(postalCode);
-      prefecturesByCode.set(postalCode, prefectures);
-      return prefectures;
+    prefecturesOf,
+    prefectureOf: (address) => prefectureAtHead()(address) ?? prefectureOfHead(readHead()(address)),
+    namesMunicipality: (address) => readHead()(address).municipalities.length > 0,
+    standing(postalCode, address) {
+      const towns = townsOfCode(postalCode);
+      if (towns.length === 0) return { kind: 'unknown' };
+      const head = readHead()(address);
+      const prefecture = prefectureOfHead(head);
+      if (prefecture !== undefined && !prefecturesOf(postalCode).includes(prefecture)) return { kind: 'other-prefecture' };
+      return standingInPrefecture(postalCode, towns, head, townsOf);
     },
-    prefectureOf(address) {
-      const asWritten = prefectureAtHead()(address);
-      if (asWritten !== undefined) return asWritten;
-      const { prefecture, rest } = afterPrefecture(address);
-      if (prefecture !== undefined) return prefecture;
-      const [only, ...others] = municipalityAtHead()(rest) ?? [];
-      return others.length === 0 ? only : undefined;
-    },
-    namesMunicipality(address) {
-      return municipalityAtHead()(afterPrefecture(address).rest) !== undefined;
-    },
+    codeOf: (address) => codeOfTown(readHead()(address), townsOf),
   };
+}
+
+function prefectureOfHead({ prefecture, municipalities }: AddressHead): string | undefined {
+  if (prefecture !== undefined) return prefecture;
+  const [only, ...others] = new Set(municipalities.map((one) => one.prefecture));
+  return others.length === 0 ? only : undefined;
 }
 
 /** Which of these names a text begins with; no name of a prefecture begins another. */
@@ -68,6 +79,17 @@ function headFinder(names: readonly string[]): (text: string) => string | undefi
   const known = new Set(names);
   const lengths = [...new Set(names.map((name) => name.length))];
   return (text) => lengths.map((length) => text.slice(0, length)).find((head) => known.has(head));
+}
+
+function remembered<T>(answer: (key: string) => T): (key: string) => T {
+  const answers = new Map<string, T>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const found = answer(key);
+    answers.set(key, found);
+    return found;
+  };
 }
 
 function once<T>(make: () => T): () => T {

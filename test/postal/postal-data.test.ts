@@ -59,14 +59,15 @@ describe('naming a municipality', () => {
 
 describe('the tables', () => {
   const tables = postalTables();
+  const municipalities = tables.prefectures().flatMap((prefecture) => tables.municipalitiesOf(prefecture));
 
   test('are the whole nation', () => {
     expect(tables.prefectures()).toHaveLength(47);
-    expect(tables.municipalities().length).toBeGreaterThan(1800);
+    expect(municipalities.length).toBeGreaterThan(1800);
   });
 
   test('every municipality is found at the head of its own address', () => {
-    const lost = tables.municipalities().filter(({ prefecture, name }) => {
+    const lost = municipalities.filter(({ prefecture, name }) => {
       const told = postal.prefectureOf(`${name}1-1`);
       return !postal.namesMunicipality(`${prefecture}${name}1-1`) || (told !== undefined && told !== prefecture);
     });
@@ -81,13 +82,17 @@ describe('the tables', () => {
     const asked: string[] = [];
     const lazy = postalData({
       prefectures: () => { asked.push('prefectures'); return ['東京都']; },
-      municipalities: () => { asked.push('municipalities'); return []; },
-      prefecturesOfCode: (code) => { asked.push(code); return ['東京都']; },
+      municipalitiesOf: (prefecture) => { asked.push(prefecture); return [{ prefecture, name: '中央区' }]; },
+      townsOfCode: (code) => { asked.push(code); return [{ prefecture: '東京都', municipality: '中央区', name: '銀座' }]; },
+      townsOfMunicipality: ({ name }) => { asked.push(name); return [{ name: '銀座', code: '1040061' }]; },
     });
     expect(asked).toEqual([]);
     lazy.prefecturesOf('1040061');
     lazy.prefecturesOf('1040061');
     lazy.prefectureOf('東京都中央区');
     expect(asked).toEqual(['1040061', 'prefectures']);
+    lazy.standing('1040061', '東京都中央区銀座4-1');
+    lazy.standing('1040061', '東京都中央区銀座4-2');
+    expect(asked).toEqual(['1040061', 'prefectures', '東京都', '中央区']);
   });
 });

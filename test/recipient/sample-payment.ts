@@ -2,8 +2,10 @@
 import type { CalendarDay } from '../../src/calendar-day.js';
 import { parseCalendarDay } from '../../src/calendar-day.js';
 import type { Cell, Payment, PaymentField } from '../../src/export/payment.js';
+import type { Municipality } from '../../src/postal/municipality-index.js';
 import { postalData } from '../../src/postal/postal-data.js';
 import type { PostalData } from '../../src/postal/postal-data.js';
+import type { Town } from '../../src/postal/town.js';
 import type { Knowledge } from '../../src/recipient/gather.js';
 import type { FontChain } from '../../src/typesetting/font-chain.js';
 
@@ -49,18 +51,23 @@ function day(text: string): CalendarDay {
   return parsed;
 }
 
-const PREFECTURES_OF_CODES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['1040061', ['東京都']], ['2310017', ['神奈川県']], ['4980000', ['愛知県', '三重県']],
+const MUNICIPALITIES: readonly Municipality[] = [
+  { prefecture: '東京都', name: '中央区' }, { prefecture: '東京都', name: '府中市' }, { prefecture: '広島県', name: '府中市' },
+  { prefecture: '神奈川県', name: '横浜市中区' }, { prefecture: '愛知県', name: '弥富市' },
+];
+const TOWNS_OF_CODES: ReadonlyMap<string, readonly Town[]> = new Map([
+  ['1040061', [{ prefecture: '東京都', municipality: '中央区', name: '銀座' }]],
+  ['2310017', [{ prefecture: '神奈川県', municipality: '横浜市中区', name: '港町' }]],
+  ['4980000', [{ prefecture: '愛知県', municipality: '弥富市', name: '' }, { prefecture: '三重県', municipality: '桑名郡木曽岬町', name: '' }]],
 ]);
 
 /** A few codes and municipalities, in place of the nation. */
 export const FEW_PLACES: PostalData = postalData({
   prefectures: () => ['東京都', '北海道', '神奈川県', '広島県', '愛知県', '三重県'],
-  municipalities: () => [
-    { prefecture: '東京都', name: '中央区' }, { prefecture: '東京都', name: '府中市' }, { prefecture: '広島県', name: '府中市' },
-    { prefecture: '神奈川県', name: '横浜市中区' }, { prefecture: '愛知県', name: '弥富市' },
-  ],
-  prefecturesOfCode: (code) => PREFECTURES_OF_CODES.get(code) ?? [],
+  municipalitiesOf: (prefecture) => MUNICIPALITIES.filter((one) => one.prefecture === prefecture),
+  townsOfCode: (code) => TOWNS_OF_CODES.get(code) ?? [],
+  townsOfMunicipality: ({ name }) =>
+    Array.from(TOWNS_OF_CODES, ([code, towns]) => towns.filter(({ municipality }) => municipality === name).map((town) => ({ name: town.name, code }))).flat(),
 });
 
 /** Draws everything with typeface 0, but `fallback` with typeface 1 and `missing` not at all. */

@@ -1,0 +1,67 @@
+// Whether a postal code is one of the town that its address names, and which code an address has by itself.
+// What cannot be told is said to be unsure: a wrong code is a letter that does not arrive.
+import type { AddressHead } from './address-head.js';
+import { hasCode } from './indexed-town.js';
+import { isRepresentative } from './town.js';
+import type { Town } from './town.js';
+import { readTown } from './town-reading.js';
+import type { FoundTown, TownReading, TownsOf } from './town-reading.js';
+import { endInText } from './town-spelling.js';
+
+const CODE_DIGITS = 7;
+
+/** How a postal code stands to the address it is registered with. */
+export type CodeStanding =
+  /** The code's town stands in the address; `rest` is the address as given after its name, what the 住所表示番号 is taken from. */
+  | { readonly kind: 'matched'; readonly rest: string }
+  /** The code is right as far as can be told, but takes no barcode: a representative code (zipmanual 18), a high building's. */
+  | { readonly kind: 'takes-none' }
+  /** The address names, for certain, a town of the same prefecture that has not this code. */
+  | { readonly kind: 'other-town' }
+  | { readonly kind: 'other-prefecture' }
+  /** The town cannot be told from the address. */
+  | { readonly kind: 'unsure' }
+  /** The tables lack the code. */
+  | { readonly kind: 'unknown' };
+
+/** How a code of these towns, in one of whose prefectures the address lies, stands to the address. */
+export function standingInPrefecture(code: string, towns: readonly Town[], head: AddressHead, townsOf: TownsOf): CodeStanding {
+  const reading = readTown(head, townsOf);
+  if (isRepresentative(code)) return isInMunicipalityOf(towns, head) ? { kind: 'takes-none' } : withoutCode(reading);
+  const own = reading.towns.find(({ town }) => hasCode(town, code));
+  if (own === undefined) {
+    return reading.towns.some((found) => isCodeOfBuildingIn(found, code, townsOf)) ? { kind: 'takes-none' } : withoutCode(reading);
+  }
+  if (own.town.building !== undefined) return { kind: 'takes-none' };
+  if (namesBuilding(own, head, townsOf)) return { kind: 'unsure' };
+  return { kind: 'matched', rest: head.address.slice(endInText(head.spelling, own.end)) };
+}
+
+/** The one code of the one town that the address names; undefined when there are several, or none for certain. */
+export function codeOfTown(head: AddressHead, townsOf: TownsOf): string | undefined {
+  const { towns, isWhole } = readTown(head, townsOf);
+  const [only, ...otherTowns] = towns;
+  if (only === undefined || otherTowns.length > 0 || !isWhole || namesBuilding(only, head, townsOf)) return undefined;
+  // A house number directly after a municipality that has towns is more likely an address whose town is lost.
+  if (only.town.keys.length === 0 && !townsOf(only.municipality).isOneTown) return undefined;
+  const [code, ...otherCodes] = only.town.codes;
+  return otherCodes.length === 0 && code?.length === CODE_DIGITS ? code : undefined;
+}
+
+function withoutCode({ towns, isWhole }: TownReading): CodeStanding {
+  return towns.length > 0 && isWhole ? { kind: 'other-town' } : { kind: 'unsure' };
+}
+
+function isInMunicipalityOf(towns: readonly Town[], { municipalities }: AddressHead): boolean {
+  return municipalities.some((one) => towns.some(({ prefecture, municipality }) => prefecture === one.prefecture && municipality === one.name));
+}
+
+/** The building itself is seldom written next to its town (霞が関3-2-5霞が関ビル25階), so its code is right with the town alone. */
+function isCodeOfBuildingIn({ town, municipality }: FoundTown, code: string, townsOf: TownsOf): boolean {
+  return townsOf(municipality).buildings.some((one) => one.building?.town === town.name && hasCode(one, code));
+}
+
+/** Whether one of the town's high buildings, which have codes of their own, stands later in the address. */
+function namesBuilding({ town, municipality, end }: FoundTown, { spelling }: AddressHead, townsOf: TownsOf): boolean {
+  return townsOf(municipality).buildings.some(({ building }) => building?.town === town.name && spelling.key.includes(building.key, end));
+}

@@ -1,0 +1,21 @@
+// A town (町域) as Japan Post's list of postal codes has it: what a code stands for, and what the number after it counts within.
+
+/** A row of the list. */
+export interface Town {
+  readonly prefecture: string;
+  readonly municipality: string;
+  /** As Japan Post writes it, without remarks in brackets; empty where the code stands for the municipality itself. */
+  readonly name: string;
+}
+
+/** A town of one municipality with one of its codes. */
+export interface CodedTown {
+  readonly name: string;
+  /** Seven digits; five where every code that begins with them has this town (the storeys of a high building). */
+  readonly code: string;
+}
+
+/** 「以下に掲載がない場合」: the code of a municipality's towns that have none (zipmanual 18). */
+export function isRepresentative(code: string): boolean {
+  return code.endsWith('00');
+}
