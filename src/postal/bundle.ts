@@ -1,6 +1,6 @@
 // Which letters are tied together for sorted posting (post.md section 4): by 郵便区番号, its first five digits where ten or more
-// letters share them, else its first three, and what is left goes into one bundle 雑. The list of offices that sort by
-// three digits alone is not public data; the accepting office may ask for another sorting.
+// letters share them, else its first three, and what is left goes into one bundle 雑. Which numbers have three digits and which
+// five (KEN_ALL, column 2) the postal data lacks; the accepting office may ask for another sorting.
 
 export interface Bundle {
   readonly kind: 'five' | 'three' | 'mixed';
