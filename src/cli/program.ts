@@ -6,6 +6,7 @@ import { postalTablesVersion } from '../run/postal-tables.js';
 import { HELP } from '../wording/help-text.js';
 import type { TypedInitOptions } from './init.js';
 import { oneOf, type TypedOptions } from './options.js';
+import type { TypedPackageOptions } from './package.js';
 import type { TypedProofOptions } from './proof.js';
 import type { Screen } from './screen.js';
 
@@ -18,6 +19,7 @@ export const EXAMPLES = {
   proof: 'oshirase proof payments.csv --out proof.pdf',
   calibration: 'oshirase proof --calibration --out envelope.pdf',
   init: 'oshirase init incident',
+  package: 'oshirase package letters --out mailing-house',
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -28,7 +30,8 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
     .version(`${packageVersion()}\n${postalTablesVersion()}`, '--version', say('version'))
     .helpCommand(false)
     .action(() => root.outputHelp());
-  root.addHelpText('after', `\n${say('examplesTitle')}\n${Object.values(EXAMPLES).map((example) => `  ${example}`).join('\n')}\n`);
+  const shown = (examples: readonly string[]): string => `\n${say('examplesTitle')}\n${examples.map((example) => `  ${example}`).join('\n')}\n`;
+  root.addHelpText('after', shown(Object.values(EXAMPLES)));
 
   root.addCommand(
     planning(prepared(new Command('generate'), screen), say)
@@ -68,6 +71,18 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       .action(async (folder: string | undefined, options: TypedInitOptions) => {
         const { init } = await import('./init.js');
         setExitCode(await init(folder ?? '.', options, screen));
+      }),
+  );
+  root.addCommand(
+    prepared(new Command('package'), screen)
+      .description(say('package'))
+      .argument('<DIR>', say('run'))
+      .option('--out <FOLDER>', say('packageFolder'))
+      .option('--addresses-encoding <NAME>', say('addressesEncoding'))
+      .addHelpText('after', shown([EXAMPLES.package]))
+      .action(async (folder: string, options: TypedPackageOptions) => {
+        const { packageRun } = await import('./package.js');
+        setExitCode(await packageRun(folder, options, screen));
       }),
   );
   return root;

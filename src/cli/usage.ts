@@ -18,7 +18,7 @@ function usageProblem({ code, message }: CommanderError, root: Command): Problem
     case 'commander.excessArguments':
       return commandOrArgument(code, root, quoted);
     case 'commander.missingArgument':
-      return problem('argument-missing', { example: EXAMPLES.generate });
+      return problem('argument-missing', { example: exampleOf(root.args[0]) });
     case 'commander.optionMissingArgument':
       return problem('option-value-missing', { option });
     default:
@@ -29,8 +29,13 @@ function usageProblem({ code, message }: CommanderError, root: Command): Problem
 function commandOrArgument(code: string, root: Command, quoted: string): Problem {
   const name = code === 'commander.unknownCommand' ? quoted : (root.args[0] ?? '');
   const known = root.commands.map((command) => command.name());
-  if (known.includes(name)) return problem('argument-surplus', { example: EXAMPLES.init });
+  if (known.includes(name)) return problem('argument-surplus', { example: exampleOf(name) });
   return problem('command-unknown', { name, near: nearName(name, known) ?? '' });
+}
+
+/** An example of the command that was typed. */
+function exampleOf(command = ''): string {
+  return new Map<string, string>(Object.entries(EXAMPLES)).get(command) ?? EXAMPLES.generate;
 }
 
 function optionsOf(root: Command): string[] {

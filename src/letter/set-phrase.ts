@@ -1,5 +1,6 @@
 // A phrase of the letter into placed lines: typesetting's em into the page's millimetres. The one place that asks
 // whether every character of the shared text has a glyph.
+import { codePointsOf } from '../typesetting/cluster.js';
 import { missingClusters, type FontChain } from '../typesetting/font-chain.js';
 import { setParagraph, type ParagraphMeasure, type SetLine, type SetRun } from '../typesetting/paragraph.js';
 import { problem, type Problem } from '../refusal.js';
@@ -70,8 +71,4 @@ function placedText({ style, text, xEm, extraAdvancesEm }: SetRun, look: PhraseL
     text,
     ...(extras.some((extra) => extra !== 0) ? { extraAdvancesEm: extras } : {}),
   };
-}
-
-function codePointsOf(cluster: string): string {
-  return Array.from(cluster, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join('+');
 }

@@ -22,11 +22,18 @@ export interface ColumnLook {
   readonly grayLevel?: number;
 }
 
+export interface TableLook extends ColumnLook {
+  /** The least height of a row. */
+  readonly rowMm?: number;
+  /** How the cells of a column differ from the table's look, from the first on. */
+  readonly columns?: readonly Pick<ColumnLook, 'sizePt' | 'family' | 'align' | 'leadingEm'>[];
+}
+
 /** Grows downwards as texts are set. */
 export interface SheetColumn {
   readonly text: (text: string, look?: ColumnLook) => void;
   /** A ruled table; a cell takes one line or more. */
-  readonly table: (rows: readonly (readonly string[])[], widthsMm: readonly number[], look?: ColumnLook & { readonly rowMm?: number }) => void;
+  readonly table: (rows: readonly (readonly string[])[], widthsMm: readonly number[], look?: TableLook) => void;
   readonly skip: (mm: number) => void;
   readonly yMm: () => number;
   readonly ink: () => Ink;
@@ -72,7 +79,7 @@ export function sheetColumn(place: ColumnPlace, chains: Setting['chains']): Shee
       for (const row of rows) {
         const cells = row.map((text, index) => {
           const width = (widthsMm[index] ?? 0) - 2 * CELL_PADDING_MM;
-          return set(text, { ...look, leftMm: (edges[index] ?? left) + CELL_PADDING_MM, widthMm: width }, yMm + CELL_PADDING_MM / 2);
+          return set(text, { ...look, ...look.columns?.[index], leftMm: (edges[index] ?? left) + CELL_PADDING_MM, widthMm: width }, yMm + CELL_PADDING_MM / 2);
         });
         inks.push(...cells.map(({ ink }) => ink));
         yMm = Math.max(yMm + rowMm, ...cells.map(({ bottomMm }) => bottomMm + CELL_PADDING_MM / 2));

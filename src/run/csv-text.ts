@@ -15,6 +15,11 @@ export function csvText(header: readonly string[], rows: Iterable<readonly strin
   return `\ufeff${lines.join('')}`;
 }
 
+/** A field of such a file as it was before it was guarded. What is registered never begins with an apostrophe (cell-text.ts). */
+export function unguarded(field: string): string {
+  return field.startsWith("'") && FORMULA_START.test(field.slice(1)) ? field.slice(1) : field;
+}
+
 function csvLine(fields: readonly string[]): string {
   return `${fields.map(csvField).join(',')}\r\n`;
 }

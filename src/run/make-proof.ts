@@ -6,8 +6,8 @@ import type { ComposedLetter } from '../letter/placed-text.js';
 import { personalInk } from '../letter/personal-ink.js';
 import { proofBooklet } from '../letter/proof-booklet.js';
 import { proofCover, type ProofCover } from '../letter/proof-cover.js';
-import { writePrintFile } from '../print/print-file.js';
 import type { PrintFonts } from '../print/print-fonts.js';
+import { writeSheets } from '../print/sheet-file.js';
 import { refuse } from '../refusal.js';
 import { proofReasonText } from '../wording/proof-reasons.js';
 import { shortApproval } from './approval.js';
@@ -62,9 +62,8 @@ async function write(composed: ComposedLetter, letters: readonly ProofLetter[], 
   return { sha256: await save(booklet, fonts, '校正刷り（見本）', file), letters };
 }
 
-/** Every page of a booklet is a shared one; as a letter it goes to nobody in particular, once. */
-async function save(pages: ComposedLetter, fonts: PrintFonts, title: string, file: string): Promise<string> {
-  const bytes = await writePrintFile(pages, [pages.pages.map(() => [])], fonts, { title });
+async function save({ pages }: ComposedLetter, fonts: PrintFonts, title: string, file: string): Promise<string> {
+  const bytes = await writeSheets(pages, fonts, title);
   await refuseExisting(file);
   try {
     return await writeWhole(file, bytes);

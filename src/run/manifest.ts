@@ -6,14 +6,14 @@ import { countPayments } from '../recipient/payment-count.js';
 import type { PlannedBatch, PlannedLetter } from './batching.js';
 import { csvText } from './csv-text.js';
 
-const HEADER = [
+export const MANIFEST_HEADER = [
   '発送番号', 'ロット', '開始頁', '終了頁', '顧客番号', '宛名', '敬称', '郵便番号', '住所', '住所表示番号', '決済件数', '初回決済日', '最終決済日', '出典',
-];
+] as const;
 const FULL_WIDTH_SPACE = '\u3000';
 
 /** The file's text, letters in printing order. 住所 is the lines as printed, joined by a full-width space. */
 export function manifestCsv(batches: readonly PlannedBatch[]): string {
-  return csvText(HEADER, batches.flatMap(({ name, letters }) => letters.map((letter) => fieldsOf(letter, name))));
+  return csvText(MANIFEST_HEADER, batches.flatMap(({ name, letters }) => letters.map((letter) => fieldsOf(letter, name))));
 }
 
 function fieldsOf({ number, firstPage, lastPage, recipient, block, displayNumber }: PlannedLetter, batch: string): string[] {

@@ -38,10 +38,15 @@ export function differencesBetween(before: Report, now: Report): readonly string
 
 /** Sealed files that are not what was sealed, and files the report names that the seal lacks. Empty: all is as it was made. */
 export async function damagedFiles(folder: string, planned: Report): Promise<readonly string[]> {
-  const seals = parseSeals(await readFile(join(folder, SEAL), 'utf8'));
-  const expected = ['manifest.csv', 'exceptions.csv', REPORT, ...planned.batches.map(({ file }) => file)];
+  const seals = await sealsOf(folder);
+  const expected = [...new Set(['manifest.csv', 'exceptions.csv', REPORT, ...planned.batches.map(({ file }) => file), ...seals.keys()])];
   const hashes = await Promise.all(expected.map((file) => sha256OfFile(join(folder, file)).catch(() => undefined)));
   return expected.filter((file, index) => hashes[index] === undefined || hashes[index] !== seals.get(file));
+}
+
+/** What a finished run sealed: path relative to DIR, to SHA-256. */
+export async function sealsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  return parseSeals(await readFile(join(folder, SEAL), 'utf8'));
 }
 
 function ingredients({ tool, incident, inputs, settings, simplex }: Report): ReadonlyMap<string, string> {

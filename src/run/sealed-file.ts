@@ -1,7 +1,7 @@
 // Touches the disk: writing so that a file either is not there or is whole, and the seal over all of them.
 // Temporary name, fsync, rename: after a power cut no name points at half a file.
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 
@@ -19,6 +19,23 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
   await rename(temporary, path);
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** Copies the whole file or nothing, readable by its owner alone; bytes and SHA-256 are those of what was written. */
+export async function copyWhole(from: string, to: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
+  const temporary = `${to}.partial`;
+  const hash = createHash('sha256');
+  let bytes = 0;
+  async function* counted(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  await pipeline(createReadStream(from), counted, createWriteStream(temporary, { mode: OWNER_ONLY, flush: true }));
+  await rename(temporary, to);
+  return { bytes, sha256: hash.digest('hex') };
 }
 
 /** The SHA-256 of what lies on disk, as hex. */

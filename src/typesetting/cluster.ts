@@ -13,3 +13,8 @@ export function clustersOf(text: string): readonly string[] {
   if (PLAIN.test(text)) return text.split('');
   return Array.from(text.matchAll(CLUSTER), (match) => match[0]).filter((cluster) => cluster !== '');
 }
+
+/** `U+8FBB+U+E0100`: a cluster for those who cannot be shown it. */
+export function codePointsOf(cluster: string): string {
+  return Array.from(cluster, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join('+');
+}

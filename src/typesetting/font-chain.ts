@@ -1,6 +1,6 @@
 // Which typeface draws a cluster: the first of the chain that has it, as a browser's font fallback does,
 // except that nothing is ever drawn as .notdef: a cluster no typeface has is undefined.
-import { clustersOf } from './cluster.js';
+import { clustersOf, codePointsOf } from './cluster.js';
 import type { Typeface } from './typeface.js';
 
 /** A glyph and whose it is. */
@@ -72,6 +72,5 @@ export function typefacesUsed(text: string, chain: FontChain): ReadonlyMap<numbe
 export function glyphOf(cluster: string, chain: FontChain): ChainGlyph {
   const glyph = chain.find(cluster);
   if (glyph !== undefined) return glyph;
-  const codePoints = Array.from(cluster, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  throw new Error(`no typeface has ${codePoints.join(' ')}`);
+  throw new Error(`no typeface has ${codePointsOf(cluster)}`);
 }

@@ -4,11 +4,12 @@ import { HEADER_REFUSALS } from './header-refusals.js';
 import { INCIDENT_REFUSALS } from './incident-refusals.js';
 import { LETTER_REFUSALS } from './letter-refusals.js';
 import { LIST_REFUSALS } from './list-refusals.js';
+import { PACKAGE_REFUSALS } from './package-refusals.js';
 import { RUN_REFUSALS } from './run-refusals.js';
 import { USAGE_REFUSALS } from './usage-refusals.js';
 import type { DetailOfWording } from './wording.js';
 
-export const REFUSALS = { ...EXPORT_REFUSALS, ...HEADER_REFUSALS, ...INCIDENT_REFUSALS, ...LETTER_REFUSALS, ...LIST_REFUSALS, ...RUN_REFUSALS, ...USAGE_REFUSALS };
+export const REFUSALS = { ...EXPORT_REFUSALS, ...HEADER_REFUSALS, ...INCIDENT_REFUSALS, ...LETTER_REFUSALS, ...LIST_REFUSALS, ...PACKAGE_REFUSALS, ...RUN_REFUSALS, ...USAGE_REFUSALS };
 
 export type RefusalCode = keyof typeof REFUSALS;
 export type RefusalDetail<C extends RefusalCode> = DetailOfWording<(typeof REFUSALS)[C]>;

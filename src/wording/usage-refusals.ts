@@ -23,8 +23,8 @@ export const USAGE_REFUSALS = {
     en: ({ option }) => ({ message: `${option} is needed`, hint: 'Add --help to see an example.' }),
   }),
   'argument-missing': wording<{ example: string }>({
-    ja: ({ example }) => ({ message: '読み取るファイルが指定されていません', hint: `例: ${example}` }),
-    en: ({ example }) => ({ message: 'no file to read was given', hint: `For example: ${example}` }),
+    ja: ({ example }) => ({ message: '対象のファイルまたはフォルダーが指定されていません', hint: `例: ${example}` }),
+    en: ({ example }) => ({ message: 'no file or folder was given', hint: `For example: ${example}` }),
   }),
   'argument-surplus': wording<{ example: string }>({
     ja: ({ example }) => ({ message: '余分な引数があります', hint: `例: ${example}` }),

@@ -22,7 +22,7 @@ test('natural width is the sum of the advances of whichever typeface draws', () 
 });
 
 test('measuring a cluster nobody has is an error that names only its code points', () => {
-  expect(() => naturalWidthEm('あ辻󠄀', CHAIN)).toThrow('no typeface has U+8FBB U+E0100');
+  expect(() => naturalWidthEm('あ辻󠄀', CHAIN)).toThrow('no typeface has U+8FBB+U+E0100');
 });
 
 test('typefaces used tell which clusters come from a fallback', () => {

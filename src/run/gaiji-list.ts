@@ -1,0 +1,80 @@
+// Characters of names and addresses that a mailing house's system may lack: those outside cp932 and those for which the body's font
+// did not serve either. Made by the run itself, so that the pictures are drawn with the fonts of the letters.
+import { encodeCp932 } from '../export/cp932-encoding.js';
+import { addressLines } from '../letter/address-block.js';
+import { gaijiSheet, type GaijiGlyph } from '../letter/gaiji-sheet.js';
+import type { PrintFonts } from '../print/print-fonts.js';
+import { writeSheets } from '../print/sheet-file.js';
+import { addresseeOf } from '../recipient/addressee.js';
+import { clustersOf, codePointsOf } from '../typesetting/cluster.js';
+import { GAIJI_SHEET } from '../wording/handover-sheets.js';
+import type { PlannedBatch, PlannedLetter } from './batching.js';
+import { csvText } from './csv-text.js';
+
+const HEADER = ['発送番号', 'ロット', '項目', '文字', '符号位置', 'cp932', '書体'];
+const SHOWN_NUMBERS = 3;
+
+/** A file to be written and sealed; `file` is relative to DIR. */
+export interface GaijiDocument {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
+type Gaiji = Pick<GaijiGlyph, 'cluster' | 'isInCp932' | 'font'>;
+
+/** One cluster of one field of one letter. */
+interface GaijiLine extends Gaiji {
+  readonly number: string;
+  readonly batch: string;
+  readonly field: '宛名' | '住所';
+}
+
+/** post/gaiji.csv, one line a letter, field and cluster; and post/gaiji.pdf, a row a cluster, when there is any. */
+export async function gaijiDocuments(batches: readonly PlannedBatch[], fonts: PrintFonts): Promise<readonly GaijiDocument[]> {
+  const lines = gaijiLines(batches, fonts);
+  const csv = { file: 'post/gaiji.csv', content: csvText(HEADER, lines.map(fieldsOf)) };
+  if (lines.length === 0) return [csv];
+  return [csv, { file: 'post/gaiji.pdf', content: await writeSheets(gaijiSheet(glyphsOf(lines), fonts.chains), fonts, GAIJI_SHEET.title) }];
+}
+
+function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): readonly GaijiLine[] {
+  const lookUp = gaijiLookUp(fonts);
+  const inText = (text: string) => [...new Set(clustersOf(text))].flatMap((cluster) => lookUp(cluster) ?? []);
+  const ofLetter = ({ number, recipient, block }: PlannedLetter, batch: string): readonly GaijiLine[] => [
+    ...inText(addresseeOf(recipient)).map((found) => ({ number, batch, field: '宛名' as const, ...found })),
+    ...inText(addressLines(block).join('')).map((found) => ({ number, batch, field: '住所' as const, ...found })),
+  ];
+  return batches.flatMap(({ name, letters }) => letters.flatMap((letter) => ofLetter(letter, name)));
+}
+
+/** What is to be said of a cluster; undefined of those that any system has. Asked once of each, though letters have millions. */
+function gaijiLookUp({ chains, files }: PrintFonts): (cluster: string) => Gaiji | undefined {
+  const known = new Map<string, Gaiji | undefined>();
+  const judge = (cluster: string): Gaiji | undefined => {
+    const isInCp932 = encodeCp932(cluster) !== undefined;
+    const glyph = chains.mincho.find(cluster);
+    if (isInCp932 && glyph?.fallback === false) return undefined;
+    return { cluster, isInCp932, font: files[glyph?.typeface ?? -1]?.typeface.name ?? '' };
+  };
+  return (cluster) => {
+    if (!known.has(cluster)) known.set(cluster, judge(cluster));
+    return known.get(cluster);
+  };
+}
+
+function fieldsOf({ number, batch, field, cluster, isInCp932, font }: GaijiLine): readonly string[] {
+  return [number, batch, field, cluster, codePointsOf(cluster), GAIJI_SHEET.inCp932(isInCp932), font];
+}
+
+/** The distinct clusters, ordered by their code points as a table of characters is. */
+function glyphsOf(lines: readonly GaijiLine[]): readonly GaijiGlyph[] {
+  const byCluster = new Map<string, { readonly line: GaijiLine; readonly numbers: Set<string> }>();
+  for (const line of lines) {
+    const seen = byCluster.get(line.cluster);
+    if (seen === undefined) byCluster.set(line.cluster, { line, numbers: new Set([line.number]) });
+    else seen.numbers.add(line.number);
+  }
+  const inOrder = [...byCluster.values()].sort((a, b) => Buffer.compare(Buffer.from(a.line.cluster), Buffer.from(b.line.cluster)));
+  return inOrder.map(({ line: { cluster, isInCp932, font }, numbers }) => (
+    { cluster, isInCp932, font, letters: numbers.size, numbers: [...numbers].slice(0, SHOWN_NUMBERS) }));
+}

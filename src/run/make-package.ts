@@ -1,0 +1,98 @@
+// Touches the disk: what a mailing house gets of a finished run, in a folder of its own. Made in FOLDER/unfinished and moved into
+// place when it is whole, the seal last, as a run is (perform.ts).
+import { chmod, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { coveringSheet } from '../letter/covering-sheet.js';
+import { writeSheets } from '../print/sheet-file.js';
+import { refuse } from '../refusal.js';
+import { COVERING_SHEET } from '../wording/handover-sheets.js';
+import { diskRefusal } from './disk-refusal.js';
+import { loadFonts, openFonts } from './font-files.js';
+import { mailingAddresses, type AddressesEncoding, type MissingCharacter } from './mailing-addresses.js';
+import { filesCsv, type PackageFile } from './package-files.js';
+import { isWithin } from './path-within.js';
+import type { Report } from './report.js';
+import { damagedFiles, folderState, SEAL, UNFINISHED } from './run-folder.js';
+import { sealText, syncFolder, writeWhole } from './sealed-file.js';
+import { sealedRun } from './sealed-run.js';
+
+const OWNER_ONLY_FOLDER = 0o700;
+/** Inside FOLDER/unfinished: tells that it is a package's, so that the same command may begin again after an interruption. */
+const BEGUN = 'package-begun';
+const RESULTS = ['letters', 'post', 'addresses.csv', 'covering-sheet.pdf', 'files.csv'];
+
+export interface PackageRequest {
+  /** DIR as typed. */
+  readonly run: string;
+  /** FOLDER as typed. */
+  readonly folder: string;
+  readonly encoding: AddressesEncoding;
+  readonly onFile: (done: number, all: number) => void;
+}
+
+export interface MadePackage {
+  /** The seal last. */
+  readonly files: readonly PackageFile[];
+  readonly report: Report;
+  /** What the encoding of addresses.csv lacks. */
+  readonly missing: readonly MissingCharacter[];
+}
+
+/** Makes FOLDER. Throws a Refusal when DIR cannot be handed over as it is, or FOLDER cannot be used or written. */
+export async function makePackage(request: PackageRequest): Promise<MadePackage> {
+  const { run, folder } = request;
+  const found = await folderState(run);
+  if (found.kind !== 'finished') return refuse('run-not-finished', { folder: run });
+  if (await isWithin(folder, run)) refuse('package-in-run', { folder, run });
+  const wasAbsent = await refuseUsed(folder);
+  const { report } = found;
+  if (report.samples.length > 0) refuse('package-samples', { names: report.samples.join(', ') });
+  if (report.batches.length === 0) refuse('run-without-letters', { folder: run });
+  const damaged = await damagedFiles(run, report);
+  if (damaged.length > 0) refuse('run-damaged', { folder: run, files: damaged.join(', ') });
+  try {
+    await takeBack(folder);
+    return await make(request, report);
+  } catch (error) {
+    await takeBack(folder).catch(() => undefined);
+    if (wasAbsent) await rmdir(folder).catch(() => undefined);
+    throw diskRefusal(error, folder);
+  }
+}
+
+/** Whether FOLDER is not there yet. Only an empty one or our own unfinished work may be written to. */
+async function refuseUsed(folder: string): Promise<boolean> {
+  if (await stat(join(folder, UNFINISHED, BEGUN)).then(() => true, () => false)) return false;
+  const { kind } = await folderState(folder);
+  if (kind === 'file') refuse('out-is-file', { folder });
+  if (kind !== 'absent' && kind !== 'empty') refuse('out-foreign', { folder });
+  return kind === 'absent';
+}
+
+async function make({ run, folder, encoding, onFile }: PackageRequest, report: Report): Promise<MadePackage> {
+  const workshop = join(folder, UNFINISHED);
+  await mkdir(workshop, { recursive: true, mode: OWNER_ONLY_FOLDER });
+  await chmod(folder, OWNER_ONLY_FOLDER);
+  await writeWhole(join(workshop, BEGUN), '');
+  const write = async (file: string, content: string | Uint8Array): Promise<PackageFile> => (
+    { file, bytes: Buffer.byteLength(content), sha256: await writeWhole(join(workshop, file), content) });
+
+  const source = await sealedRun(run, report);
+  const copied = await source.copyTo(workshop, onFile);
+  const { content, missing } = mailingAddresses(await source.addresses(), encoding);
+  const listed = [...copied, await write('addresses.csv', content)];
+  const fonts = openFonts((await loadFonts([])).bytes);
+  const pages = coveringSheet({ ...report.letters, files: listed, encoding }, fonts.chains);
+  const files = [...listed, await write('covering-sheet.pdf', await writeSheets(pages, fonts, COVERING_SHEET.title))];
+  const all = [...files, await write('files.csv', filesCsv(files))];
+  const sealed = [...all, await write(SEAL, sealText(new Map(all.map(({ file, sha256 }) => [file, sha256]))))];
+
+  for (const name of new Set(sealed.map(({ file }) => file.split('/')[0] ?? file))) await rename(join(workshop, name), join(folder, name));
+  await rm(workshop, { recursive: true });
+  await syncFolder(folder);
+  return { files: sealed, report, missing };
+}
+
+async function takeBack(folder: string): Promise<void> {
+  for (const name of [SEAL, ...RESULTS, UNFINISHED]) await rm(join(folder, name), { recursive: true, force: true });
+}
