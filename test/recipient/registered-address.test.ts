@@ -110,12 +110,12 @@ describe('what is missing', () => {
     expect(codesOf({ address: '', postalCode: '' })).toEqual(['address-missing', 'postal-code-missing']);
   });
 
-  test.each(['', '000-0000', '０００００００', '〒000-0000'])('the postal code %j', (postalCode) => {
-    expect(codesOf({ postalCode })).toEqual(['postal-code-missing']);
+  test.each(['', '000-0000', '０００００００', '〒000-0000'])('the postal code %j, where the address does not determine it', (postalCode) => {
+    expect(codesOf({ postalCode, address: '東京都中央区見本4-1-1' })).toEqual(['postal-code-missing']);
   });
 
   test('nothing is said of a column the export does not have', () => {
-    expect(doubtsOf({ postalCode: '', columnNames: {} })).toEqual([{ code: 'postal-code-missing', detail: {} }]);
+    expect(doubtsOf({ postalCode: '', address: '東京都中央区見本4-1-1', columnNames: {} })).toEqual([{ code: 'postal-code-missing', detail: {} }]);
   });
 });
 

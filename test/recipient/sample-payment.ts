@@ -53,10 +53,16 @@ function day(text: string): CalendarDay {
 
 const MUNICIPALITIES: readonly Municipality[] = [
   { prefecture: '東京都', name: '中央区' }, { prefecture: '東京都', name: '府中市' }, { prefecture: '広島県', name: '府中市' },
+  { prefecture: '北海道', name: '札幌市中央区' }, { prefecture: '北海道', name: '札幌市北区' },
   { prefecture: '神奈川県', name: '横浜市中区' }, { prefecture: '愛知県', name: '弥富市' },
 ];
 const TOWNS_OF_CODES: ReadonlyMap<string, readonly Town[]> = new Map([
   ['1040061', [{ prefecture: '東京都', municipality: '中央区', name: '銀座' }]],
+  ['1040045', [{ prefecture: '東京都', municipality: '中央区', name: '築地' }]],
+  ['1040000', [{ prefecture: '東京都', municipality: '中央区', name: '' }]],
+  ['0600001', [{ prefecture: '北海道', municipality: '札幌市中央区', name: '北一条西' }]],
+  ['0600000', [{ prefecture: '北海道', municipality: '札幌市中央区', name: '' }]],
+  ['0010010', [{ prefecture: '北海道', municipality: '札幌市北区', name: '北十条西' }]],
   ['2310017', [{ prefecture: '神奈川県', municipality: '横浜市中区', name: '港町' }]],
   ['4980000', [{ prefecture: '愛知県', municipality: '弥富市', name: '' }, { prefecture: '三重県', municipality: '桑名郡木曽岬町', name: '' }]],
 ]);
@@ -66,8 +72,8 @@ export const FEW_PLACES: PostalData = postalData({
   prefectures: () => ['東京都', '北海道', '神奈川県', '広島県', '愛知県', '三重県'],
   municipalitiesOf: (prefecture) => MUNICIPALITIES.filter((one) => one.prefecture === prefecture),
   townsOfCode: (code) => TOWNS_OF_CODES.get(code) ?? [],
-  townsOfMunicipality: ({ name }) =>
-    Array.from(TOWNS_OF_CODES, ([code, towns]) => towns.filter(({ municipality }) => municipality === name).map((town) => ({ name: town.name, code }))).flat(),
+  townsOfMunicipality: ({ prefecture, name }) => Array.from(TOWNS_OF_CODES).flatMap(([code, towns]) => (
+    towns.filter((town) => town.prefecture === prefecture && town.municipality === name).map((town) => ({ name: town.name, code })))),
 });
 
 /** Draws everything with typeface 0, but `fallback` with typeface 1 and `missing` not at all. */

@@ -50,7 +50,7 @@ function faults(encoding: ExportEncoding): readonly Fault[] {
     { code: 'card-number-in-field', cells: { name: '山田　５５５５５５５５５５５５４４４４' } },
     { code: 'address-missing', cells: NO_ADDRESS },
     { code: 'overseas', cells: { ...NO_ADDRESS, town: '2250 Kalakaua Avenue, Honolulu', postalCode: '96815' } },
-    { code: 'postal-code-missing', cells: { postalCode: '000-0000' } },
+    { code: 'postal-code-missing', cells: { postalCode: '000-0000', town: '1-2-3' } },
     { code: 'postal-code-invalid', cells: { postalCode: '104-00612' } },
     { code: 'postal-code-mismatch', cells: { postalCode: '530-0001' } },
     { code: 'address-overflow', cells: { building: LONG_BUILDING } },
