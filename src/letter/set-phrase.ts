@@ -72,6 +72,7 @@ function placedText({ style, text, xEm, extraAdvancesEm }: SetRun, look: PhraseL
   };
 }
 
-function codePointsOf(cluster: string): string {
+/** As messages name a cluster: `U+1F4E7`, with a variation selector `U+8FBB+U+E0101`. */
+export function codePointsOf(cluster: string): string {
   return Array.from(cluster, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join('+');
 }
