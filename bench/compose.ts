@@ -1,7 +1,6 @@
 // `npm run bench:compose`: what a letter costs beyond its personal part. The same people get the letter as it is and the letter
 // with its body set out four times over; per letter the time must be the same, because the body is set once a run.
 import { performance } from 'node:perf_hooks';
-import { envelopeProfile } from '../src/letter/envelope-profile.js';
 import { setAddressBlock } from '../src/letter/address-block.js';
 import type { ComposedLetter } from '../src/letter/placed-text.js';
 import { personalInk } from '../src/letter/personal-ink.js';
@@ -12,8 +11,7 @@ import { parseCalendarDay } from '../src/calendar-day.js';
 const LETTERS = [1_000, 10_000];
 const ROUNDS = 3;
 
-const { composed, opened, incident } = await prepareLetter(undefined);
-const envelope = envelopeProfile(incident.letter.envelope);
+const { composed, opened, incident, envelope } = await prepareLetter(undefined);
 const days = [parseCalendarDay('2021-12-01') ?? incident.letter.date];
 await renderBatch({ composed, bookmarks: false }, opened, { name: '0001', letters: people(200) });
 

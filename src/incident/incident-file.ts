@@ -1,6 +1,5 @@
 // incident.yaml as staff edit it (contract, section 2): what is known of the incident, and how letters are made.
-// Read with YAML's failsafe schema, because `phone: 0312345678` must stay the text it is; every fault is located.
-import { LineCounter, parseDocument } from 'yaml';
+// Each setting by itself is judged by its schema; here, what they say together.
 import { inJapanese, type CalendarDay } from '../calendar-day.js';
 import type { PresetName } from '../export/layout.js';
 import type { PaymentField } from '../export/payment.js';
@@ -8,8 +7,8 @@ import type { ExportEncoding } from '../export/read-export.js';
 import type { Place } from '../finding.js';
 import { fold } from '../folding.js';
 import { problem, refuseAll, type Problem } from '../refusal.js';
-import { placeOf, problemsOf, type YamlPlaces } from './incident-problem.js';
-import { incidentSchema, type FactTree, type IncidentSettings, type INSERTER_MARKS, type POSTAGE_PAYMENTS } from './incident-schema.js';
+import { readSettings, type ReadSettings } from '../yaml-settings.js';
+import { INCIDENT_FORM, type FactTree, type IncidentSettings, type INSERTER_MARKS, type POSTAGE_PAYMENTS } from './incident-schema.js';
 import type { IncidentWindow } from './incident-window.js';
 import type { TermLists } from './payment-terms.js';
 
@@ -54,25 +53,19 @@ export interface IncidentFile {
   /** Dotted names of facts still marked 見本. */
   readonly samples: readonly string[];
   /** Where a dotted setting stands, for problems found later (a font that is not there, an unknown envelope). */
-  at(path: readonly string[]): Place;
+  readonly at: (path: readonly string[]) => Place;
 }
+
+type PlaceOf = ReadSettings<IncidentSettings>['placeOf'];
 
 /** Reads the text of incident.yaml. Throws a Refusal that holds every problem found. */
 export function parseIncidentFile(text: string, file: string): IncidentFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-  refuseAll(document.errors.map((error) => problem('incident-syntax', { reason: error.code }, { file, line: lines.linePos(error.pos[0]).line })));
-  const places: YamlPlaces = { file, document, lines };
-  const parsed = incidentSchema.safeParse(document.toJS() ?? {});
-  if (!parsed.success) {
-    refuseAll(problemsOf(parsed.error, places));
-    throw parsed.error;
-  }
-  refuseAll(contradictions(parsed.data, places));
-  return incidentOf(parsed.data, places);
+  const { settings, placeOf } = readSettings(text, file, INCIDENT_FORM);
+  refuseAll(contradictions(settings, placeOf));
+  return incidentOf(settings, placeOf);
 }
 
-function incidentOf(settings: IncidentSettings, places: YamlPlaces): IncidentFile {
+function incidentOf(settings: IncidentSettings, placeOf: PlaceOf): IncidentFile {
   const { incident, letter, batch, print, post, fonts, customers, export: reading } = settings;
   const { cardMethods, otherMethods, excludedStatuses, includedStatuses } = reading;
   const facts = new Map(factsOf(settings.facts, 'facts'));
@@ -80,10 +73,10 @@ function incidentOf(settings: IncidentSettings, places: YamlPlaces): IncidentFil
     window: { firstDay: incident.firstDay, lastDay: incident.lastDay },
     timeZone: incident.timeZone,
     preset: reading.preset,
-    columns: mappedColumns('export', reading.columns ?? {}, places),
+    columns: mappedColumns('export', reading.columns ?? {}, placeOf),
     customers: {
       ...(customers.encoding === undefined ? {} : { encoding: customers.encoding }),
-      ...(customers.columns === undefined ? {} : { columns: mappedColumns('customers', customers.columns, places) }),
+      ...(customers.columns === undefined ? {} : { columns: mappedColumns('customers', customers.columns, placeOf) }),
     },
     terms: { cardMethods, otherMethods, excludedStatuses, ...(includedStatuses ? { includedStatuses } : {}) },
     letter,
@@ -100,12 +93,12 @@ function incidentOf(settings: IncidentSettings, places: YamlPlaces): IncidentFil
       ['incident.firstDay', inJapanese(incident.firstDay)], ['incident.lastDay', inJapanese(incident.lastDay)], ['letter.date', inJapanese(letter.date)],
     ]),
     samples: [...facts].filter(([, value]) => value.includes(SAMPLE_MARK)).map(([name]) => name),
-    at: (path) => placeOf(places, path),
+    at: placeOf,
   };
 }
 
-function mappedColumns(block: 'export' | 'customers', columns: Partial<Record<PaymentField, string[]>>, places: YamlPlaces): MappedColumns {
-  return Object.fromEntries(Object.entries(columns).map(([field, headers]) => [field, { headers, at: placeOf(places, [block, 'columns', field]) }]));
+function mappedColumns(block: 'export' | 'customers', columns: Partial<Record<PaymentField, string[]>>, placeOf: PlaceOf): MappedColumns {
+  return Object.fromEntries(Object.entries(columns).map(([field, headers]) => [field, { headers, at: placeOf([block, 'columns', field]) }]));
 }
 
 function* factsOf(tree: FactTree, prefix: string): Generator<[string, string]> {
@@ -123,24 +116,24 @@ function lackingFor({ customerId, name, company, address }: Partial<Record<Payme
 }
 
 /** What each setting allows by itself but not together. */
-function contradictions({ incident, export: reading, customers }: IncidentSettings, places: YamlPlaces): Problem[] {
+function contradictions({ incident, export: reading, customers }: IncidentSettings, placeOf: PlaceOf): Problem[] {
   const problems: Problem[] = [];
   const { firstDay, lastDay } = incident;
-  if (firstDay > lastDay) problems.push(problem('incident-window-reversed', { firstDay, lastDay }, placeOf(places, ['incident', 'firstDay'])));
+  if (firstDay > lastDay) problems.push(problem('incident-window-reversed', { firstDay, lastDay }, placeOf(['incident', 'firstDay'])));
   if (reading.columns !== undefined && reading.preset !== 'custom') {
-    problems.push(problem('incident-columns-without-custom', { preset: reading.preset }, placeOf(places, ['export', 'columns'])));
+    problems.push(problem('incident-columns-without-custom', { preset: reading.preset }, placeOf(['export', 'columns'])));
   }
   // Name and address may come from the customers file; whether one is given is known only when the export is read.
   if (reading.preset === 'custom' && reading.columns?.paidAt === undefined) {
-    problems.push(problem('incident-columns-missing', { fields: 'paidAt' }, placeOf(places, ['export', 'columns'])));
+    problems.push(problem('incident-columns-missing', { fields: 'paidAt' }, placeOf(['export', 'columns'])));
   }
   const lacking = customers.columns === undefined ? [] : lackingFor(customers.columns);
-  if (lacking.length > 0) problems.push(problem('incident-customer-columns-missing', { fields: lacking.join('・') }, placeOf(places, ['customers', 'columns'])));
+  if (lacking.length > 0) problems.push(problem('incident-customer-columns-missing', { fields: lacking.join('・') }, placeOf(['customers', 'columns'])));
   const pairs = [['cardMethods', 'otherMethods'], ['includedStatuses', 'excludedStatuses']] as const;
   for (const [first, second] of pairs) {
     const words = new Set((reading[first] ?? []).map(fold));
     if (reading[second].some((word) => words.has(fold(word)))) {
-      problems.push(problem('incident-term-twice', { first, second }, placeOf(places, ['export', second])));
+      problems.push(problem('incident-term-twice', { first, second }, placeOf(['export', second])));
     }
   }
   return problems;

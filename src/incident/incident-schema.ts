@@ -5,7 +5,7 @@ import { parseCalendarDay, type CalendarDay } from '../calendar-day.js';
 import { PRESET_NAMES } from '../export/layout.js';
 import { PAYMENT_FIELDS, REGISTERED_FIELDS } from '../export/payment.js';
 import { EXPORT_ENCODINGS } from '../export/read-export.js';
-import type { ValueKind } from '../wording/incident-refusals.js';
+import type { Setting, SettingsForm } from '../yaml-settings.js';
 
 const text = z.string().min(1);
 const texts = z.array(text);
@@ -33,7 +33,7 @@ export interface FactTree {
 }
 const factTree: z.ZodType<FactTree> = z.lazy(() => z.record(z.string(), z.union([z.string(), factTree])));
 
-export const incidentSchema = z.strictObject({
+const incidentSchema = z.strictObject({
   incident: z.strictObject({ firstDay: day, lastDay: day, timeZone: timeZone.default('Asia/Tokyo') }),
   export: z.strictObject({
     preset: z.enum(['auto', ...PRESET_NAMES, 'custom']).default('auto'),
@@ -59,8 +59,7 @@ export const incidentSchema = z.strictObject({
 
 export type IncidentSettings = z.infer<typeof incidentSchema>;
 
-/** What each setting wants, by dotted name; also the list of names that exist. */
-export const SETTINGS: Readonly<Record<string, { readonly wanted: ValueKind; readonly example: string }>> = {
+const SETTINGS: Readonly<Record<string, Setting>> = {
   'incident': { wanted: 'block', example: 'incident: { firstDay: 2021-10-14, lastDay: 2022-01-25 }' },
   'incident.firstDay': { wanted: 'day', example: 'firstDay: 2021-10-14' },
   'incident.lastDay': { wanted: 'day', example: 'lastDay: 2022-01-25' },
@@ -96,6 +95,11 @@ export const SETTINGS: Readonly<Record<string, { readonly wanted: ValueKind; rea
   'fonts': { wanted: 'block', example: 'fonts: { fallback: [gaiji.ttf] }' },
   'fonts.fallback': { wanted: 'texts', example: 'fallback: [gaiji.ttf]' },
   'facts': { wanted: 'block', example: 'facts: { sender: { name: 団体名 } }' },
+};
+
+/** What incident.yaml may say. */
+export const INCIDENT_FORM: SettingsForm<IncidentSettings> = {
+  kind: 'incident', schema: incidentSchema, settings: SETTINGS, example: 'incident: { firstDay: 2021-10-14, lastDay: 2022-01-25 }',
 };
 
 function isTimeZone(name: string): boolean {

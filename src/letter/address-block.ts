@@ -6,7 +6,7 @@ import type { Honorific } from '../recipient/recipient.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { lineBreaker } from './address-break.js';
 import { firstFitting, FULL_PT, type AddressLine, type Group } from './address-ladder.js';
-import { visibleZone, type EnvelopeProfile, type Zone } from './envelope-profile.js';
+import { addressZone, type EnvelopeProfile, type Zone } from './envelope-profile.js';
 import { ASCENT_EM, emMm, rounded } from './page-grid.js';
 
 /** Who and where, as registered. A Recipient is one. */
@@ -47,7 +47,7 @@ const EXTRA_CLEAR_MM = 0.5;
  * the smallest; it is then as large as the lines leave room for.
  */
 export function setAddressBlock(addressee: Addressee, chain: FontChain, profile: EnvelopeProfile, wantsBarcode: boolean): AddressBlock | 'overflow' {
-  const zone = visibleZone(profile);
+  const zone = addressZone(profile);
   const widthMm = zone.rightMm - zone.leftMm;
   const postalMm = rounded(zone.topMm + ASCENT_EM * emMm(POSTAL_CODE_PT));
   const postalLine: AddressLine = { role: 'postal-code', text: addressee.postalCode, sizePt: POSTAL_CODE_PT, condense: 1, yMm: postalMm };

@@ -2,7 +2,7 @@
 // an even number, so that duplex printing never puts two people on one sheet (contract, section 5).
 import { refuseAll, type Problem } from '../refusal.js';
 import type { FontChain } from '../typesetting/font-chain.js';
-import { foldsMm, type EnvelopeProfile } from './envelope-profile.js';
+import { foldsMm, reachableZone, type EnvelopeProfile } from './envelope-profile.js';
 import { joined, lowered, NO_INK, type Ink } from './ink.js';
 import { letterFlow } from './letter-flow.js';
 import { letterHead } from './letter-head.js';
@@ -12,6 +12,7 @@ import { FOLD_MARK, LEFT_MM, nextGridMm, rounded, SHEET_MARK_BASELINE_MM } from 
 import { paginate, type PlacedStrip } from './paginate.js';
 import type { ComposedLetter, ComposedPage, FontFamily, PersonalPart, SharedPart } from './placed-text.js';
 import type { Setting } from './set-phrase.js';
+import { windowMarks, type WindowMarks } from './window-marks.js';
 
 export interface LetterFonts {
   readonly chains: Readonly<Record<FontFamily, FontChain>>;
@@ -21,22 +22,26 @@ type Part = SharedPart | PersonalPart;
 
 /** Clear of the fold, so that the title is not creased. */
 const BELOW_FOLD_MM = 2;
+/** Clear of the head and of what the window can show; where there is a fold, both end above it. */
+const BELOW_HEAD_MM = 3;
 
 /**
  * Lays a letter out on A4. Refuses, all at once and each at its line, characters no font has, a sender block that
- * does not fit above the fold, a footer of more than a line and a table taller than a page.
+ * does not fit above the fold, a footer of more than a line, a table taller than a page and a return address too long.
  */
-export function composeLetter(letter: MergedTemplate, { chains }: LetterFonts, profile: EnvelopeProfile): ComposedLetter {
+export function composeLetter(letter: MergedTemplate, { chains }: LetterFonts, profile: EnvelopeProfile, marks: WindowMarks = {}): ComposedLetter {
   const problems: Problem[] = [];
   const setting: Setting = { file: letter.file, chains, problems };
+  const marked = windowMarks(marks, profile, setting);
   const head = letterHead(letter, profile, setting);
-  const firstTopMm = nextGridMm((foldsMm(profile)[0] ?? 0) + BELOW_FOLD_MM);
+  const aboveMm = [(foldsMm(profile)[0] ?? 0) + BELOW_FOLD_MM, reachableZone(profile).bottomMm + BELOW_HEAD_MM, head.bottomMm + BELOW_HEAD_MM];
+  const firstTopMm = nextGridMm(Math.max(...aboveMm));
   const filled = paginate(letterFlow(letter, setting), firstTopMm, letter.file, problems);
   const pages = filled.map((strips, index): ComposedPage => {
     const front = index % 2 === 0;
     return {
       parts: [
-        ...(index === 0 ? head : []),
+        ...(index === 0 ? [...marked, ...head.parts] : []),
         ...bodyParts(strips, joined([...pageFoot(letter, { index, isLast: index === filled.length - 1 }, setting), front ? foldMarks(profile) : NO_INK])),
         ...(front ? [SHEET_MARK] : []),
       ],

@@ -1,9 +1,8 @@
 // The sheet that goes round with a print file: what it is, how much there must be of everything, and boxes for whoever prints,
 // folds, inserts, counts and posts. Nothing personal. Only the batch's own facts differ from sheet to sheet.
 import { CONTROL_SHEET as SAYS } from '../wording/post-sheets.js';
-import { PAPER_WIDTH_MM } from './envelope-profile.js';
 import { joined, type Ink } from './ink.js';
-import { baselineMm } from './page-grid.js';
+import { baselineMm, PAPER_WIDTH_MM } from './page-grid.js';
 import { placedLine, type LinePlace } from './placed-line.js';
 import type { ComposedPage, PlacedText } from './placed-text.js';
 import type { Setting } from './set-phrase.js';

@@ -1,7 +1,7 @@
 // The sheet on top of what a mailing house gets: how many of what, how to print, fold, insert and count, and boxes to sign when the
 // data come, and when they are gone again.
 import { COVERING_SHEET as SAYS, fileKind } from '../wording/handover-sheets.js';
-import { PAPER_WIDTH_MM } from './envelope-profile.js';
+import { PAPER_WIDTH_MM } from './page-grid.js';
 import type { Ink } from './ink.js';
 import type { ComposedPage } from './placed-text.js';
 import type { Setting } from './set-phrase.js';

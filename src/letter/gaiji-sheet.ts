@@ -2,7 +2,7 @@
 // have made, when addresses go through another machine.
 import { GAIJI_SHEET as SAYS } from '../wording/handover-sheets.js';
 import { codePointsOf } from '../typesetting/cluster.js';
-import { PAPER_WIDTH_MM } from './envelope-profile.js';
+import { PAPER_WIDTH_MM } from './page-grid.js';
 import type { ComposedPage } from './placed-text.js';
 import type { Setting } from './set-phrase.js';
 import { sheetColumn } from './sheet-column.js';

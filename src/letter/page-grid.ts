@@ -1,6 +1,8 @@
 // The one grid that every page of a letter stands on: A4, 45 em of 10.5 pt between margins of more than 20 mm, and
 // lines 1.66 em apart, which is what a reader of any age follows without losing the line.
-import { PAPER_WIDTH_MM } from './envelope-profile.js';
+
+export const PAPER_WIDTH_MM = 210;
+export const PAPER_HEIGHT_MM = 297;
 
 export const BODY_PT = 10.5;
 export const BODY_EM_MM = emMm(BODY_PT);
@@ -10,6 +12,8 @@ export const LEFT_MM = (PAPER_WIDTH_MM - MEASURE_EM * BODY_EM_MM) / 2;
 export const RIGHT_MM = PAPER_WIDTH_MM - LEFT_MM;
 export const TOP_MM = 21;
 export const BOTTOM_MM = 277;
+/** Two thirds of the page: where the sheet is not folded, what stands above the title ends within it, so that a page has room for text. */
+export const UNFOLDED_HEAD_MM = 198;
 
 /** Of a font's em box, above the baseline (BIZ UD fonts: ascent 0.88, descent 0.12). */
 export const ASCENT_EM = 0.88;

@@ -23,11 +23,11 @@ export const FEWEST_LINES = 3;
 /** Never more than this is taken from the page before, in lines. */
 const MOST_MOVED_LINES = 6;
 
-/** The pages, the first of which begins at `firstTopMm`. A strip taller than a page becomes a problem at its line. */
+/** The pages, the first of which begins at `firstTopMm`, and is empty when its rest cannot hold what the letter begins with. A strip taller than a page becomes a problem at its line. */
 export function paginate(
   strips: readonly Strip[], firstTopMm: number, file: string, problems: Problem[],
 ): readonly (readonly PlacedStrip[])[] {
-  const pages = filled(groupsOf(strips), firstTopMm, file, problems).filter(({ strips: found }) => found.length > 0);
+  const pages = filled(groupsOf(strips), firstTopMm, file, problems).filter(({ strips: found }, index) => index === 0 || found.length > 0);
   return balanced(pages).map((page, index) => placed(page, index === 0 ? firstTopMm : TOP_MM));
 }
 

@@ -1,8 +1,9 @@
 // The booklet of a proof: sheets that go before, then letters as they will be printed, each page marked and with its guides.
 // Every page is its own, so the booklet is one letter without personal parts, whatever it shows of how many people.
-import { PAPER_WIDTH_MM, reachableZone, visibleZone, type EnvelopeProfile } from './envelope-profile.js';
+import { reachableZone, type EnvelopeProfile } from './envelope-profile.js';
 import { NO_INK, type Ink } from './ink.js';
-import { BODY_PT } from './page-grid.js';
+import { senderPlace } from './letter-head.js';
+import { BODY_PT, LEFT_MM, PAPER_WIDTH_MM } from './page-grid.js';
 import type { PersonalInk } from './personal-ink.js';
 import type { ComposedLetter, ComposedPage, PlacedText } from './placed-text.js';
 import { sheetGuides, windowGuides } from './proof-guides.js';
@@ -19,7 +20,7 @@ export interface BookletLetter {
 
 /** Behind everything, lighter than any reader could take for the letter's. */
 const MARK: PlacedText = { xMm: 27, yMm: 180, sizePt: 220, family: 'gothic', text: PROOF_MARK, grayLevel: 0.92 };
-const REMARK = { topMm: 7, clearMm: 4, marginMm: 6, sizePt: BODY_PT - 2.5, grayLevel: 0.35 } as const;
+const REMARK = { topMm: 7, heightMm: 40, clearMm: 4, marginMm: 6, sizePt: BODY_PT - 2.5, grayLevel: 0.35 } as const;
 
 /** Pages in order, `before` as they are but for the mark. All pages together are an even number. */
 export function proofBooklet(
@@ -50,13 +51,17 @@ interface Remark {
   readonly count: number;
 }
 
-/** Right of all that the window can show, above the sender. */
+/** Outside all that the window can show: at its right above the sender or, where that is too narrow, below it beside the sender. */
 function remark({ reasons, left, place, count }: Remark, profile: EnvelopeProfile, chains: Setting['chains']): Ink {
-  const leftMm = reachableZone(profile).rightMm + REMARK.clearMm;
-  const { sizePt, grayLevel, topMm } = REMARK;
-  const column = sheetColumn({ leftMm, widthMm: PAPER_WIDTH_MM - REMARK.marginMm - leftMm, topMm, sizePt, grayLevel }, chains);
+  const { sizePt, grayLevel, clearMm, marginMm } = REMARK;
+  const sender = senderPlace(profile);
+  const { rightMm } = reachableZone(profile);
+  const room = sender.isBeside
+    ? { leftMm: rightMm + clearMm, widthMm: PAPER_WIDTH_MM - marginMm - rightMm - clearMm, topMm: REMARK.topMm, bottomMm: sender.topMm - 1 }
+    : { leftMm: LEFT_MM, widthMm: sender.leftMm - clearMm - LEFT_MM, topMm: sender.topMm, bottomMm: sender.topMm + REMARK.heightMm };
+  const column = sheetColumn({ ...room, sizePt, grayLevel }, chains);
   column.text(PROOF_REMARK.title(place, count), { family: 'gothic' });
   column.text(PROOF_REMARK.reasons(reasons, left), { gapMm: 0.8, leadingEm: 1.4 });
-  const isFitting = column.yMm() <= visibleZone(profile).bottomMm || reasons.length === 1;
+  const isFitting = column.yMm() <= room.bottomMm || reasons.length === 1;
   return isFitting ? column.ink() : remark({ reasons: reasons.slice(0, -1), left: left + 1, place, count }, profile, chains);
 }

@@ -4,9 +4,9 @@ import type { IncidentWindow } from '../incident/incident-window.js';
 import { largestBarcodePt } from '../postal/barcode-size.js';
 import { PROOF_COVER as SAYS, type EnvelopeFacts } from '../wording/proof-sheets.js';
 import { FULL_PT, NARROWEST } from './address-ladder.js';
-import { foldsMm, playOf, reachableZone, visibleZone, PAPER_WIDTH_MM, type EnvelopeProfile } from './envelope-profile.js';
+import { addressZone, foldsMm, playOf, reachableZone, visibleZone, type EnvelopeProfile } from './envelope-profile.js';
 import type { Ink } from './ink.js';
-import { emMm } from './page-grid.js';
+import { emMm, PAPER_WIDTH_MM } from './page-grid.js';
 import type { ComposedPage } from './placed-text.js';
 import type { Setting } from './set-phrase.js';
 import { sheetColumn, type SheetColumn } from './sheet-column.js';
@@ -45,7 +45,8 @@ export function proofCover(cover: ProofCover, chains: Setting['chains']): readon
 /** The profile's numbers, and what fits. */
 export function envelopeFacts(profile: EnvelopeProfile): EnvelopeFacts {
   const [visible, reachable] = [visibleZone(profile), reachableZone(profile)];
-  const [widthMm, heightMm] = [visible.rightMm - visible.leftMm, visible.bottomMm - visible.topMm];
+  const address = addressZone(profile);
+  const [widthMm, heightMm] = [address.rightMm - address.leftMm, address.bottomMm - address.topMm];
   const characters = widthMm / emMm(FULL_PT);
   return {
     ...profile,
@@ -67,7 +68,8 @@ function frontOf({ window, envelope, samples, plan }: ProofCover, chains: Settin
   else countsOf(plan.counts, column);
   if (samples.length > 0) column.text(SAYS.samples(samples), { sizePt: SMALL_PT, family: 'gothic', gapMm: 2 });
   column.text(SAYS.checksTitle, TITLE);
-  for (const check of plan === undefined ? SAYS.checks : [...SAYS.checks, SAYS.planCheck]) column.text(`□　${check}`, { hangEm: 2, gapMm: 0.7, leadingEm: 1.4 });
+  const checks = SAYS.checks({ isFolded: foldsMm(envelope).length > 0 });
+  for (const check of plan === undefined ? checks : [...checks, SAYS.planCheck]) column.text(`□　${check}`, { hangEm: 2, gapMm: 0.7, leadingEm: 1.4 });
   column.text(SAYS.envelopeTitle, TITLE);
   for (const sentence of SAYS.envelope(envelopeFacts(envelope))) column.text(sentence, { sizePt: SMALL_PT });
   column.text(SAYS.signTitle, TITLE);

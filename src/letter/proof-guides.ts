@@ -1,12 +1,11 @@
 // Guides of a proof: where the window can lie on the paper, where it is folded, where it may be punched. All from the
 // envelope profile, and gray; a print file has none of them.
-import { playOf, reachableZone, visibleZone, foldsMm, PAPER_WIDTH_MM, type EnvelopeProfile, type Zone } from './envelope-profile.js';
+import { playOf, reachableZone, visibleZone, foldsMm, type EnvelopeProfile, type Zone } from './envelope-profile.js';
 import { joined, type Ink } from './ink.js';
-import { rounded } from './page-grid.js';
+import { PAPER_HEIGHT_MM, PAPER_WIDTH_MM, rounded } from './page-grid.js';
 import type { PlacedRule, PlacedText } from './placed-text.js';
 import { PROOF_GUIDES } from '../wording/proof-sheets.js';
 
-const PAPER_HEIGHT_MM = 297;
 const GUIDE_GRAY = 0.55;
 const LABEL_GRAY = 0.4;
 const LABEL_PT = 6;
@@ -20,12 +19,13 @@ const FOLD_DASH_MM = [5, 2] as const;
 const FILING_MARGIN_MM = 20;
 const HOLES = { fromEdgeMm: 12, apartMm: 80, armMm: 3 } as const;
 
-/** Where the window lies on the paper at each of the four corners the sheet can slide into, as far as there is paper. */
+/** Where the window lies on the paper at each of the four corners the sheet can slide into, as far as the first panel goes. */
 export function windowExtremes(profile: EnvelopeProfile): readonly Zone[] {
   const { leftMm, topMm, widthMm, heightMm } = profile.window;
   const play = playOf(profile);
   return [0, play.yMm].flatMap((down) => [0, play.xMm].map((right) => ({
-    leftMm: Math.max(0, leftMm - right), topMm: Math.max(0, topMm - down), rightMm: leftMm + widthMm - right, bottomMm: topMm + heightMm - down,
+    leftMm: rounded(Math.max(0, leftMm - right)), topMm: rounded(Math.max(0, topMm - down)),
+    rightMm: rounded(Math.min(PAPER_WIDTH_MM, leftMm + widthMm - right)), bottomMm: rounded(Math.min(profile.panelsMm[0], topMm + heightMm - down)),
   })));
 }
 

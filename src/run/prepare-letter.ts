@@ -4,19 +4,22 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseIncidentFile, type IncidentFile } from '../incident/incident-file.js';
 import { composeLetter } from '../letter/compose-letter.js';
-import { envelopeProfile, type EnvelopeProfile } from '../letter/envelope-profile.js';
+import type { EnvelopeProfile } from '../letter/envelope-profile.js';
 import { adviseOnLayout } from '../letter/layout-advice.js';
 import { adviseOn, type LetterAdvice } from '../letter/letter-advice.js';
 import { mergeFacts } from '../letter/merge-facts.js';
 import { parseTemplate } from '../letter/parse-template.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
+import type { WindowMarks } from '../letter/window-marks.js';
 import type { PrintFonts } from '../print/print-fonts.js';
+import { loadEnvelope } from './envelope-files.js';
 import { besideFile, loadFonts, openFonts, type FontBytes } from './font-files.js';
 import { inputText } from './input-file.js';
 import { packageFile } from './package-file.js';
 import type { SettingsFile } from './report.js';
 
 const BUILT_IN_INCIDENT = 'templates/card-breach/incident.yaml';
+const RETURN_ADDRESS = ['facts', 'sender', 'returnAddress'] as const;
 
 /** The letter of an incident, and what it was made from. */
 export interface PreparedLetter {
@@ -27,7 +30,7 @@ export interface PreparedLetter {
   readonly fonts: FontBytes;
   /** The same fonts, opened. */
   readonly opened: PrintFonts;
-  /** Incident file, template, fonts. */
+  /** Incident file, template, envelope, fonts. */
   readonly files: readonly SettingsFile[];
   /** No incident file was named or found, so the built-in one served. */
   readonly builtInIncident: boolean;
@@ -40,12 +43,12 @@ export async function prepareLetter(typed: string | undefined, simplex = false):
   const incidentPath = incidentFilePath(typed);
   const incidentText = await inputText(incidentPath, 'incident');
   const incident = parseIncidentFile(incidentText.text, incidentText.provenance.file);
-  const envelope = envelopeProfile(incident.letter.envelope, incident.at(['letter', 'envelope']));
+  const { profile: envelope, provenance: envelopeFile } = await loadEnvelope(incident.letter.envelope, incidentPath, incident.at(['letter', 'envelope']));
   const templateText = await inputText(besideFile(incidentPath, incident.letter.template), 'template', incident.at(['letter', 'template']));
   const template = mergeFacts(parseTemplate(templateText.text, templateText.provenance.file), incident.facts);
   const fonts = await loadFonts(incident.fallbackFonts.map((path) => ({ path: besideFile(incidentPath, path), at: incident.at(['fonts', 'fallback']) })));
   const opened = openFonts(fonts.bytes);
-  const composed = composeLetter(template, { chains: opened.chains }, envelope);
+  const composed = composeLetter(template, { chains: opened.chains }, envelope, marksOf(incident));
   return {
     incident,
     envelope,
@@ -53,10 +56,16 @@ export async function prepareLetter(typed: string | undefined, simplex = false):
     composed,
     fonts: fonts.bytes,
     opened,
-    files: [incidentText.provenance, templateText.provenance, ...fonts.provenance],
+    files: [incidentText.provenance, templateText.provenance, envelopeFile, ...fonts.provenance],
     builtInIncident: incidentPath === packageFile(BUILT_IN_INCIDENT),
     incidentPath,
   };
+}
+
+/** The return address is a fact like any other, but no template names it: the envelope says whether it is printed. */
+function marksOf({ facts, at }: IncidentFile): WindowMarks {
+  const text = facts.get(RETURN_ADDRESS.join('.'))?.trim() ?? '';
+  return text === '' ? {} : { returnAddress: { text, at: at(RETURN_ADDRESS) } };
 }
 
 /** As typed, else incident.yaml in the current folder, else the built-in one (contract, section 1). */

@@ -3,10 +3,6 @@ import { MARKUP, type TemplateMarkup } from './template-markup.js';
 import { wording } from './wording.js';
 
 export const LETTER_REFUSALS = {
-  'envelope-unknown': wording<{ name: string; known: string }>({
-    ja: ({ name, known }) => ({ message: `封筒「${name}」は登録されていません`, hint: `letter の envelope に書ける名前: ${known}` }),
-    en: ({ name, known }) => ({ message: `there is no envelope "${name}"`, hint: `Envelopes known: ${known}` }),
-  }),
   'template-front-matter-missing': wording<Record<string, never>>({
     ja: () => ({ message: 'ひな形の先頭に、--- の行ではさんだ件名などの欄がありません', hint: '1行目を --- とし、subject・date・sender・opening・closing を書き、もう一度 --- の行を置いてから本文を始めてください。' }),
     en: () => ({ message: 'the template does not begin with front matter between two lines of ---', hint: 'Start with ---, give subject, date, sender, opening and closing, then --- again, then the body.' }),
@@ -98,7 +94,7 @@ export const LETTER_REFUSALS = {
     en: () => ({ message: 'a table or box is taller than a page', hint: 'Split it.' }),
   }),
   'template-sender-too-tall': wording<Record<string, never>>({
-    ja: () => ({ message: '差出人欄が長すぎて、用紙の最初の折り目より上に収まりません', hint: 'sender の行を減らすか、短くしてください。' }),
-    en: () => ({ message: 'the sender block does not fit above the first fold', hint: 'Give sender fewer or shorter lines.' }),
+    ja: () => ({ message: '差出人欄が長すぎて、用紙の上の部分（折る封筒では最初の折り目まで）に収まりません', hint: 'sender の行を減らすか、短くしてください。' }),
+    en: () => ({ message: 'the sender block does not fit into the top of the page (above the first fold, where there is one)', hint: 'Give sender fewer or shorter lines.' }),
   }),
 };

@@ -49,13 +49,13 @@ export const PROOF_COVER = {
   countsTitle: '件数',
   counts: { letters: '通知書（通）', sheets: '用紙（枚）', files: '印刷ファイル（個）', held: '要確認（名）', excluded: '除外（名）' },
   checksTitle: '確かめること',
-  checks: [
+  checks: ({ isFolded }: { readonly isFolded: boolean }) => [
     '差出人、日付、件名、電話番号、受付時間、ホームページの所在に誤りがない',
     '文面の事実、期間、お願いの内容に誤りがない',
     '宛名に化けた字、欠けた字、字形の誤りがない。敬称（様・御中）が正しい',
     '長い住所や会社名が途中で失われず、読みやすいところで改行されている',
     '発送に使う封筒に入れ、上下左右に寄せても、窓から宛名がすべて見え、ほかの文字は見えない',
-    '折り目で折ると封筒に入り、折り目が題名にかからない',
+    isFolded ? '折り目で折ると封筒に入り、折り目が題名にかからない' : '折らずに封筒に入る',
     '両面（長辺とじ）で印刷され、裏の天地が正しい。別の方の面が裏に来ていない',
     '印刷の倍率が 100% である（「いつも見える範囲」の枠を物差しで測る）',
   ],
@@ -63,7 +63,7 @@ export const PROOF_COVER = {
   samples: (names: readonly string[]) => `設定に「見本」の値が残っています。このままでは発送できません：${names.join('、')}`,
   envelopeTitle: '封筒と窓',
   envelope: ({ name, widthMm, heightMm, window, foldsMm, playMm, visible, reachable, characters, barcodePt }: EnvelopeFacts) => [
-    `封筒「${name}」 横 ${widthMm} × 縦 ${heightMm} mm。窓は左から ${window.leftMm} mm、上から ${window.topMm} mm、大きさ ${window.widthMm} × ${window.heightMm} mm。折り目は上から ${foldsMm.join('、')} mm。用紙は封筒の中で右へ ${playMm.xMm} mm、下へ ${playMm.yMm} mm まで動く。`,
+    `封筒「${name}」 横 ${widthMm} × 縦 ${heightMm} mm。窓は左から ${window.leftMm} mm、上から ${window.topMm} mm、大きさ ${window.widthMm} × ${window.heightMm} mm。${foldsMm.length === 0 ? '用紙は折らない' : `折り目は上から ${foldsMm.join('、')} mm`}。用紙は封筒の中で右へ ${playMm.xMm} mm、下へ ${playMm.yMm} mm まで動く。`,
     `いつも見える範囲は${span(visible)}（縁から 2 mm を除く）。ほかの文字を印刷しない範囲は${span(reachable)}。`,
     `入るもの：1行に ${characters.full} 字（字幅を狭めて ${characters.condensed} 字まで）。カスタマバーコードは${barcodePt === undefined ? '入らない' : `${barcodePt}ポイントまで入る`}。`,
   ],
@@ -88,11 +88,11 @@ export const CALIBRATION = {
   fold: (mm: number) => `折り目 ${mm} mm`,
   rulerTitle: '倍率の確認　この線の長さを物差しで測ってください。100 mm でなければ、「実際のサイズ（100%）」で印刷し直します。',
   steps: ({ foldsMm }: { readonly foldsMm: readonly number[] }) => [
-    `1　この面を外にして、上から ${foldsMm.join(' mm と ')} mm の線で折ります。方眼の面が窓の側に来ます。`,
+    foldsMm.length === 0 ? '1　方眼のある面を窓の側に向けます。折りません。' : `1　方眼のある面を外にして、上から ${foldsMm.join(' mm と ')} mm の線で折ります。方眼が窓の側に来ます。`,
     '2　発送に使う封筒に入れます。',
     '3　封筒の左上の隅に用紙を寄せ、窓の左端と右端の「横」、上端と下端の「縦」を 1 mm まで読みます。',
     '4　右下の隅に寄せて、同じように読みます。「横」の数字はその左の縦線、「縦」の数字はその上の横線の値です。1目は 1 mm です。',
-    '5　下の表の「設定では」との違いが 1 mm を超えるときは、この封筒をそのまま使わないでください。',
+    '5　下の表の「設定では」との違いが 1 mm を超えるときは、読んだ値で封筒の設定を作ってください（docs/ja/envelope.md）。',
   ],
   tableHead: ['', '左端（横）', '右端（横）', '上端（縦）', '下端（縦）'],
   expected: (corner: string) => `${corner}　設定では`,

@@ -19,7 +19,7 @@ export const PROOF_TERMINAL = {
     'Once there is an export, make the proof again with it: only then is there something to approve.',
   ),
   nextMeasure: both<[{ file: string }]>({
-    ja: ({ file }) => `${file} を「実際のサイズ（100%）」で印刷し、折って封筒に入れ、窓から見える目盛りを読んでください。`,
-    en: ({ file }) => `Print ${file} at actual size (100 %), fold it into your envelope and read the scales in the window.`,
+    ja: ({ file }) => `${file} を「実際のサイズ（100%）」で印刷し、紙面の手順で封筒に入れ、窓から見える目盛りを読んでください。`,
+    en: ({ file }) => `Print ${file} at actual size (100 %), put it into your envelope as it says and read the scales in the window.`,
   }),
 };

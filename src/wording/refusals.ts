@@ -1,4 +1,5 @@
 // Every reason for which a run stops, by stage. The parts live apart so that a stage and its words change together.
+import { ENVELOPE_REFUSALS } from './envelope-refusals.js';
 import { EXPORT_REFUSALS } from './export-refusals.js';
 import { HEADER_REFUSALS } from './header-refusals.js';
 import { INCIDENT_REFUSALS } from './incident-refusals.js';
@@ -6,10 +7,14 @@ import { LETTER_REFUSALS } from './letter-refusals.js';
 import { LIST_REFUSALS } from './list-refusals.js';
 import { PACKAGE_REFUSALS } from './package-refusals.js';
 import { RUN_REFUSALS } from './run-refusals.js';
+import { SETTING_REFUSALS } from './setting-refusals.js';
 import { USAGE_REFUSALS } from './usage-refusals.js';
 import type { DetailOfWording } from './wording.js';
 
-export const REFUSALS = { ...EXPORT_REFUSALS, ...HEADER_REFUSALS, ...INCIDENT_REFUSALS, ...LETTER_REFUSALS, ...LIST_REFUSALS, ...PACKAGE_REFUSALS, ...RUN_REFUSALS, ...USAGE_REFUSALS };
+export const REFUSALS = {
+  ...ENVELOPE_REFUSALS, ...EXPORT_REFUSALS, ...HEADER_REFUSALS, ...INCIDENT_REFUSALS, ...LETTER_REFUSALS, ...LIST_REFUSALS, ...PACKAGE_REFUSALS,
+  ...RUN_REFUSALS, ...SETTING_REFUSALS, ...USAGE_REFUSALS,
+};
 
 export type RefusalCode = keyof typeof REFUSALS;
 export type RefusalDetail<C extends RefusalCode> = DetailOfWording<(typeof REFUSALS)[C]>;

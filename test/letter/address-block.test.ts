@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { addressLines, setAddressBlock, type AddressBlock, type Addressee } from '../../src/letter/address-block.js';
-import { envelopeProfile, visibleZone, type EnvelopeProfile } from '../../src/letter/envelope-profile.js';
+import { visibleZone, type EnvelopeProfile } from '../../src/letter/envelope-profile.js';
 import { naturalWidthEm } from '../../src/typesetting/font-chain.js';
 import { builtInChains } from './built-in-fonts.js';
+import { builtInEnvelope } from '../support/built-in-envelope.js';
 
 const { mincho } = builtInChains();
-const profile = envelopeProfile('naga3-100x55');
+const profile = builtInEnvelope();
 const zone = visibleZone(profile);
 const EM_MM = 25.4 / 72;
 

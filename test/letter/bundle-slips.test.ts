@@ -1,9 +1,9 @@
 // Slips to tie to the bundles.
 import { bundleSlips, type NumberedBundle } from '../../src/letter/bundle-slips.js';
 import type { ComposedPage, PlacedText } from '../../src/letter/placed-text.js';
-import { naturalWidthEm } from '../../src/typesetting/font-chain.js';
 import { builtInChains } from './built-in-fonts.js';
 import { golden, layoutLines } from './layout-lines.js';
+import { textBox } from './page-boxes.js';
 
 const CHAINS = builtInChains();
 const FIVE: NumberedBundle = { kind: 'five', area: '10400', count: 123, ranges: [{ first: '000001-8', last: '000123-0' }], batches: ['0001'] };
@@ -48,9 +48,9 @@ test('runs without room are counted, and the list named that has them', () => {
 
 test('the largest bundle and a long sender stay within their slip, and no text runs into another', () => {
   const [page] = bundleSlips(times(8, LARGEST), '一般社団法人全国架空協会連合会　関東甲信越地方統括本部　お客様情報保護対策室', CHAINS);
-  const boxes = textsOf(page).map(({ xMm, yMm, sizePt, family, text }) => {
-    const em = (sizePt * 25.4) / 72;
-    return { text, left: xMm, right: xMm + naturalWidthEm(text, CHAINS[family]) * em, top: yMm - 0.75 * em, bottom: yMm + 0.12 * em };
+  const boxes = textsOf(page).map((text) => {
+    const { leftMm: left, rightMm: right, topMm: top, bottomMm: bottom } = textBox(text, CHAINS);
+    return { text: text.text, left, right, top, bottom };
   });
   for (const { left, right, top, bottom } of boxes) {
     const [column, row] = [Math.floor(left / 105), Math.floor(top / 74.25)];

@@ -1,14 +1,14 @@
 import { composeLetter } from '../../src/letter/compose-letter.js';
-import { envelopeProfile } from '../../src/letter/envelope-profile.js';
 import { mergeFacts } from '../../src/letter/merge-facts.js';
 import { parseTemplate } from '../../src/letter/parse-template.js';
 import type { ComposedLetter, SharedPart } from '../../src/letter/placed-text.js';
 import { builtInChains } from './built-in-fonts.js';
 import { asLines, refusedProblems } from './refused-problems.js';
 import { FACTS, FRONT_MATTER, templateSource } from './template-source.js';
+import { builtInEnvelope } from '../support/built-in-envelope.js';
 
 const chains = builtInChains();
-const profile = envelopeProfile('naga3-100x55');
+const profile = builtInEnvelope();
 
 function compose(body: string, frontMatter = FRONT_MATTER, facts: readonly (readonly [string, string])[] = []): ComposedLetter {
   return composeLetter(mergeFacts(parseTemplate(templateSource({ body, frontMatter }), 'letter.md'), new Map([...FACTS, ...facts])), { chains }, profile);
@@ -126,6 +126,15 @@ describe('page ends', () => {
       ['お詫びとお知らせ', '謹啓　前文です。謹白', '裏面に続きます'], ['記', '１一', '本文です。', '以上'],
     ]);
   });
+});
+
+test('what the rest of page 1 cannot hold leaves the head alone on it, and is clipped nowhere', () => {
+  const box = `> ${'長い囲みです。'.repeat(190)}`;
+  const { pages } = compose(box, ['style: plain', ...FRONT_MATTER.slice(0, -2)]);
+  expect(linesOf({ pages })[0]).toEqual(['裏面に続きます']);
+  expect(pages[0]?.parts.filter(({ kind }) => kind === 'personal')).toHaveLength(3);
+  const baselines = pages.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'shared' ? part.texts : [])).map(({ yMm }) => yMm));
+  expect(Math.max(...baselines)).toBeLessThan(285);
 });
 
 describe('dots above emphasized characters', () => {

@@ -4,7 +4,6 @@ import { parseCalendarDay, type CalendarDay } from '../../src/calendar-day.js';
 import { parseIncidentFile, type IncidentFile } from '../../src/incident/incident-file.js';
 import { setAddressBlock } from '../../src/letter/address-block.js';
 import { composeLetter } from '../../src/letter/compose-letter.js';
-import { envelopeProfile } from '../../src/letter/envelope-profile.js';
 import type { MergedTemplate } from '../../src/letter/letter-template.js';
 import { mergeFacts } from '../../src/letter/merge-facts.js';
 import { parseTemplate } from '../../src/letter/parse-template.js';
@@ -12,9 +11,10 @@ import { personalInk } from '../../src/letter/personal-ink.js';
 import type { ComposedLetter, PlacedText } from '../../src/letter/placed-text.js';
 import { builtInChains } from './built-in-fonts.js';
 import { layoutLines } from './layout-lines.js';
+import { builtInEnvelope } from '../support/built-in-envelope.js';
 
 const chains = builtInChains();
-export const PROFILE = envelopeProfile('naga3-100x55');
+export const PROFILE = builtInEnvelope();
 
 export interface ComposedTemplate {
   readonly incident: IncidentFile;

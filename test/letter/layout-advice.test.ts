@@ -1,10 +1,10 @@
 import { composeLetter } from '../../src/letter/compose-letter.js';
-import { envelopeProfile } from '../../src/letter/envelope-profile.js';
 import { adviseOnLayout } from '../../src/letter/layout-advice.js';
 import { mergeFacts } from '../../src/letter/merge-facts.js';
 import { parseTemplate } from '../../src/letter/parse-template.js';
 import { builtInChains } from './built-in-fonts.js';
 import { FACTS, templateSource } from './template-source.js';
+import { builtInEnvelope } from '../support/built-in-envelope.js';
 
 const chains = builtInChains();
 const TABLE = '| 窓口 | 電話 |\n|---|---|\n| 住宅課　相談係 | 03-3260-7346　（平日） |';
@@ -12,7 +12,7 @@ const lines = (count: number) => Array.from({ length: count }, () => '一行で�
 
 function advice(body: string): readonly string[] {
   const letter = mergeFacts(parseTemplate(templateSource({ body }), 'letter.md'), FACTS);
-  const composed = composeLetter(letter, { chains }, envelopeProfile('naga3-100x55'));
+  const composed = composeLetter(letter, { chains }, builtInEnvelope());
   return adviseOnLayout(letter, composed).map(({ code, detail, at }) => [at.line ?? '-', code, ...Object.values<unknown>({ ...detail })].join(' '));
 }
 

@@ -1,12 +1,13 @@
 // The pages of a proof as placed text: the letter as it will be printed, and around it what the print file has not.
 import { parseCalendarDay } from '../../src/calendar-day.js';
-import { envelopeProfile, reachableZone } from '../../src/letter/envelope-profile.js';
+import { reachableZone } from '../../src/letter/envelope-profile.js';
 import type { ComposedLetter, ComposedPage, PlacedText } from '../../src/letter/placed-text.js';
 import { proofBooklet } from '../../src/letter/proof-booklet.js';
 import { proofCover, type ProofCover } from '../../src/letter/proof-cover.js';
 import { builtInChains } from './built-in-fonts.js';
+import { builtInEnvelope } from '../support/built-in-envelope.js';
 
-const PROFILE = envelopeProfile('naga3-100x55');
+const PROFILE = builtInEnvelope();
 const CHAINS = builtInChains();
 const BODY: PlacedText = { xMm: 25, yMm: 120, sizePt: 10.5, family: 'mincho', text: '拝啓' };
 const NAME: PlacedText = { xMm: 24, yMm: 30, sizePt: 12, family: 'mincho', text: '林　一　様' };
@@ -46,6 +47,14 @@ test('reasons without room are counted, not lost: the list behind the cover has 
   expect(Math.max(...remark.filter(({ yMm }) => yMm < 90).map(({ yMm }) => yMm))).toBeLessThan(50);
 });
 
+test('where the window takes the page\'s width, the reasons stand below its reach, beside the sender', () => {
+  const wide = { ...builtInEnvelope('kaku2-110x85'), window: { leftMm: 20, topMm: 30, widthMm: 180, heightMm: 85 } };
+  const [page] = proofBooklet(LETTER, [{ ink: [[], []], reasons: ['印刷順の先頭'] }], [], wide, CHAINS).pages;
+  const remark = textsOf(page).filter(({ text }) => text.includes('印刷順の先頭') || text.includes('校正刷り'));
+  expect(remark.length).toBeGreaterThan(0);
+  for (const { xMm, yMm } of remark) expect([xMm < 120, yMm > reachableZone(wide).bottomMm]).toEqual([true, true]);
+});
+
 test('the window is drawn on the front it lies before, the folds on both sides', () => {
   const rules = (page: ComposedPage | undefined) => (page?.parts ?? []).flatMap((part) => (part.kind === 'shared' ? part.rules : []));
   expect(rules(booklet.pages[2]).length).toBeGreaterThan(rules(booklet.pages[3]).length);
@@ -65,6 +74,14 @@ describe('the cover', () => {
   test('tells counts, arithmetic of the envelope, and both forms of the approval', () => {
     const said = textOf(proofCover(cover, CHAINS)[0]);
     for (const expected of ['1,211', '横 24～95、縦 14～50 mm', '横 0～122、縦 0～67 mm', '初校', '校了', '0123-4567-89ab', full]) expect(said).toContain(expected);
+  });
+
+  test.each([
+    ['naga3-90x45', ['横 22～83、縦 14～40 mm', '8ポイント）は入らない', '105、201 mm', '折り目で折ると封筒に入り']],
+    ['kaku2-110x85', ['横 22～98、縦 32～78 mm', '8ポイント）は入る', '用紙は折らない。用紙は封筒の中で右へ 30 mm、下へ 35 mm', '折らずに封筒に入る']],
+  ])('tells what %s holds and how the sheet goes into it', (name, expected) => {
+    const said = textOf(proofCover({ ...cover, envelope: builtInEnvelope(name) }, CHAINS)[0]);
+    for (const sentence of expected) expect(said).toContain(sentence);
   });
 
   test('lists on its back which letters follow, and on which page', () => {

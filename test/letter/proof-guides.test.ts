@@ -1,9 +1,10 @@
 // Guides against the profile's arithmetic: what the zones say must be what the extremes of shift give.
-import { envelopeProfile, foldsMm, reachableZone, visibleZone, type EnvelopeProfile, type Zone } from '../../src/letter/envelope-profile.js';
+import { foldsMm, reachableZone, visibleZone, type EnvelopeProfile, type Zone } from '../../src/letter/envelope-profile.js';
 import { sheetGuides, windowExtremes, windowGuides, zoneRules } from '../../src/letter/proof-guides.js';
 import type { PlacedRule } from '../../src/letter/placed-text.js';
+import { builtInEnvelope } from '../support/built-in-envelope.js';
 
-const PROFILE = envelopeProfile('naga3-100x55');
+const PROFILE = builtInEnvelope();
 const CLEAR_MM = 2;
 
 /** Ends of a rule, whatever it looks like. */

@@ -72,6 +72,18 @@ test('a changed fact is a change of the letter, and of nothing else', async () =
   expect(changedSince(approval, await approvalWith({ incident }))).toEqual(['letter']);
 });
 
+test('a changed profile of the envelope is a change of the letter, a comment in it too', async () => {
+  const own = (name: string, text: string) => {
+    const incident = changedIncident(name, 'incident.yaml', 'envelope: naga3-100x55', 'envelope: own.yaml');
+    writeFileSync(join(folder, name, 'own.yaml'), text);
+    return approvalWith({ incident });
+  };
+  const profile = readFileSync(packageFile('templates/envelopes/naga3-100x55.yaml'), 'utf8');
+  const before = await own('envelope', profile);
+  expect(changedSince(before, await own('envelope-weight', profile.replace('weightG: 5', 'weightG: 6')))).toEqual(['letter']);
+  expect(changedSince(before, await own('envelope-comment', profile.replace('# ', '#  ')))).toEqual(['letter']);
+});
+
 test('a changed row is a change of the people', async () => {
   const [first = 0] = [readFileSync(EXPORT).indexOf('2021/10/'), readFileSync(EXPORT).indexOf('2021-10-')].filter((at) => at >= 0);
   expect(first).toBeGreaterThan(0);

@@ -1,12 +1,12 @@
 // The addressees that nobody is: what a proof without an export shows.
 import { parseCalendarDay } from '../../src/calendar-day.js';
-import { envelopeProfile } from '../../src/letter/envelope-profile.js';
 import { sampleLetters } from '../../src/run/sample-letters.js';
 import { builtInChains } from '../letter/built-in-fonts.js';
+import { builtInEnvelope } from '../support/built-in-envelope.js';
 import { readBarcode } from '../support/read-barcode.js';
 
 const day = parseCalendarDay('2022-01-25') ?? ((): never => { throw new Error('no such day'); })();
-const letters = sampleLetters(envelopeProfile('naga3-100x55'), builtInChains().mincho, { firstDay: day, lastDay: day });
+const letters = sampleLetters(builtInEnvelope(), builtInChains().mincho, { firstDay: day, lastDay: day });
 
 test('each has a barcode of its own postal code and the numbers of its own address', () => {
   expect(letters.map(({ person }) => readBarcode(person.bars ?? ''))).toEqual([

@@ -5,7 +5,6 @@ import type { LayoutChoice } from '../../src/export/layout.js';
 import type { ExportSource } from '../../src/export/read-export.js';
 import { parseIncidentFile, type IncidentFile } from '../../src/incident/incident-file.js';
 import { composeLetter } from '../../src/letter/compose-letter.js';
-import { envelopeProfile } from '../../src/letter/envelope-profile.js';
 import { mergeFacts } from '../../src/letter/merge-facts.js';
 import { parseTemplate } from '../../src/letter/parse-template.js';
 import type { ComposedLetter } from '../../src/letter/placed-text.js';
@@ -20,6 +19,7 @@ import { postalTables } from '../../src/run/postal-tables.js';
 import type { ListRole } from '../../src/run/report.js';
 import { readExports } from '../../src/run/reading.js';
 import { renderBatch, renderJobOf } from '../../src/run/render-batch.js';
+import { builtInEnvelope } from './built-in-envelope.js';
 
 /** What all plans of a test file share. */
 export interface PlanBench {
@@ -37,7 +37,7 @@ export async function planBench(): Promise<PlanBench> {
   return {
     incident,
     fonts,
-    composed: composeLetter(mergeFacts(template, incident.facts), fonts, envelopeProfile(incident.letter.envelope)),
+    composed: composeLetter(mergeFacts(template, incident.facts), fonts, builtInEnvelope()),
     knowledge: { postal: postalData(postalTables()), chain: fonts.chains.mincho, typefaceNames: fonts.files.map(({ typeface }) => typeface.name) },
   };
 }
@@ -64,7 +64,7 @@ export async function planOf(bytes: Uint8Array, { incident, composed, knowledge 
     reading, knowledge, window,
     lists: read.lists,
     listInputs: [...read.inputs, ...inputs],
-    envelope: envelopeProfile(incident.letter.envelope),
+    envelope: builtInEnvelope(),
     composed,
     settings: { batchSize, order: 'postal-code', files: [] },
     samples: [],

@@ -1,0 +1,65 @@
+// What is wrong with one setting of a YAML file, whichever file it is. `key` is the dotted name of the setting, `known`
+// what would be right. Each kind of file has codes of its own, so that a script can tell them apart.
+import { wording } from './wording.js';
+
+/** The files that staff write as YAML: incident.yaml, and a profile of an envelope. */
+export type SettingsKind = 'incident' | 'envelope';
+
+/** What YAML's error codes mean to somebody who does not know YAML. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: '同じ項目が二度あります', BAD_INDENT: '字下げが揃っていません', TAB_AS_INDENT: '字下げにタブが使われています', MISSING_CHAR: '記号（コロン・引用符・括弧など）が足りません',
+  UNEXPECTED_TOKEN: '余分な記号があります', BLOCK_AS_IMPLICIT_KEY: 'コロンの位置が正しくありません', MULTILINE_IMPLICIT_KEY: 'コロンが足りません',
+};
+const reasonInJapanese = (code: string): string => SYNTAX[code] ?? code;
+
+const syntaxOf = (file: { readonly ja: string; readonly en: string }) => wording<{ reason: string }>({
+  ja: ({ reason }) => ({ message: `${file.ja}を YAML として読み取れません（${reasonInJapanese(reason)}）`, hint: '字下げは半角スペースで揃え、コロンの後ろに半角スペースを入れてください。' }),
+  en: ({ reason }) => ({ message: `${file.en} is no YAML (${reason})`, hint: 'Indent with spaces, and put a space after each colon.' }),
+});
+const KEY_UNKNOWN = wording<{ key: string; near: string; known: string }>({
+  ja: ({ key, near, known }) => ({ message: `「${key}」という項目はありません`, hint: near === '' ? `使える項目: ${known}` : `「${near}」の書き誤りではありませんか。使える項目: ${known}` }),
+  en: ({ key, near, known }) => ({ message: `there is no setting "${key}"`, hint: near === '' ? `Settings here: ${known}` : `Did you mean "${near}"? Settings here: ${known}` }),
+});
+const KEY_MISSING = wording<{ key: string; example: string }>({
+  ja: ({ key, example }) => ({ message: `必要な項目「${key}」がありません`, hint: `次のように書き加えてください: ${example}` }),
+  en: ({ key, example }) => ({ message: `the setting "${key}" is missing`, hint: `Add for example: ${example}` }),
+});
+const VALUE_WRONG = wording<{ key: string; wanted: ValueKind; example: string }>({
+  ja: ({ key, wanted, example }) => ({ message: `「${key}」の値が正しくありません。${WANTED[wanted].ja}を書いてください`, hint: `例: ${example}` }),
+  en: ({ key, wanted, example }) => ({ message: `"${key}" needs ${WANTED[wanted].en}`, hint: `For example: ${example}` }),
+});
+
+export const SETTING_REFUSALS = {
+  'incident-syntax': syntaxOf({ ja: '設定ファイル', en: 'the incident file' }),
+  'incident-key-unknown': KEY_UNKNOWN,
+  'incident-key-missing': KEY_MISSING,
+  'incident-value-wrong': VALUE_WRONG,
+  'envelope-syntax': syntaxOf({ ja: '封筒の設定', en: "the envelope's profile" }),
+  'envelope-key-unknown': KEY_UNKNOWN,
+  'envelope-key-missing': KEY_MISSING,
+  'envelope-value-wrong': VALUE_WRONG,
+};
+
+/** What kind of value a setting takes. */
+export type ValueKind =
+  | 'day' | 'text' | 'texts' | 'positive' | 'order' | 'zone' | 'preset' | 'encoding' | 'block' | 'columns' | 'length' | 'lengths' | 'weight'
+  | 'yesOrNo' | 'marks' | 'payment';
+
+const WANTED: Readonly<Record<ValueKind, { readonly ja: string; readonly en: string }>> = {
+  day: { ja: '実在する日付（YYYY-MM-DD）', en: 'a day that exists, as YYYY-MM-DD' },
+  text: { ja: '文字列', en: 'a text' },
+  texts: { ja: '文字列の一覧', en: 'a list of texts' },
+  positive: { ja: '1 以上の整数', en: 'a whole number from 1' },
+  order: { ja: 'postal-code か export', en: 'postal-code or export' },
+  zone: { ja: '時間帯の名前', en: 'the name of a time zone' },
+  preset: { ja: 'auto、custom、または形式の名前（docs/ja/incident.md の一覧）', en: 'auto, custom, or the name of a layout (listed in docs/ja/incident.md)' },
+  encoding: { ja: 'cp932・utf-8・utf-16le・euc-jp のいずれか', en: 'cp932, utf-8, utf-16le or euc-jp' },
+  block: { ja: '字下げした項目', en: 'a block of indented settings' },
+  columns: { ja: '見出しの名前、またはその一覧', en: 'a header name, or a list of them' },
+  yesOrNo: { ja: 'true か false', en: 'true or false' },
+  marks: { ja: 'omr と data-matrix のうち使うものの一覧', en: 'a list of omr and data-matrix' },
+  payment: { ja: '料金別納 か 料金後納', en: '料金別納 or 料金後納' },
+  length: { ja: '長さ（mm）を半角の数字だけで', en: 'a length in mm, digits only' },
+  lengths: { ja: '長さ（mm）の一覧', en: 'a list of lengths in mm' },
+  weight: { ja: '重さ（g）を半角の数字だけで', en: 'a weight in g, digits only' },
+};
