@@ -1,5 +1,5 @@
 // A template folder as a run would compose it, and a sample reader's own texts in its slots.
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseCalendarDay, type CalendarDay } from '../../src/calendar-day.js';
 import { parseIncidentFile, type IncidentFile } from '../../src/incident/incident-file.js';
 import { setAddressBlock } from '../../src/letter/address-block.js';
@@ -21,6 +21,9 @@ export interface ComposedTemplate {
   readonly merged: MergedTemplate;
   readonly composed: ComposedLetter;
 }
+
+/** The folders of templates/ that hold a letter. */
+export const LETTER_FOLDERS: readonly string[] = readdirSync('templates').filter((folder) => existsSync(`templates/${folder}/letter.md`));
 
 /** Of templates/`folder`, some of its facts changed. */
 export function composedTemplate(folder: string, facts: Readonly<Record<string, string>> = {}): ComposedTemplate {

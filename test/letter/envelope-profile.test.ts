@@ -29,14 +29,14 @@ test('what can be visible ends with the panel behind the window and with the pap
 test('a window of 90 x 45 always shows 61 x 26 mm, too narrow for a barcode of 8 points', () => {
   const small = builtInEnvelope('naga3-90x45');
   expect(visibleZone(small)).toEqual({ leftMm: 22, topMm: 14, rightMm: 83, bottomMm: 40 });
-  expect(envelopeFacts(small)).toMatchObject({ barcodeFits: false, characters: { full: 16, condensed: 20 } });
+  expect(envelopeFacts(small)).toMatchObject({ barcodePt: undefined, characters: { full: 16, condensed: 20 } });
 });
 
 test('an unfolded sheet in kaku2 has room for a barcode, slides both ways and is not folded', () => {
   const large = builtInEnvelope('kaku2-110x85');
   expect(visibleZone(large)).toEqual({ leftMm: 22, topMm: 32, rightMm: 98, bottomMm: 78 });
   expect(reachableZone(large)).toEqual({ leftMm: 0, topMm: 0, rightMm: 130, bottomMm: 115 });
-  expect(envelopeFacts(large)).toMatchObject({ barcodeFits: true, foldsMm: [] });
+  expect(envelopeFacts(large)).toMatchObject({ barcodePt: 9.5, foldsMm: [] });
 });
 
 test('folds lie where the panels end', () => {

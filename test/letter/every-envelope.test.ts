@@ -1,5 +1,4 @@
 // Whatever the envelope: through its window only the address is ever read, and nothing on the page meets anything else.
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { setAddressBlock } from '../../src/letter/address-block.js';
 import { composeLetter } from '../../src/letter/compose-letter.js';
@@ -11,11 +10,11 @@ import { customerBarcode } from '../../src/postal/customer-barcode.js';
 import { Refusal } from '../../src/refusal.js';
 import { builtInEnvelope, ENVELOPE_NAMES } from '../support/built-in-envelope.js';
 import { builtInChains } from './built-in-fonts.js';
-import { composedTemplate } from './composed-template.js';
+import { composedTemplate, LETTER_FOLDERS } from './composed-template.js';
 import { areMeeting, sharedBoxes, textBox } from './page-boxes.js';
 
 const chains = builtInChains();
-const TEMPLATES = readdirSync('templates').filter((folder) => folder !== 'envelopes').map((folder) => [folder, composedTemplate(folder).merged] as const);
+const TEMPLATES = LETTER_FOLDERS.map((folder) => [folder, composedTemplate(folder).merged] as const);
 const ADDRESSEE = { postalCode: '060-0001', address: '北海道札幌市中央区北一条西2丁目', company: '', department: '設計部', name: '山田　太郎', honorific: '様' } as const;
 const EDGE_MM = 0.01;
 

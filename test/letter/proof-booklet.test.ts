@@ -77,8 +77,8 @@ describe('the cover', () => {
   });
 
   test.each([
-    ['naga3-90x45', ['横 22～83、縦 14～40 mm', '8ポイント）は入らない', '105、201 mm', '折り目で折ると封筒に入り']],
-    ['kaku2-110x85', ['横 22～98、縦 32～78 mm', '8ポイント）は入る', '用紙は折らない。用紙は封筒の中で右へ 30 mm、下へ 35 mm', '折らずに封筒に入る']],
+    ['naga3-90x45', ['横 22～83、縦 14～40 mm', 'カスタマバーコードは入らない', '105、201 mm', '折り目で折ると封筒に入り']],
+    ['kaku2-110x85', ['横 22～98、縦 32～78 mm', 'カスタマバーコードは9.5ポイントまで入る', '用紙は折らない。用紙は封筒の中で右へ 30 mm、下へ 35 mm', '折らずに封筒に入る']],
   ])('tells what %s holds and how the sheet goes into it', (name, expected) => {
     const said = textOf(proofCover({ ...cover, envelope: builtInEnvelope(name) }, CHAINS)[0]);
     for (const sentence of expected) expect(said).toContain(sentence);
