@@ -4,6 +4,7 @@ import { refuseAll, type Problem } from '../refusal.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { foldsMm, type EnvelopeProfile } from './envelope-profile.js';
 import { joined, lowered, NO_INK, type Ink } from './ink.js';
+import { inserterMarkParts, type InserterMark } from './inserter-marks.js';
 import { letterFlow } from './letter-flow.js';
 import { letterHead } from './letter-head.js';
 import type { MergedTemplate } from './letter-template.js';
@@ -24,9 +25,11 @@ const BELOW_FOLD_MM = 2;
 
 /**
  * Lays a letter out on A4. Refuses, all at once and each at its line, characters no font has, a sender block that
- * does not fit above the fold, a footer of more than a line and a table taller than a page.
+ * does not fit above the fold, a footer of more than a line and a table taller than a page. `marks` are for inserting machines.
  */
-export function composeLetter(letter: MergedTemplate, { chains }: LetterFonts, profile: EnvelopeProfile): ComposedLetter {
+export function composeLetter(
+  letter: MergedTemplate, { chains }: LetterFonts, profile: EnvelopeProfile, marks: readonly InserterMark[] = [],
+): ComposedLetter {
   const problems: Problem[] = [];
   const setting: Setting = { file: letter.file, chains, problems };
   const head = letterHead(letter, profile, setting);
@@ -38,7 +41,7 @@ export function composeLetter(letter: MergedTemplate, { chains }: LetterFonts, p
       parts: [
         ...(index === 0 ? head : []),
         ...bodyParts(strips, joined([...pageFoot(letter, { index, isLast: index === filled.length - 1 }, setting), front ? foldMarks(profile) : NO_INK])),
-        ...(front ? [SHEET_MARK] : []),
+        ...(front ? [...inserterMarkParts(marks, profile), SHEET_MARK] : []),
       ],
     };
   });
