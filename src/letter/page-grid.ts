@@ -4,6 +4,8 @@
 export const PAPER_WIDTH_MM = 210;
 export const PAPER_HEIGHT_MM = 297;
 
+export const PAPER_HEIGHT_MM = 297;
+
 export const BODY_PT = 10.5;
 export const BODY_EM_MM = emMm(BODY_PT);
 export const MEASURE_EM = 45;
@@ -26,6 +28,9 @@ export const SHEET_MARK_PT = 7;
 
 /** Fold marks, in the left margin. */
 export const FOLD_MARK = { fromXMm: 4, toXMm: 9, widthPt: 0.3 } as const;
+
+/** Two holes of 6 mm, 12 mm from the edge and 80 mm apart about the sheet's middle (ISO 838). */
+export const FILING_HOLES = { fromEdgeMm: 12, radiusMm: 3, centresMm: [PAPER_HEIGHT_MM / 2 - 40, PAPER_HEIGHT_MM / 2 + 40] } as const;
 
 export function emMm(sizePt: number): number {
   return (sizePt * 25.4) / 72;

@@ -1,9 +1,11 @@
-// What is a reader's own on the shared pages: address block, number, payment days, sheet marks. A few short lines a
+// What is a reader's own on the shared pages: address block, number, payment days, marks of the sheet. A few short lines a
 // letter, placed where composing left their slots, so that no letter is ever laid out a second time.
 import type { CalendarDay } from '../calendar-day.js';
 import { barcodeMeasure } from '../postal/barcode-size.js';
 import type { AddressBlock } from './address-block.js';
+import { dataMatrixRules, dataMatrixText, type MatrixOf } from './data-matrix.js';
 import type { Ink } from './ink.js';
+import { omrRules } from './omr-marks.js';
 import { BODY_PT, MEASURE_EM, rounded, SHEET_MARK_PT } from './page-grid.js';
 import { paymentDaysText } from './payment-days.js';
 import type { ComposedLetter, ComposedPage, PersonalPart, PlacedText } from './placed-text.js';
@@ -16,10 +18,12 @@ export interface LetterPerson {
   /** Of the customer barcode, 67; only where the block has a place for it. */
   readonly bars?: string;
   readonly days: readonly CalendarDay[];
+  /** ロット, `0001`, and the letter's place in it from 0: what marks for inserting machines say. */
+  readonly batch?: string;
+  readonly sequence?: number;
 }
 
 const PAGES_A_SHEET = 2;
-const NO_RULES: Ink['rules'] = [];
 /** The slot's room, and the width of the built-in gothic's digits in it (half an em). */
 const PAYMENT_DAYS_EM = MEASURE_EM - 2;
 const FIGURE = /[ 0-9]/;
@@ -28,11 +32,12 @@ const KANJI = /[年月日]/;
 /** What is drawn for one letter: for each page, for each personal part in order, its ink. */
 export type PersonalInk = readonly (readonly Ink[])[];
 
-export function personalInk({ pages }: ComposedLetter, person: LetterPerson): PersonalInk {
+/** Throws (a bug) where the letter has a slot for what the person, or `matrixOf`, is needed for and is not there. */
+export function personalInk({ pages }: ComposedLetter, person: LetterPerson, matrixOf?: MatrixOf): PersonalInk {
   const sheets = pages.length / PAGES_A_SHEET;
   return pages.map((page, index) => {
-    const sheet = `${Math.floor(index / PAGES_A_SHEET) + 1}/${sheets}`;
-    return personalParts(page).map((part) => ({ texts: slotTexts(part, person, sheet), rules: NO_RULES }));
+    const sheet = Math.floor(index / PAGES_A_SHEET) + 1;
+    return personalParts(page).map((part) => slotInk(part, person, { sheet, sheets }, matrixOf));
   });
 }
 
@@ -40,17 +45,35 @@ function personalParts({ parts }: ComposedPage): readonly PersonalPart[] {
   return parts.filter((part) => part.kind === 'personal');
 }
 
-function slotTexts({ slot, xMm, yMm }: PersonalPart, { number, block, bars, days }: LetterPerson, sheet: string): readonly PlacedText[] {
-  switch (slot) {
+interface SheetPlace {
+  readonly sheet: number;
+  readonly sheets: number;
+}
+
+function slotInk(part: PersonalPart, person: LetterPerson, { sheet, sheets }: SheetPlace, matrixOf: MatrixOf | undefined): Ink {
+  const { xMm, yMm } = part;
+  const { number, block, bars, days, batch, sequence } = person;
+  const ofSheets = `${sheet}/${sheets}`;
+  switch (part.slot) {
     case 'address-block':
-      return [...block.lines.map((line) => addressText(line, xMm)), ...(bars === undefined ? [] : [barcodeText(bars, block, xMm)])];
+      return inkOf([...block.lines.map((line) => addressText(line, xMm)), ...(bars === undefined ? [] : [barcodeText(bars, block, xMm)])]);
     case 'letter-number':
-      return [{ xMm, yMm, sizePt: BODY_PT, family: 'gothic', text: number }];
+      return inkOf([{ xMm, yMm, sizePt: BODY_PT, family: 'gothic', text: number }]);
     case 'payment-days':
-      return [daysText(paymentDaysText(days), xMm, yMm)];
+      return inkOf([daysText(paymentDaysText(days), xMm, yMm)]);
     case 'sheet-mark':
-      return [{ xMm, yMm, sizePt: SHEET_MARK_PT, family: 'gothic', text: `${number} ${sheet}` }];
+      return inkOf([{ xMm, yMm, sizePt: SHEET_MARK_PT, family: 'gothic', text: `${number} ${ofSheets}` }]);
+    case 'omr':
+      if (sequence === undefined) throw new Error('marks for inserting machines need the letter\'s place in its print file');
+      return { texts: [], rules: omrRules(part, { isLastOfLetter: sheet === sheets, sequence }) };
+    case 'data-matrix':
+      if (batch === undefined || matrixOf === undefined) throw new Error('a Data Matrix needs the print file\'s name and an encoder');
+      return { texts: [], rules: dataMatrixRules(part, matrixOf(dataMatrixText(number, ofSheets, batch))) };
   }
+}
+
+function inkOf(texts: readonly PlacedText[]): Ink {
+  return { texts, rules: [] };
 }
 
 /** A quarter em between figures and kanji, as in the body; days of six different years are condensed instead. */

@@ -49,8 +49,8 @@ export interface SharedPart {
 /** Where a reader's own text goes, at a place the shared text does not depend on. */
 export interface PersonalPart {
   readonly kind: 'personal';
-  readonly slot: 'address-block' | 'letter-number' | 'payment-days' | 'sheet-mark';
-  /** Where its first baseline begins; of the address block, the top left corner of its zone. */
+  readonly slot: 'address-block' | 'letter-number' | 'payment-days' | 'sheet-mark' | 'omr' | 'data-matrix';
+  /** Where its first baseline begins; of the address block, the top left corner of its zone, of marks that of the mark. */
   readonly xMm: number;
   readonly yMm: number;
 }

@@ -2,7 +2,7 @@
 // envelope profile, and gray; a print file has none of them.
 import { playOf, reachableZone, visibleZone, foldsMm, type EnvelopeProfile, type Zone } from './envelope-profile.js';
 import { joined, type Ink } from './ink.js';
-import { PAPER_HEIGHT_MM, PAPER_WIDTH_MM, rounded } from './page-grid.js';
+import { FILING_HOLES, PAPER_HEIGHT_MM, PAPER_WIDTH_MM, rounded } from './page-grid.js';
 import type { PlacedRule, PlacedText } from './placed-text.js';
 import { PROOF_GUIDES } from '../wording/proof-sheets.js';
 
@@ -15,9 +15,8 @@ const WINDOW_DASH_MM = [2, 1.2] as const;
 const REACH_DASH_MM = [0.5, 0.9] as const;
 const FOLD_DASH_MM = [5, 2] as const;
 
-/** Kept free of print for filing: two holes of 6 mm, 12 mm from the edge and 80 mm apart about the sheet's middle (ISO 838). */
+/** Kept free of text for filing. */
 const FILING_MARGIN_MM = 20;
-const HOLES = { fromEdgeMm: 12, apartMm: 80, armMm: 3 } as const;
 
 /** Where the window lies on the paper at each of the four corners the sheet can slide into, as far as the first panel goes. */
 export function windowExtremes(profile: EnvelopeProfile): readonly Zone[] {
@@ -50,8 +49,8 @@ export function sheetGuides(profile: EnvelopeProfile, side: 'front' | 'back'): I
   const folds = foldsMm(profile);
   const look = { widthPt: THIN_PT, grayLevel: GUIDE_GRAY } as const;
   const marginMm = fromEdge(FILING_MARGIN_MM);
-  const holesMm = [-1, 1].map((place) => PAPER_HEIGHT_MM / 2 + (place * HOLES.apartMm) / 2);
-  const holeMm = fromEdge(HOLES.fromEdgeMm);
+  const { centresMm, radiusMm } = FILING_HOLES;
+  const holeMm = fromEdge(FILING_HOLES.fromEdgeMm);
   return {
     texts: [
       ...folds.map((yMm) => labelAt(PROOF_GUIDES.fold(yMm), PAPER_WIDTH_MM - 19, yMm - 0.8)),
@@ -60,9 +59,9 @@ export function sheetGuides(profile: EnvelopeProfile, side: 'front' | 'back'): I
     rules: [
       ...folds.map((yMm) => ({ fromXMm: 0, fromYMm: yMm, toXMm: PAPER_WIDTH_MM, toYMm: yMm, ...look, dashMm: FOLD_DASH_MM })),
       { fromXMm: marginMm, fromYMm: 0, toXMm: marginMm, toYMm: PAPER_HEIGHT_MM, ...look, dashMm: REACH_DASH_MM },
-      ...holesMm.flatMap((yMm): PlacedRule[] => [
-        { fromXMm: holeMm - HOLES.armMm, fromYMm: yMm, toXMm: holeMm + HOLES.armMm, toYMm: yMm, ...look },
-        { fromXMm: holeMm, fromYMm: yMm - HOLES.armMm, toXMm: holeMm, toYMm: yMm + HOLES.armMm, ...look },
+      ...centresMm.flatMap((yMm): PlacedRule[] => [
+        { fromXMm: holeMm - radiusMm, fromYMm: yMm, toXMm: holeMm + radiusMm, toYMm: yMm, ...look },
+        { fromXMm: holeMm, fromYMm: yMm - radiusMm, toXMm: holeMm, toYMm: yMm + radiusMm, ...look },
       ]),
     ],
   };

@@ -3,7 +3,6 @@
 import { rm, stat } from 'node:fs/promises';
 import { calibrationSheet } from '../letter/calibration-sheet.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
-import { personalInk } from '../letter/personal-ink.js';
 import { proofBooklet } from '../letter/proof-booklet.js';
 import { proofCover, type ProofCover } from '../letter/proof-cover.js';
 import type { PrintFonts } from '../print/print-fonts.js';
@@ -13,6 +12,7 @@ import { proofReasonText } from '../wording/proof-reasons.js';
 import { shortApproval } from './approval.js';
 import { diskRefusal } from './disk-refusal.js';
 import { openFonts } from './font-files.js';
+import { letterInk } from './letter-ink.js';
 import type { PreparedLetter } from './prepare-letter.js';
 import type { PreparedRun } from './prepare.js';
 import { proofLetters, type ProofLetter } from './proof-choice.js';
@@ -54,10 +54,11 @@ export async function calibration({ envelope, opened }: PreparedLetter, file: st
 type CoverFacts = Omit<ProofCover, 'letters' | 'pagesPerLetter'>;
 
 async function write(composed: ComposedLetter, letters: readonly ProofLetter[], facts: CoverFacts, fonts: PrintFonts, file: string): Promise<Proof> {
-  const inWords = letters.map(({ person, reasons }) => ({ person, reasons: reasons.map((reason) => proofReasonText(reason, 'ja')) }));
-  const listed = inWords.map(({ person: { number }, reasons }) => ({ number, reasons }));
+  const inks = await letterInk(composed, letters.map(({ person }) => person));
+  const inWords = letters.map(({ reasons }) => reasons.map((reason) => proofReasonText(reason, 'ja')));
+  const listed = letters.map(({ person: { number } }, index) => ({ number, reasons: inWords[index] ?? [] }));
   const cover = proofCover({ ...facts, letters: listed, pagesPerLetter: composed.pages.length }, fonts.chains);
-  const shown = inWords.map(({ person, reasons }) => ({ ink: personalInk(composed, person), reasons }));
+  const shown = inks.map((ink, index) => ({ ink, reasons: inWords[index] ?? [] }));
   const booklet = proofBooklet(composed, shown, cover, facts.envelope, fonts.chains);
   return { sha256: await save(booklet, fonts, '校正刷り（見本）', file), letters };
 }

@@ -2,12 +2,13 @@
 // rendered in any order, on any thread, again after a fault, and come out the same bytes.
 import type { CalendarDay } from '../calendar-day.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
-import { personalInk, type LetterPerson } from '../letter/personal-ink.js';
+import type { LetterPerson } from '../letter/personal-ink.js';
 import { customerBarcode } from '../postal/customer-barcode.js';
 import { writePrintFile } from '../print/print-file.js';
 import type { PrintFonts } from '../print/print-fonts.js';
 import type { PlannedBatch, PlannedLetter } from './batching.js';
 import type { FontBytes } from './font-files.js';
+import { letterInk } from './letter-ink.js';
 
 /** What all batches of a run share; plain data, so that it can be handed to a thread. */
 export interface RenderContext {
@@ -28,9 +29,9 @@ export function renderJobOf({ name, letters }: PlannedBatch): RenderJob {
 }
 
 /** The bytes of the print file. Its title is all that a print queue shows of it. */
-export function renderBatch({ composed, bookmarks }: Omit<RenderContext, 'fonts'>, fonts: PrintFonts, { name, letters }: RenderJob): Promise<Uint8Array> {
+export async function renderBatch({ composed, bookmarks }: Omit<RenderContext, 'fonts'>, fonts: PrintFonts, { name, letters }: RenderJob): Promise<Uint8Array> {
   const about = { title: `お知らせ ${name}`, letterNumbers: letters.map(({ number }) => number), bookmarks };
-  return writePrintFile(composed, letters.map((person) => personalInk(composed, person)), fonts, about);
+  return writePrintFile(composed, await letterInk(composed, letters), fonts, about);
 }
 
 export function personOf({ number, block, displayNumber, recipient }: PlannedLetter): LetterPerson {

@@ -28,13 +28,16 @@ const ADDRESSEES: readonly SampleRegistration[] = [
   },
 ];
 
+/** The print file they would be in. */
+const SAMPLE_BATCH = '0001';
+
 /** Those of the samples that fit the envelope, numbered from 1, with the first and the last day of the incident as their payments. */
 export function sampleLetters(envelope: EnvelopeProfile, chain: FontChain, { firstDay, lastDay }: IncidentWindow): readonly ProofLetter[] {
   return ADDRESSEES.flatMap(({ kind, displayNumber, ...registered }, index): readonly ProofLetter[] => {
     const block = setAddressBlock({ ...registered, honorific: honorificOf(registered) }, chain, envelope, true);
     if (block === 'overflow') return [];
     const bars = block.barcode === undefined ? {} : { bars: customerBarcode(registered.postalCode.replace('-', ''), displayNumber).bars };
-    const person = { number: letterNumber(index + 1), block, ...bars, days: [...new Set([firstDay, lastDay])] };
+    const person = { number: letterNumber(index + 1), block, ...bars, days: [...new Set([firstDay, lastDay])], batch: SAMPLE_BATCH, sequence: index };
     return [{ person, reasons: [`sample:${kind}`] }];
   });
 }
