@@ -5,7 +5,7 @@ import type { AddressBlock } from './address-block.js';
 import type { Ink } from './ink.js';
 import { BODY_PT, MEASURE_EM, SHEET_MARK_PT } from './page-grid.js';
 import { paymentDaysText } from './payment-days.js';
-import type { ComposedLetter, ComposedPage, PersonalPart, PlacedText } from './placed-text.js';
+import { sheetsOf, type ComposedLetter, type ComposedPage, type PersonalPart, type PlacedText } from './placed-text.js';
 
 /** A reader, as far as the pages show. */
 export interface LetterPerson {
@@ -15,7 +15,6 @@ export interface LetterPerson {
   readonly days: readonly CalendarDay[];
 }
 
-const PAGES_A_SHEET = 2;
 const NO_RULES: Ink['rules'] = [];
 /** The slot's room, and the width of the built-in gothic's digits in it (half an em). */
 const PAYMENT_DAYS_EM = MEASURE_EM - 2;
@@ -25,10 +24,10 @@ const KANJI = /[年月日]/;
 /** What is drawn for one letter: for each page, for each personal part in order, its ink. */
 export type PersonalInk = readonly (readonly Ink[])[];
 
-export function personalInk({ pages }: ComposedLetter, person: LetterPerson): PersonalInk {
-  const sheets = pages.length / PAGES_A_SHEET;
-  return pages.map((page, index) => {
-    const sheet = `${Math.floor(index / PAGES_A_SHEET) + 1}/${sheets}`;
+export function personalInk(letter: ComposedLetter, person: LetterPerson): PersonalInk {
+  const sheets = sheetsOf(letter);
+  return letter.pages.map((page, index) => {
+    const sheet = `${Math.floor(index / letter.pagesPerSheet) + 1}/${sheets}`;
     return personalParts(page).map((part) => ({ texts: slotTexts(part, person, sheet), rules: NO_RULES }));
   });
 }

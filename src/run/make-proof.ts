@@ -51,12 +51,12 @@ export async function calibration({ envelope, opened }: PreparedLetter, file: st
   return { sha256: await save(calibrationSheet(envelope, opened.chains), opened, `窓の位置を測る用紙 ${envelope.name}`, file), letters: [] };
 }
 
-type CoverFacts = Omit<ProofCover, 'letters' | 'pagesPerLetter'>;
+type CoverFacts = Omit<ProofCover, 'letters' | 'pagesPerLetter' | 'pagesPerSheet'>;
 
 async function write(composed: ComposedLetter, letters: readonly ProofLetter[], facts: CoverFacts, fonts: PrintFonts, file: string): Promise<Proof> {
   const inWords = letters.map(({ person, reasons }) => ({ person, reasons: reasons.map((reason) => proofReasonText(reason, 'ja')) }));
   const listed = inWords.map(({ person: { number }, reasons }) => ({ number, reasons }));
-  const cover = proofCover({ ...facts, letters: listed, pagesPerLetter: composed.pages.length }, fonts.chains);
+  const cover = proofCover({ ...facts, letters: listed, pagesPerLetter: composed.pages.length, pagesPerSheet: composed.pagesPerSheet }, fonts.chains);
   const shown = inWords.map(({ person, reasons }) => ({ ink: personalInk(composed, person), reasons }));
   const booklet = proofBooklet(composed, shown, cover, facts.envelope, fonts.chains);
   return { sha256: await save(booklet, fonts, '校正刷り（見本）', file), letters };
