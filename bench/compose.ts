@@ -51,6 +51,7 @@ function people(count: number): readonly Parameters<typeof personalInk>[1][] {
 function withBodyFourTimes(letter: ComposedLetter): ComposedLetter {
   const fourTimes = <T>(items: readonly T[]): T[] => [...items, ...items, ...items, ...items];
   return {
+    ...letter,
     pages: letter.pages.map(({ parts }) => ({
       parts: parts.map((part) => (part.kind === 'shared' ? { ...part, texts: fourTimes(part.texts), rules: fourTimes(part.rules) } : part)),
     })),

@@ -33,7 +33,8 @@ export function calibrationSheet(profile: EnvelopeProfile, chains: Setting['chai
   const below = instructions({ topMm: (firstFold ?? legendOf(profile).bottomMm) + BELOW_MM, tableMm: (secondFold ?? 0) + 8 }, profile, chains);
   const isFitting = below.bottomMm <= PAPER_HEIGHT_MM - LAST_MM;
   const back = isFitting ? [] : [instructions({ topMm: MARGIN_MM, tableMm: 0 }, profile, chains).ink];
-  return { pages: [isFitting ? [...inks, below.ink] : inks, back].map((shared) => ({ parts: shared.map((ink) => ({ kind: 'shared', ...ink })) })) };
+  const pages = [isFitting ? [...inks, below.ink] : inks, back].map((shared) => ({ parts: shared.map((ink) => ({ kind: 'shared', ...ink }) as const) }));
+  return { pages, pagesPerSheet: 2 };
 }
 
 /** Rulers from the paper's left and top edge to beyond the window's reach, within the first panel, each cell with a number. */

@@ -4,15 +4,15 @@ import type { LetterAdvice } from './letter-advice.js';
 import { textOf, type MergedTemplate, type Phrase, type Words } from './letter-template.js';
 import { BOTTOM_MM, TOP_MM } from './page-grid.js';
 import { FEWEST_LINES } from './paginate.js';
-import type { ComposedLetter, ComposedPage, PlacedText } from './placed-text.js';
+import { sheetsOf, type ComposedLetter, type ComposedPage, type PlacedText } from './placed-text.js';
 
-const PAGES_A_SHEET = 2;
 const SPACES = /\s/g;
 
 /** What to look at once more in a letter as it was set. */
-export function adviseOnLayout(letter: MergedTemplate, { pages }: ComposedLetter): readonly LetterAdvice[] {
+export function adviseOnLayout(letter: MergedTemplate, composed: ComposedLetter): readonly LetterAdvice[] {
+  const { pages } = composed;
   const at = { file: letter.file };
-  const sheets = pages.length / PAGES_A_SHEET;
+  const sheets = sheetsOf(composed);
   return [
     ...contactsOverleaf(letter, pages),
     ...(sheets > 1 ? [{ code: 'letter-sheets', detail: { sheets }, at } as const] : []),

@@ -4,22 +4,24 @@ import { problem } from '../refusal.js';
 import { lowered, NO_INK, type Ink } from './ink.js';
 import type { MergedTemplate, Phrase, Words } from './letter-template.js';
 import { emMm, FOOT_BASELINE_MM, FOOT_PT, LEFT_MM, RIGHT_MM } from './page-grid.js';
+import { sideOf, type ComposedLetter } from './placed-text.js';
 import { fixedWords, setPhrase, type Setting } from './set-phrase.js';
 
 const WIDTH_EM = (RIGHT_MM - LEFT_MM) / emMm(FOOT_PT);
 /** Room for the longest of the notes, and two em clear of it. */
 const FOOTER_EM = WIDTH_EM - 11;
 
-/** Which page is meant, and whether another follows it. */
+/** Which page is meant, whether another follows it, and where that is. */
 interface PagePlace {
   /** From 0. */
   readonly index: number;
   readonly isLast: boolean;
+  readonly pagesPerSheet: ComposedLetter['pagesPerSheet'];
 }
 
 /** Footer and note of a page that has text. A footer longer than one line becomes a problem at its line. */
-export function pageFoot(letter: MergedTemplate, { index, isLast }: PagePlace, setting: Setting): readonly Ink[] {
-  const note = index % 2 === 0 ? '裏面に続きます' : '次の用紙に続きます';
+export function pageFoot(letter: MergedTemplate, { index, isLast, pagesPerSheet }: PagePlace, setting: Setting): readonly Ink[] {
+  const note = sideOf(index + 1, pagesPerSheet) === 'back' ? '裏面に続きます' : '次の用紙に続きます';
   return [
     footer(index === 0 ? letter.footerFirst : letter.footerRest, setting),
     ...(isLast ? [] : [footInk(fixedWords(note, 1), WIDTH_EM, 'end', setting)]),

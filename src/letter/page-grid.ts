@@ -4,8 +4,6 @@
 export const PAPER_WIDTH_MM = 210;
 export const PAPER_HEIGHT_MM = 297;
 
-export const PAPER_HEIGHT_MM = 297;
-
 export const BODY_PT = 10.5;
 export const BODY_EM_MM = emMm(BODY_PT);
 export const MEASURE_EM = 45;

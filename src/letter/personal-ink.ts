@@ -8,7 +8,7 @@ import type { Ink } from './ink.js';
 import { omrRules } from './omr-marks.js';
 import { BODY_PT, MEASURE_EM, rounded, SHEET_MARK_PT } from './page-grid.js';
 import { paymentDaysText } from './payment-days.js';
-import type { ComposedLetter, ComposedPage, PersonalPart, PlacedText } from './placed-text.js';
+import { sheetsOf, type ComposedLetter, type ComposedPage, type PersonalPart, type PlacedText } from './placed-text.js';
 
 /** A reader, as far as the pages show. */
 export interface LetterPerson {
@@ -23,7 +23,6 @@ export interface LetterPerson {
   readonly sequence?: number;
 }
 
-const PAGES_A_SHEET = 2;
 /** The slot's room, and the width of the built-in gothic's digits in it (half an em). */
 const PAYMENT_DAYS_EM = MEASURE_EM - 2;
 const FIGURE = /[ 0-9]/;
@@ -33,10 +32,10 @@ const KANJI = /[年月日]/;
 export type PersonalInk = readonly (readonly Ink[])[];
 
 /** Throws (a bug) where the letter has a slot for what the person, or `matrixOf`, is needed for and is not there. */
-export function personalInk({ pages }: ComposedLetter, person: LetterPerson, matrixOf?: MatrixOf): PersonalInk {
-  const sheets = pages.length / PAGES_A_SHEET;
-  return pages.map((page, index) => {
-    const sheet = Math.floor(index / PAGES_A_SHEET) + 1;
+export function personalInk(letter: ComposedLetter, person: LetterPerson, matrixOf?: MatrixOf): PersonalInk {
+  const sheets = sheetsOf(letter);
+  return letter.pages.map((page, index) => {
+    const sheet = Math.floor(index / letter.pagesPerSheet) + 1;
     return personalParts(page).map((part) => slotInk(part, person, { sheet, sheets }, matrixOf));
   });
 }

@@ -60,7 +60,18 @@ export interface ComposedPage {
   readonly parts: readonly (SharedPart | PersonalPart)[];
 }
 
-/** An even number of pages, the first on the front of a sheet. */
+/** Whole sheets: the first page is the front of one, and the last is not followed by another letter on its back. */
 export interface ComposedLetter {
   readonly pages: readonly ComposedPage[];
+  /** 2 printed duplex, 1 on one side. */
+  readonly pagesPerSheet: 1 | 2;
+}
+
+export function sheetsOf({ pages, pagesPerSheet }: ComposedLetter): number {
+  return pages.length / pagesPerSheet;
+}
+
+/** Which side of its sheet the page at `index` (from 0) is. */
+export function sideOf(index: number, pagesPerSheet: ComposedLetter['pagesPerSheet']): 'front' | 'back' {
+  return index % pagesPerSheet === 0 ? 'front' : 'back';
 }

@@ -5,7 +5,7 @@ import { NO_INK, type Ink } from './ink.js';
 import { senderPlace } from './letter-head.js';
 import { BODY_PT, LEFT_MM, PAPER_WIDTH_MM } from './page-grid.js';
 import type { PersonalInk } from './personal-ink.js';
-import type { ComposedLetter, ComposedPage, PlacedText } from './placed-text.js';
+import { sideOf, type ComposedLetter, type ComposedPage, type PlacedText } from './placed-text.js';
 import { sheetGuides, windowGuides } from './proof-guides.js';
 import type { Setting } from './set-phrase.js';
 import { sheetColumn } from './sheet-column.js';
@@ -22,19 +22,19 @@ export interface BookletLetter {
 const MARK: PlacedText = { xMm: 27, yMm: 180, sizePt: 220, family: 'gothic', text: PROOF_MARK, grayLevel: 0.92 };
 const REMARK = { topMm: 7, heightMm: 40, clearMm: 4, marginMm: 6, sizePt: BODY_PT - 2.5, grayLevel: 0.35 } as const;
 
-/** Pages in order, `before` as they are but for the mark. All pages together are an even number. */
+/** Pages in order, `before` (whole sheets of as many pages as the letter's) as they are but for the mark. */
 export function proofBooklet(
   composed: ComposedLetter, letters: readonly BookletLetter[], before: readonly ComposedPage[], profile: EnvelopeProfile, chains: Setting['chains'],
 ): ComposedLetter {
   const marked = ({ parts }: ComposedPage): ComposedPage => ({ parts: [{ kind: 'shared', texts: [MARK], rules: [] }, ...parts] });
   const ofLetters = letters.flatMap(({ ink, reasons }, place) => composed.pages.map((page, index): ComposedPage => {
     const guides = [
-      sheetGuides(profile, index % 2 === 0 ? 'front' : 'back'),
+      sheetGuides(profile, sideOf(index, composed.pagesPerSheet)),
       ...(index === 0 ? [windowGuides(profile), remark({ reasons, left: 0, place: place + 1, count: letters.length }, profile, chains)] : []),
     ];
     return { parts: [...filled(page, ink[index] ?? []).parts, ...guides.map((ink) => ({ kind: 'shared', ...ink }) as const)] };
   }));
-  return { pages: [...before, ...ofLetters].map(marked) };
+  return { pages: [...before, ...ofLetters].map(marked), pagesPerSheet: composed.pagesPerSheet };
 }
 
 /** The page with the reader's own ink in its slots. */

@@ -7,7 +7,7 @@ import { FULL_PT, NARROWEST } from './address-ladder.js';
 import { addressZone, foldsMm, playOf, reachableZone, visibleZone, type EnvelopeProfile } from './envelope-profile.js';
 import type { Ink } from './ink.js';
 import { emMm, PAPER_WIDTH_MM } from './page-grid.js';
-import type { ComposedPage } from './placed-text.js';
+import type { ComposedLetter, ComposedPage } from './placed-text.js';
 import type { Setting } from './set-phrase.js';
 import { sheetColumn, type SheetColumn } from './sheet-column.js';
 
@@ -24,6 +24,7 @@ export interface ProofCover {
   };
   readonly letters: readonly { readonly number: string; readonly reasons: readonly string[] }[];
   readonly pagesPerLetter: number;
+  readonly pagesPerSheet: ComposedLetter['pagesPerSheet'];
 }
 
 const MARGIN_MM = 20;
@@ -33,13 +34,13 @@ const SMALL_PT = 9;
 /** So few that they fit a page even where every one takes two lines. */
 const LISTED_A_PAGE = 26;
 
-/** An even number of pages, so that the first letter begins on a front. */
+/** Whole sheets, so that the first letter begins on a front. */
 export function proofCover(cover: ProofCover, chains: Setting['chains']): readonly ComposedPage[] {
   const listed = Array.from({ length: Math.ceil(cover.letters.length / LISTED_A_PAGE) }, (_, index) => index * LISTED_A_PAGE);
   const count = 1 + listed.length;
-  const before = count + (count % 2);
+  const before = count + (count % cover.pagesPerSheet);
   const pages = [frontOf(cover, chains), ...listed.map((from) => listOf(cover, from, before, chains))].map(pageOf);
-  return pages.length % 2 === 0 ? pages : [...pages, { parts: [] }];
+  return pages.length === before ? pages : [...pages, { parts: [] }];
 }
 
 /** The profile's numbers, and what fits. */
@@ -59,7 +60,7 @@ export function envelopeFacts(profile: EnvelopeProfile): EnvelopeFacts {
   };
 }
 
-function frontOf({ window, envelope, samples, plan }: ProofCover, chains: Setting['chains']): Ink {
+function frontOf({ window, envelope, samples, plan, pagesPerSheet }: ProofCover, chains: Setting['chains']): Ink {
   const column = sheetColumn(PLACE, chains);
   column.text(SAYS.title, { sizePt: 18, family: 'gothic', align: 'center' });
   column.text(SAYS.subtitle, { sizePt: SMALL_PT, align: 'center', gapMm: 1 });
@@ -68,7 +69,7 @@ function frontOf({ window, envelope, samples, plan }: ProofCover, chains: Settin
   else countsOf(plan.counts, column);
   if (samples.length > 0) column.text(SAYS.samples(samples), { sizePt: SMALL_PT, family: 'gothic', gapMm: 2 });
   column.text(SAYS.checksTitle, TITLE);
-  const checks = SAYS.checks({ isFolded: foldsMm(envelope).length > 0 });
+  const checks = SAYS.checks({ isFolded: foldsMm(envelope).length > 0, isDuplex: pagesPerSheet === 2 });
   for (const check of plan === undefined ? checks : [...checks, SAYS.planCheck]) column.text(`□　${check}`, { hangEm: 2, gapMm: 0.7, leadingEm: 1.4 });
   column.text(SAYS.envelopeTitle, TITLE);
   for (const sentence of SAYS.envelope(envelopeFacts(envelope))) column.text(sentence, { sizePt: SMALL_PT });

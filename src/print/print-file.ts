@@ -1,4 +1,4 @@
-// A print file: the letters of one batch in one PDF/A-1b, A4, duplex, black (contract, section 5). What all letters share is
+// A print file: the letters of one batch in one PDF/A-1b, A4, black (contract, section 5). What all letters share is
 // stored once; the same letter, texts and fonts make the same bytes, on any machine and at any time.
 import type { PersonalInk } from '../letter/personal-ink.js';
 import type { ComposedLetter, PlacedText } from '../letter/placed-text.js';
@@ -31,10 +31,11 @@ const LETTERS_A_NODE = 50;
 /** The clock never reaches a print file: equal inputs, equal bytes. */
 const NO_DATE = new Date(Date.UTC(2000, 0, 1));
 /** Of the contract's section 5: a dialog that scales or turns over the short edge moves the address out of the window. */
-const VIEWER_PREFERENCES = { DisplayDocTitle: true, PrintScaling: 'None', Duplex: 'DuplexFlipLongEdge' };
+const VIEWER_PREFERENCES = { DisplayDocTitle: true, PrintScaling: 'None' };
+const DUPLEX = { 1: 'Simplex', 2: 'DuplexFlipLongEdge' } as const;
 
 /**
- * Writes the letters in order. Throws (a bug, not input) on no letters, an odd number of pages, ink that does not match the
+ * Writes the letters in order. Throws (a bug, not input) on no letters, pages that are no whole sheets, ink that does not match the
  * letter's personal parts, other than one number a letter, a cluster or an outline format the fonts do not have: the plan has
  * ruled all of these out.
  */
@@ -45,11 +46,11 @@ export async function writePrintFile(
   about: PrintFileAbout,
 ): Promise<Uint8Array> {
   if (letters.length === 0) throw new Error('a print file without letters');
-  if (letter.pages.length === 0 || letter.pages.length % 2 !== 0) {
+  if (letter.pages.length === 0 || letter.pages.length % letter.pagesPerSheet !== 0) {
     throw new Error(`a letter of ${String(letter.pages.length)} pages: printed duplex, the next would begin on its back`);
   }
   const pdf = openPdf({ pdfVersion: '1.4', lang: 'ja', info: infoOf(about) });
-  pdf.catalogue['ViewerPreferences'] = pdf.doc.ref(VIEWER_PREFERENCES);
+  pdf.catalogue['ViewerPreferences'] = pdf.doc.ref({ ...VIEWER_PREFERENCES, Duplex: DUPLEX[letter.pagesPerSheet] });
   const codes = clusterCodes(fonts);
   const fontDictionary = pdf.doc.ref({});
   const { pages, forms } = writeSharedPages(pdf.doc, letter, codes, fontDictionary);

@@ -34,7 +34,7 @@ export async function gaijiDocuments(batches: readonly PlannedBatch[], fonts: Pr
   const lines = gaijiLines(batches, fonts);
   const csv = { file: 'post/gaiji.csv', content: csvText(HEADER, lines.map(fieldsOf)) };
   if (lines.length === 0) return [csv];
-  return [csv, { file: 'post/gaiji.pdf', content: await writeSheets(gaijiSheet(glyphsOf(lines), fonts.chains), fonts, GAIJI_SHEET.title) }];
+  return [csv, { file: 'post/gaiji.pdf', content: await writeSheets({ pages: gaijiSheet(glyphsOf(lines), fonts.chains), pagesPerSheet: 2 }, fonts, GAIJI_SHEET.title) }];
 }
 
 function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): readonly GaijiLine[] {

@@ -51,20 +51,20 @@ export async function calibration({ envelope, opened }: PreparedLetter, file: st
   return { sha256: await save(calibrationSheet(envelope, opened.chains), opened, `窓の位置を測る用紙 ${envelope.name}`, file), letters: [] };
 }
 
-type CoverFacts = Omit<ProofCover, 'letters' | 'pagesPerLetter'>;
+type CoverFacts = Omit<ProofCover, 'letters' | 'pagesPerLetter' | 'pagesPerSheet'>;
 
 async function write(composed: ComposedLetter, letters: readonly ProofLetter[], facts: CoverFacts, fonts: PrintFonts, file: string): Promise<Proof> {
   const inks = await letterInk(composed, letters.map(({ person }) => person));
   const inWords = letters.map(({ reasons }) => reasons.map((reason) => proofReasonText(reason, 'ja')));
   const listed = letters.map(({ person: { number } }, index) => ({ number, reasons: inWords[index] ?? [] }));
-  const cover = proofCover({ ...facts, letters: listed, pagesPerLetter: composed.pages.length }, fonts.chains);
+  const cover = proofCover({ ...facts, letters: listed, pagesPerLetter: composed.pages.length, pagesPerSheet: composed.pagesPerSheet }, fonts.chains);
   const shown = inks.map((ink, index) => ({ ink, reasons: inWords[index] ?? [] }));
   const booklet = proofBooklet(composed, shown, cover, facts.envelope, fonts.chains);
   return { sha256: await save(booklet, fonts, '校正刷り（見本）', file), letters };
 }
 
-async function save({ pages }: ComposedLetter, fonts: PrintFonts, title: string, file: string): Promise<string> {
-  const bytes = await writeSheets(pages, fonts, title);
+async function save(sheets: ComposedLetter, fonts: PrintFonts, title: string, file: string): Promise<string> {
+  const bytes = await writeSheets(sheets, fonts, title);
   await refuseExisting(file);
   try {
     return await writeWhole(file, bytes);

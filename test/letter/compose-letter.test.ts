@@ -1,4 +1,4 @@
-import { composeLetter } from '../../src/letter/compose-letter.js';
+import { composeLetter, type LetterOptions } from '../../src/letter/compose-letter.js';
 import { mergeFacts } from '../../src/letter/merge-facts.js';
 import { parseTemplate } from '../../src/letter/parse-template.js';
 import type { ComposedLetter, SharedPart } from '../../src/letter/placed-text.js';
@@ -10,12 +10,12 @@ import { builtInEnvelope } from '../support/built-in-envelope.js';
 const chains = builtInChains();
 const profile = builtInEnvelope();
 
-function compose(body: string, frontMatter = FRONT_MATTER, facts: readonly (readonly [string, string])[] = []): ComposedLetter {
-  return composeLetter(mergeFacts(parseTemplate(templateSource({ body, frontMatter }), 'letter.md'), new Map([...FACTS, ...facts])), { chains }, profile);
+function compose(body: string, frontMatter = FRONT_MATTER, facts: readonly (readonly [string, string])[] = [], options: LetterOptions = {}): ComposedLetter {
+  return composeLetter(mergeFacts(parseTemplate(templateSource({ body, frontMatter }), 'letter.md'), new Map([...FACTS, ...facts])), { chains }, profile, options);
 }
 
 /** The text of each baseline, page by page, without the head. */
-function linesOf({ pages }: ComposedLetter): readonly (readonly string[])[] {
+function linesOf({ pages }: Pick<ComposedLetter, 'pages'>): readonly (readonly string[])[] {
   return pages.map(({ parts }, index) => {
     const lines = new Map<number, string>();
     for (const { xMm, yMm, text } of parts.filter((part): part is SharedPart => part.kind === 'shared').flatMap(({ texts }) => texts)) {
@@ -64,6 +64,29 @@ test('every sheet carries its mark on the front only, and folds are marked there
   const folds = pages.map(({ parts }) => parts.flatMap((part) => (part.kind === 'shared' ? part.rules.map(({ fromYMm }) => fromYMm) : [])));
   expect(marked).toEqual([true, false, true, false]);
   expect(folds).toEqual([[105, 201], [], [105, 201], []]);
+});
+
+describe('printed on one side', () => {
+  const oneSided = (body: string) => compose(body, FRONT_MATTER, [], { simplex: true });
+  const long = oneSided(Array.from({ length: 18 }, () => PARAGRAPH).join('\n\n'));
+
+  test('pages are as many as the letter has, none blank', () => {
+    expect([oneSided('本文です。'), long].map(({ pages, pagesPerSheet }) => [pages.length, pagesPerSheet])).toEqual([[1, 1], [3, 1]]);
+    expect(long.pages.every(({ parts }) => parts.length > 0)).toBe(true);
+  });
+
+  test('every page carries the sheet mark and the folds, and sends the reader to the next sheet', () => {
+    for (const [index, { parts }] of long.pages.entries()) {
+      expect(parts.filter((part) => part.kind === 'personal' && part.slot === 'sheet-mark')).toHaveLength(1);
+      expect(parts.flatMap((part) => (part.kind === 'shared' ? part.rules.map(({ fromYMm }) => fromYMm) : []))).toEqual([105, 201]);
+      expect(linesOf(long)[index]?.filter((line) => line.endsWith('続きます'))).toEqual(index < 2 ? ['次の用紙に続きます'] : []);
+    }
+  });
+
+  test('the text stands where it stands duplex', () => {
+    const words = (letter: ComposedLetter) => linesOf(letter).filter((page) => page.length > 0).map((page) => page.filter((line) => !line.endsWith('続きます')));
+    expect(words(long)).toEqual(words(compose(Array.from({ length: 18 }, () => PARAGRAPH).join('\n\n'))));
+  });
 });
 
 test('a page break turns the page, except where a page is empty', () => {

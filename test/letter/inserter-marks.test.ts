@@ -1,31 +1,32 @@
 // Marks for inserting machines stand clear of everything, whatever the envelope, on the front of every sheet.
 import { composeLetter } from '../../src/letter/compose-letter.js';
 import { DATA_MATRIX, type MatrixOf } from '../../src/letter/data-matrix.js';
-import { envelopeProfile, foldsMm, reachableZone, type EnvelopeProfile } from '../../src/letter/envelope-profile.js';
+import { foldsMm, reachableZone, type EnvelopeProfile } from '../../src/letter/envelope-profile.js';
 import { inserterMarkParts } from '../../src/letter/inserter-marks.js';
 import { mergeFacts } from '../../src/letter/merge-facts.js';
 import { parseTemplate } from '../../src/letter/parse-template.js';
 import { personalInk, type LetterPerson } from '../../src/letter/personal-ink.js';
 import type { ComposedLetter, PlacedRule } from '../../src/letter/placed-text.js';
+import { builtInEnvelope } from '../support/built-in-envelope.js';
 import { builtInChains } from './built-in-fonts.js';
 import { composedTemplate } from './composed-template.js';
 import { FACTS, FRONT_MATTER, templateSource } from './template-source.js';
 
 const chains = builtInChains();
-const NAGA3 = envelopeProfile('naga3-100x55');
+const NAGA3 = builtInEnvelope();
 const ENVELOPES: readonly EnvelopeProfile[] = [
   NAGA3,
   { ...NAGA3, name: 'other folds', panelsMm: [99, 99, 99] },
   { ...NAGA3, name: 'low window', heightMm: 160, panelsMm: [148, 149], window: { ...NAGA3.window, topMm: 60 } },
 ];
-const UNFOLDED: EnvelopeProfile = { name: 'unfolded', widthMm: 240, heightMm: 332, panelsMm: [297], window: { leftMm: 30, topMm: 40, widthMm: 100, heightMm: 55 } };
+const UNFOLDED: EnvelopeProfile = { name: 'unfolded', widthMm: 240, heightMm: 332, panelsMm: [297], weightG: 10, window: { leftMm: 30, topMm: 40, widthMm: 100, heightMm: 55 } };
 const PERSON: LetterPerson = { number: '000123-0', block: { lines: [] }, days: [], batch: '0001', sequence: 7 };
 /** The largest symbol there is room for, all dark. */
 const LARGEST: MatrixOf = () => Array.from({ length: DATA_MATRIX.mostModules }, () => Array.from({ length: DATA_MATRIX.mostModules }, () => true));
 const LONG = templateSource({ body: Array.from({ length: 40 }, (_, index) => `${index + 1}つ目の段落です。${'お客様にお願いいたします。'.repeat(8)}`).join('\n\n'), frontMatter: FRONT_MATTER });
 
 function composed(profile: EnvelopeProfile): ComposedLetter {
-  return composeLetter(mergeFacts(parseTemplate(LONG, 'letter.md'), new Map(FACTS)), { chains }, profile, ['omr', 'data-matrix']);
+  return composeLetter(mergeFacts(parseTemplate(LONG, 'letter.md'), new Map(FACTS)), { chains }, profile, { inserterMarks: ['omr', 'data-matrix'] });
 }
 
 interface Box {
@@ -111,7 +112,7 @@ test('without folds they stand below what the window can show, and between the h
 
 test('a letter without marks is what it was', () => {
   const { merged, composed: letter } = composedTemplate('card-breach');
-  expect(composeLetter(merged, { chains }, NAGA3, [])).toEqual(letter);
+  expect(composeLetter(merged, { chains }, NAGA3, { inserterMarks: [] })).toEqual(letter);
 });
 
 test('an envelope that leaves no place is a bug', () => {

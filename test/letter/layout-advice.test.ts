@@ -10,9 +10,9 @@ const chains = builtInChains();
 const TABLE = '| 窓口 | 電話 |\n|---|---|\n| 住宅課　相談係 | 03-3260-7346　（平日） |';
 const lines = (count: number) => Array.from({ length: count }, () => '一行です。').join('\n\n');
 
-function advice(body: string): readonly string[] {
+function advice(body: string, simplex = false): readonly string[] {
   const letter = mergeFacts(parseTemplate(templateSource({ body }), 'letter.md'), FACTS);
-  const composed = composeLetter(letter, { chains }, builtInEnvelope());
+  const composed = composeLetter(letter, { chains }, builtInEnvelope(), { simplex });
   return adviseOnLayout(letter, composed).map(({ code, detail, at }) => [at.line ?? '-', code, ...Object.values<unknown>({ ...detail })].join(' '));
 }
 
@@ -30,6 +30,11 @@ test('a letter without a table of contacts is not asked where it is', () => {
 
 test('more than one sheet is told', () => {
   expect(advice(lines(80))).toEqual(['- letter-sheets 2']);
+});
+
+test('printed on one side, a letter of two pages takes two sheets, and one of one page one', () => {
+  expect(advice(`${lines(3)}\n\n---\n\n${lines(5)}`, true)).toEqual(['- letter-sheets 2']);
+  expect(advice(lines(3), true)).toEqual([]);
 });
 
 test('a last page that a page break leaves nearly empty is told', () => {

@@ -7,7 +7,7 @@ import type { ComposedLetter, PlacedRule, PlacedText } from '../../src/letter/pl
 const DOT_MM = 1;
 
 /** Every part of a letter in reading order. Personal texts are marked with their slot. */
-export function layoutLines({ pages }: ComposedLetter, personal: PersonalInk): readonly string[] {
+export function layoutLines({ pages }: Pick<ComposedLetter, 'pages'>, personal: PersonalInk): readonly string[] {
   return pages.flatMap(({ parts }, index) => {
     const own = [...(personal[index] ?? [])];
     const page = `p${index + 1}`;

@@ -16,6 +16,7 @@ const LETTER: ComposedLetter = {
     { parts: [{ kind: 'personal', slot: 'address-block', xMm: 24, yMm: 14 }, { kind: 'shared', texts: [BODY], rules: [] }] },
     { parts: [] },
   ],
+  pagesPerSheet: 2,
 };
 
 function textsOf({ parts }: ComposedPage | undefined = { parts: [] }): readonly PlacedText[] {
@@ -61,11 +62,18 @@ test('the window is drawn on the front it lies before, the folds on both sides',
   for (const page of booklet.pages.slice(2)) expect(rules(page).filter(({ fromYMm, toXMm }) => fromYMm === 105 && toXMm === 210)).toHaveLength(1);
 });
 
+test('printed on one side, every page is a front: its filing margin is at the left', () => {
+  const oneSided = proofBooklet({ ...LETTER, pagesPerSheet: 1 }, [{ ink: [[], []], reasons: [] }], [], PROFILE, CHAINS);
+  const margins = ({ parts }: ComposedPage) => parts.flatMap((part) => (part.kind === 'shared' ? part.rules : [])).filter(({ fromYMm, toYMm }) => fromYMm === 0 && toYMm === 297);
+  expect(oneSided.pagesPerSheet).toBe(1);
+  expect(oneSided.pages.map((page) => margins(page).map(({ fromXMm }) => fromXMm))).toEqual([[20], [20]]);
+});
+
 describe('the cover', () => {
   const day = (text: string) => parseCalendarDay(text) ?? ((): never => { throw new Error(text); })();
   const full = '0123456789abcdef'.repeat(4);
   const cover: ProofCover = {
-    window: { firstDay: day('2021-10-14'), lastDay: day('2022-01-25') }, envelope: PROFILE, samples: [], pagesPerLetter: 2,
+    window: { firstDay: day('2021-10-14'), lastDay: day('2022-01-25') }, envelope: PROFILE, samples: [], pagesPerLetter: 2, pagesPerSheet: 2,
     plan: { approval: { short: '0123-4567-89ab', full }, counts: { letters: 1211, sheets: 1211, files: 3, held: 24, excluded: 2 } },
     letters: [{ number: '000001-8', reasons: ['印刷順の先頭'] }, { number: '000047-1', reasons: ['宛名欄の行数が最多'] }],
   };
@@ -96,9 +104,18 @@ describe('the cover', () => {
     }
   });
 
+  test('printed on one side has no blank page, counts the pages of letters as they are, and asks for no back', () => {
+    const letters = Array.from({ length: 27 }, () => ({ number: '000001-8', reasons: ['印刷順の先頭'] }));
+    const pages = proofCover({ ...cover, letters, pagesPerLetter: 3, pagesPerSheet: 1 }, CHAINS);
+    expect(pages.map(({ parts }) => parts.length > 0)).toEqual([true, true, true]);
+    expect(textsOf(pages[1]).map(({ text }) => text)).toEqual(expect.arrayContaining(['4', '7', '79']));
+    expect(textOf(pages[0])).toContain('片面で印刷され、裏は白い');
+    expect(textOf(pages[0])).not.toContain('長辺とじ');
+  });
+
   test('without an export has no approval, and says why', () => {
-    const { window, envelope, samples, pagesPerLetter, letters } = cover;
-    const said = textOf(proofCover({ window, envelope, samples, pagesPerLetter, letters }, CHAINS)[0]);
+    const { window, envelope, samples, pagesPerLetter, pagesPerSheet, letters } = cover;
+    const said = textOf(proofCover({ window, envelope, samples, pagesPerLetter, pagesPerSheet, letters }, CHAINS)[0]);
     expect(said).toContain('決済データを読み取らずに作りました');
     expect(said).not.toContain('確認番号');
     expect(said).not.toContain('上の件数');

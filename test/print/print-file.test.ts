@@ -143,6 +143,17 @@ test('the viewer is told to scale nothing and to turn over the long edge', async
   expect(preferences).toContain('/Duplex /DuplexFlipLongEdge');
 });
 
+test('of a letter printed on one side the viewer is told so, and any number of pages will do', async () => {
+  const [page] = BARE_LETTER.pages;
+  if (page === undefined) throw new Error('no page');
+  const bytes = await write([[...bareTexts(placed('表')).slice(0, 1)]], { pages: [page], pagesPerSheet: 1 });
+  const { ofType, object } = takeApart(bytes);
+  const preferences = object(Number(/\/ViewerPreferences (\d+)/u.exec(ofType('Catalog')[0]?.text ?? '')?.[1])).text;
+  expect(preferences).toContain('/Duplex /Simplex');
+  expect(preferences).toContain('/PrintScaling /None');
+  expect(await textsOn(bytes)).toEqual([['表']]);
+});
+
 test('the metadata is the title and no person', async () => {
   const bytes = Buffer.from(await writePrintFile(LETTER, [textsFor('山田　太郎　様')], FONTS, { title: 'A & B <様>' }));
   const metadata = bytes.toString('utf8');
@@ -165,10 +176,10 @@ const BLANK = { parts: [] };
 
 test.each<[string, ComposedLetter, readonly PersonalInk[], RegExp]>([
   ['no letters', LETTER, [], /without letters/u],
-  ['an odd number of pages', { pages: [BLANK] }, [[[]]], /1 pages/u],
+  ['an odd number of pages of a duplex letter', { pages: [BLANK], pagesPerSheet: 2 }, [[[]]], /1 pages/u],
   ['ink for fewer pages than the letter has', LETTER, [textsFor('山田').slice(0, 1)], /1 pages of 2/u],
   ['ink for another number of personal parts', LETTER, [[[], []]], /0 personal parts of 3/u],
-  ['ink for a page that has none', { pages: [BLANK, BLANK] }, [bareTexts(placed('山田'))], /1 personal parts of 0/u],
+  ['ink for a page that has none', { pages: [BLANK, BLANK], pagesPerSheet: 2 }, [bareTexts(placed('山田'))], /1 personal parts of 0/u],
   ['a character no font has', BARE_LETTER, [bareTexts(placed('\uE000'))], /U\+E000/u],
 ])('it is a bug to hand in %s', async (_, letter, letters, message) => {
   await expect(write(letters, letter)).rejects.toThrow(message);

@@ -49,6 +49,7 @@ export const LETTER: ComposedLetter = {
     },
     { parts: [shared([placed(BACK, { yMm: 30 }), placed('お客さま専用窓口　0120-816620', { yMm: 40 })])] },
   ],
+  pagesPerSheet: 2,
 };
 
 /** Of LETTER, for the person of that name; `index` makes number and address differ. */
@@ -67,11 +68,11 @@ export function textsFor(name: string, index = 0): PersonalInk {
 
 /** A page of one shared text only, behind a blank one: what is drawn and nothing else. */
 export function sheetWith(...texts: readonly PlacedText[]): ComposedLetter {
-  return { pages: [{ parts: [shared(texts)] }, { parts: [] }] };
+  return { pages: [{ parts: [shared(texts)] }, { parts: [] }], pagesPerSheet: 2 };
 }
 
 /** A letter whose only part is personal, to put any text on paper. */
-export const BARE_LETTER: ComposedLetter = { pages: [{ parts: [personal('address-block')] }, { parts: [] }] };
+export const BARE_LETTER: ComposedLetter = { pages: [{ parts: [personal('address-block')] }, { parts: [] }], pagesPerSheet: 2 };
 
 export function bareTexts(...texts: readonly PlacedText[]): PersonalInk {
   return [[inkOf(texts)], []];

@@ -11,6 +11,7 @@ const MARKED: ComposedLetter = {
     { parts: [{ kind: 'personal', slot: 'data-matrix', ...PLACE }] }, { parts: [] },
     { parts: [{ kind: 'personal', slot: 'data-matrix', ...PLACE }] }, { parts: [] },
   ],
+  pagesPerSheet: 2,
 };
 const person = (number: string, sequence: number): LetterPerson => ({ number, block: { lines: [] }, days: [], batch: '0001', sequence });
 
@@ -28,7 +29,7 @@ test('each sheet of each person has a Data Matrix of its own, in order', async (
 });
 
 test('a letter without marks needs neither print file nor place of a person', async () => {
-  const plain: ComposedLetter = { pages: [{ parts: [{ kind: 'personal', slot: 'letter-number', xMm: 1, yMm: 2 }] }, { parts: [] }] };
+  const plain: ComposedLetter = { pages: [{ parts: [{ kind: 'personal', slot: 'letter-number', xMm: 1, yMm: 2 }] }, { parts: [] }], pagesPerSheet: 2 };
   const inks = await letterInk(plain, [{ number: '000001-8', block: { lines: [] }, days: [] }]);
   expect(inks.flat(2).flatMap(({ texts }) => texts.map(({ text }) => text))).toEqual(['000001-8']);
 });
