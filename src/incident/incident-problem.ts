@@ -7,6 +7,7 @@ import { problem, type Problem } from '../refusal.js';
 import { SETTINGS } from './incident-schema.js';
 
 type Path = readonly PropertyKey[];
+type Settings = typeof SETTINGS;
 /** Of the file as a whole, when it is no block of settings. */
 const WHOLE = { wanted: 'block', example: 'incident: { firstDay: 2021-10-14, lastDay: 2022-01-25 }' } as const;
 
@@ -26,32 +27,32 @@ export function placeOf({ file, document, lines }: YamlPlaces, path: Path): Plac
   return { file, line: 1, ...(path.length > 0 ? { column: path.join('.') } : {}) };
 }
 
-/** One problem for each thing the schema complains of. */
-export function problemsOf(error: z.ZodError, places: YamlPlaces): Problem[] {
+/** One problem for each thing the schema complains of; `settings` are those of the kind of file it is. */
+export function problemsOf(error: z.ZodError, places: YamlPlaces, settings: Settings = SETTINGS): Problem[] {
   return error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path, key], places));
-    if (issue.code === 'invalid_key') return [unknownKey(issue.path, places)];
-    return [wrongValue(issue.path, places)];
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path, key], places, settings));
+    if (issue.code === 'invalid_key') return [unknownKey(issue.path, places, settings)];
+    return [wrongValue(issue.path, places, settings)];
   });
 }
 
-function unknownKey(path: Path, places: YamlPlaces): Problem {
+function unknownKey(path: Path, places: YamlPlaces, settings: Settings): Problem {
   const key = String(path.at(-1));
-  const known = siblings(path);
+  const known = siblings(path, settings);
   const detail = { key, near: nearName(key, known) ?? '', known: known.join('・') };
   return problem('incident-key-unknown', detail, placeOf(places, path));
 }
 
-function wrongValue(path: Path, places: YamlPlaces): Problem {
+function wrongValue(path: Path, places: YamlPlaces, settings: Settings): Problem {
   const key = path.filter((step) => typeof step === 'string').join('.');
-  const setting = SETTINGS[key] ?? (path.length === 0 ? WHOLE : { wanted: 'text' as const, example: `${String(path.at(-1))}: …` });
+  const setting = settings[key] ?? (path.length === 0 ? WHOLE : { wanted: 'text' as const, example: `${String(path.at(-1))}: …` });
   if (!places.document.hasIn(path)) return problem('incident-key-missing', { key, example: setting.example }, placeOf(places, path));
   return problem('incident-value-wrong', { key: path.length === 0 ? places.file : key, ...setting }, placeOf(places, path));
 }
 
-function siblings(path: Path): string[] {
+function siblings(path: Path, settings: Settings): string[] {
   const parent = path.slice(0, -1).map((step) => `${String(step)}.`).join('');
-  return Object.keys(SETTINGS).filter((name) => name.startsWith(parent) && !name.slice(parent.length).includes('.')).map((name) => name.slice(parent.length));
+  return Object.keys(settings).filter((name) => name.startsWith(parent) && !name.slice(parent.length).includes('.')).map((name) => name.slice(parent.length));
 }
 
 function keyOffset(document: Document, path: Path): number | undefined {

@@ -50,7 +50,7 @@ export const INCIDENT_REFUSALS = {
 };
 
 /** What kind of value a setting takes. */
-export type ValueKind = 'day' | 'text' | 'texts' | 'positive' | 'order' | 'zone' | 'preset' | 'encoding' | 'block' | 'columns';
+export type ValueKind = 'day' | 'text' | 'texts' | 'positive' | 'order' | 'zone' | 'preset' | 'encoding' | 'block' | 'columns' | 'percent' | 'steps';
 
 const WANTED: Readonly<Record<ValueKind, { readonly ja: string; readonly en: string }>> = {
   day: { ja: '実在する日付（YYYY-MM-DD）', en: 'a day that exists, as YYYY-MM-DD' },
@@ -62,5 +62,7 @@ const WANTED: Readonly<Record<ValueKind, { readonly ja: string; readonly en: str
   preset: { ja: 'auto、custom、または形式の名前（docs/ja/incident.md の一覧）', en: 'auto, custom, or the name of a layout (listed in docs/ja/incident.md)' },
   encoding: { ja: 'cp932・utf-8・utf-16le・euc-jp のいずれか', en: 'cp932, utf-8, utf-16le or euc-jp' },
   block: { ja: '字下げした項目', en: 'a block of indented settings' },
+  percent: { ja: '割合（%）を半角の数字だけで', en: 'a percentage, digits only' },
+  steps: { ja: '「数: 値」の組を一つ以上（半角の数字だけで）', en: 'one or more pairs of numbers' },
   columns: { ja: '見出しの名前、またはその一覧', en: 'a header name, or a list of them' },
 };
