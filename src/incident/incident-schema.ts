@@ -1,22 +1,13 @@
 // The settings of incident.yaml: their kinds, defaults and an example of each for error messages (contract,
 // section 2). Everything arrives as text (failsafe YAML) and leaves as what the program works with.
 import { z } from 'zod';
-import { parseCalendarDay, type CalendarDay } from '../calendar-day.js';
 import { PRESET_NAMES } from '../export/layout.js';
 import { PAYMENT_FIELDS, REGISTERED_FIELDS } from '../export/payment.js';
 import { EXPORT_ENCODINGS } from '../export/read-export.js';
+import { day, positive, text, yesOrNo } from '../setting-value.js';
 import type { Setting, SettingsForm } from '../yaml-settings.js';
 
-const text = z.string().min(1);
 const texts = z.array(text);
-const day = z.string().transform((value, context): CalendarDay => {
-  const parsed = parseCalendarDay(value);
-  if (parsed !== undefined) return parsed;
-  context.addIssue({ code: 'custom' });
-  return z.NEVER;
-});
-const positive = z.string().regex(/^[1-9]\d{0,8}$/).transform(Number);
-const yesOrNo = z.enum(['true', 'false']).transform((word) => word === 'true');
 const timeZone = z.string().refine(isTimeZone);
 const headerNames = z.union([text.transform((name) => [name]), texts.min(1)]);
 /** Of a registered-address list. */

@@ -18,6 +18,9 @@ export interface Addressed {
 export interface PlannedLetter extends Addressed {
   /** 発送番号, `000123-0`. */
   readonly number: string;
+  /** ロット, and the place in it from 0. */
+  readonly batch: string;
+  readonly sequence: number;
   /** Pages within the print file, from 1. */
   readonly firstPage: number;
   readonly lastPage: number;
@@ -52,6 +55,8 @@ export function planBatches(addressed: readonly Addressed[], { order, size, keep
     const letters = sorted.slice(from, cuts[index + 1] ?? sorted.length).map((one, place) => ({
       ...one,
       number: letterNumber(from + place + 1),
+      batch: name,
+      sequence: place,
       firstPage: place * pagesPerLetter + 1,
       lastPage: (place + 1) * pagesPerLetter,
     }));

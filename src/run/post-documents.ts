@@ -4,8 +4,8 @@ import { bundleSlips } from '../letter/bundle-slips.js';
 import { controlSheets, type ControlledBatch } from '../letter/control-sheet.js';
 import type { ComposedLetter, ComposedPage } from '../letter/placed-text.js';
 import type { Bundle } from '../postal/bundle.js';
-import { writePrintFile } from '../print/print-file.js';
 import type { PrintFonts } from '../print/print-fonts.js';
+import { writeSheets } from '../print/sheet-file.js';
 import type { PlannedBatch } from './batching.js';
 import { bundlesCsv, numberedBundles } from './bundle-list.js';
 import { postingCsv } from './posting-list.js';
@@ -36,9 +36,9 @@ export async function postDocuments({ batches, written, bundles, posting, sender
   const sheets = controlSheets(written.map((batch, index) => controlled(batch, batches[index])), sender, fonts.chains);
   return [
     { file: 'post/bundles.csv', content: bundlesCsv(numbered) },
-    { file: 'post/bundle-slips.pdf', content: await sheetsFile(bundleSlips(numbered, sender, fonts.chains), fonts, '束の票') },
+    { file: 'post/bundle-slips.pdf', content: await writeSheets(oneSided(bundleSlips(numbered, sender, fonts.chains)), fonts, '束の票') },
     { file: 'post/posting.csv', content: postingCsv(posting) },
-    { file: 'post/control-sheets.pdf', content: await sheetsFile(sheets, fonts, 'ロット管理票') },
+    { file: 'post/control-sheets.pdf', content: await writeSheets(oneSided(sheets), fonts, 'ロット管理票') },
   ];
 }
 
@@ -47,8 +47,7 @@ function controlled({ file, letters, sheets, first, last, sha256 }: ReportBatch,
   return { name: planned.name, file, letters, sheets, first, last, sha256 };
 }
 
-/** Each page on a sheet of its own, its back blank: slips are cut apart, and control sheets go separate ways. */
-function sheetsFile(pages: readonly ComposedPage[], fonts: PrintFonts, title: string): Promise<Uint8Array> {
-  const sheets: ComposedLetter = { pages: pages.flatMap((page) => [page, { parts: [] }]) };
-  return writePrintFile(sheets, [sheets.pages.map(() => [])], fonts, { title });
+/** Slips are cut apart, and control sheets go separate ways. */
+function oneSided(pages: readonly ComposedPage[]): ComposedLetter {
+  return { pages, pagesPerSheet: 1 };
 }

@@ -3,14 +3,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseIncidentFile, type IncidentFile } from '../incident/incident-file.js';
-import { composeLetter } from '../letter/compose-letter.js';
+import { composeLetter, type LetterOptions } from '../letter/compose-letter.js';
 import type { EnvelopeProfile } from '../letter/envelope-profile.js';
 import { adviseOnLayout } from '../letter/layout-advice.js';
 import { adviseOn, type LetterAdvice } from '../letter/letter-advice.js';
 import { mergeFacts } from '../letter/merge-facts.js';
 import { parseTemplate } from '../letter/parse-template.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
-import type { WindowMarks } from '../letter/window-marks.js';
 import type { PrintFonts } from '../print/print-fonts.js';
 import { loadEnvelope } from './envelope-files.js';
 import { besideFile, loadFonts, openFonts, type FontBytes } from './font-files.js';
@@ -48,7 +47,7 @@ export async function prepareLetter(typed: string | undefined, simplex = false):
   const template = mergeFacts(parseTemplate(templateText.text, templateText.provenance.file), incident.facts);
   const fonts = await loadFonts(incident.fallbackFonts.map((path) => ({ path: besideFile(incidentPath, path), at: incident.at(['fonts', 'fallback']) })));
   const opened = openFonts(fonts.bytes);
-  const composed = composeLetter(template, { chains: opened.chains }, envelope, marksOf(incident));
+  const composed = composeLetter(template, { chains: opened.chains }, envelope, optionsOf(incident, simplex));
   return {
     incident,
     envelope,
@@ -63,9 +62,14 @@ export async function prepareLetter(typed: string | undefined, simplex = false):
 }
 
 /** The return address is a fact like any other, but no template names it: the envelope says whether it is printed. */
-function marksOf({ facts, at }: IncidentFile): WindowMarks {
+function optionsOf({ facts, at, post, print }: IncidentFile, simplex: boolean): LetterOptions {
   const text = facts.get(RETURN_ADDRESS.join('.'))?.trim() ?? '';
-  return text === '' ? {} : { returnAddress: { text, at: at(RETURN_ADDRESS) } };
+  return {
+    simplex,
+    inserterMarks: print.marks,
+    ...(post.payment === undefined ? {} : { postage: post.payment }),
+    ...(text === '' ? {} : { returnAddress: { text, at: at(RETURN_ADDRESS) } }),
+  };
 }
 
 /** As typed, else incident.yaml in the current folder, else the built-in one (contract, section 1). */

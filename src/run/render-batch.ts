@@ -34,8 +34,8 @@ export async function renderBatch({ composed, bookmarks }: Omit<RenderContext, '
   return writePrintFile(composed, await letterInk(composed, letters), fonts, about);
 }
 
-export function personOf({ number, block, displayNumber, recipient }: PlannedLetter): LetterPerson {
+export function personOf({ number, batch, sequence, block, displayNumber, recipient }: PlannedLetter): LetterPerson {
   const days = new Set<CalendarDay>(recipient.payments.map(({ paidOn }) => paidOn));
   const bars = displayNumber === '' ? {} : { bars: customerBarcode(recipient.postalCode.replace('-', ''), displayNumber).bars };
-  return { number, block, ...bars, days: [...days].sort() };
+  return { number, batch, sequence, block, ...bars, days: [...days].sort() };
 }

@@ -7,9 +7,9 @@ import type { LetterOrder, PlannedBatch } from './batching.js';
 import type { ExceptionLine } from './exception-list.js';
 import type { SettledCounts } from './reading.js';
 
-/** A file that shapes the letters beside the exports. */
+/** A file that shapes the run beside the exports. */
 export interface SettingsFile {
-  readonly role: 'incident' | 'template' | 'envelope' | 'font' | 'gaiji';
+  readonly role: 'incident' | 'template' | 'envelope' | 'font' | 'gaiji' | 'tariff';
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;

@@ -2,8 +2,8 @@
 // what would be right. Each kind of file has codes of its own, so that a script can tell them apart.
 import { wording } from './wording.js';
 
-/** The files that staff write as YAML: incident.yaml, and a profile of an envelope. */
-export type SettingsKind = 'incident' | 'envelope';
+/** The files that staff write as YAML: incident.yaml, a profile of an envelope, a tariff. */
+export type SettingsKind = 'incident' | 'envelope' | 'tariff';
 
 /** What YAML's error codes mean to somebody who does not know YAML. */
 const SYNTAX: Readonly<Record<string, string>> = {
@@ -38,12 +38,16 @@ export const SETTING_REFUSALS = {
   'envelope-key-unknown': KEY_UNKNOWN,
   'envelope-key-missing': KEY_MISSING,
   'envelope-value-wrong': VALUE_WRONG,
+  'tariff-syntax': syntaxOf({ ja: '料金表', en: 'the tariff' }),
+  'tariff-key-unknown': KEY_UNKNOWN,
+  'tariff-key-missing': KEY_MISSING,
+  'tariff-value-wrong': VALUE_WRONG,
 };
 
 /** What kind of value a setting takes. */
 export type ValueKind =
   | 'day' | 'text' | 'texts' | 'positive' | 'order' | 'zone' | 'preset' | 'encoding' | 'block' | 'columns' | 'length' | 'lengths' | 'weight'
-  | 'yesOrNo' | 'marks' | 'payment';
+  | 'yesOrNo' | 'marks' | 'payment' | 'percent' | 'steps';
 
 const WANTED: Readonly<Record<ValueKind, { readonly ja: string; readonly en: string }>> = {
   day: { ja: '実在する日付（YYYY-MM-DD）', en: 'a day that exists, as YYYY-MM-DD' },
@@ -59,6 +63,8 @@ const WANTED: Readonly<Record<ValueKind, { readonly ja: string; readonly en: str
   yesOrNo: { ja: 'true か false', en: 'true or false' },
   marks: { ja: 'omr と data-matrix のうち使うものの一覧', en: 'a list of omr and data-matrix' },
   payment: { ja: '料金別納 か 料金後納', en: '料金別納 or 料金後納' },
+  percent: { ja: '割合（%）を半角の数字だけで', en: 'a percentage, digits only' },
+  steps: { ja: '「数: 値」の組を一つ以上（半角の数字だけで）', en: 'one or more pairs of numbers' },
   length: { ja: '長さ（mm）を半角の数字だけで', en: 'a length in mm, digits only' },
   lengths: { ja: '長さ（mm）の一覧', en: 'a list of lengths in mm' },
   weight: { ja: '重さ（g）を半角の数字だけで', en: 'a weight in g, digits only' },

@@ -22,5 +22,5 @@ export function writtenOf(batches: readonly PlannedBatch[]): readonly ReportBatc
 function letterTo(postalCode: string, count: number, place: number): PlannedLetter {
   // The documents know nothing of a recipient but the postal code; the name is there to be missed.
   const recipient = { postalCode, name: '林　一' } as unknown as PlannedLetter['recipient'];
-  return { recipient, block: { lines: [] } as unknown as PlannedLetter['block'], displayNumber: '', number: letterNumber(count), firstPage: place * 2 + 1, lastPage: place * 2 + 2 };
+  return { recipient, block: { lines: [] } as unknown as PlannedLetter['block'], displayNumber: '', number: letterNumber(count), batch: String(Math.floor((count - 1) / 500) + 1).padStart(4, '0'), sequence: place, firstPage: place * 2 + 1, lastPage: place * 2 + 2 };
 }
