@@ -44,9 +44,11 @@ function panelProblems({ panelsMm }: EnvelopeProfile, placeOf: PlaceOf): readonl
   const sumMm = rounded(panelsMm.reduce((sum, panel) => sum + panel, 0));
   const [firstMm] = panelsMm;
   const highestMm = Math.max(...panelsMm);
+  const at = placeOf(['panelsMm']);
+  const isSheet = Math.abs(sumMm - PAPER_HEIGHT_MM) <= PANELS_WITHIN_MM;
   return [
-    ...(Math.abs(sumMm - PAPER_HEIGHT_MM) > PANELS_WITHIN_MM ? [problem('envelope-panels-sum', { sumMm, paperMm: PAPER_HEIGHT_MM }, placeOf(['panelsMm']))] : []),
-    ...(highestMm > firstMm ? [problem('envelope-first-panel-lower', { firstMm, highestMm }, placeOf(['panelsMm']))] : []),
+    ...(isSheet ? [] : [problem('envelope-panels-sum', { sumMm, paperMm: PAPER_HEIGHT_MM }, at)]),
+    ...(highestMm > firstMm ? [problem('envelope-first-panel-lower', { firstMm, highestMm }, at)] : []),
   ];
 }
 
@@ -59,15 +61,17 @@ function directionProblems(direction: EnvelopeDirection, profile: EnvelopeProfil
   const playMm = isAcross ? playOf(profile).xMm : playOf(profile).yMm;
   const roomMm = rounded(envelopeMm - paperMm);
   const endMm = rounded(fromMm + sizeMm);
+  const [size, play] = isAcross ? ['widthMm', 'rightMm'] as const : ['heightMm', 'downMm'] as const;
+  const windowAt = placeOf(['window', size]);
   const problems = [
-    ...(roomMm < 0 ? [problem('envelope-too-small', { direction, paperMm, envelopeMm }, placeOf(['envelope', isAcross ? 'widthMm' : 'heightMm']))] : []),
-    ...(endMm > envelopeMm ? [problem('envelope-window-outside', { direction, fromMm, sizeMm, endMm, envelopeMm }, placeOf(['window', isAcross ? 'widthMm' : 'heightMm']))] : []),
-    ...(roomMm >= 0 && playMm > roomMm ? [problem('envelope-play-too-large', { direction, playMm, roomMm }, placeOf(['playMm', isAcross ? 'rightMm' : 'downMm']))] : []),
+    ...(roomMm < 0 ? [problem('envelope-too-small', { direction, paperMm, envelopeMm }, placeOf(['envelope', size]))] : []),
+    ...(endMm > envelopeMm ? [problem('envelope-window-outside', { direction, fromMm, sizeMm, endMm, envelopeMm }, windowAt)] : []),
+    ...(roomMm >= 0 && playMm > roomMm ? [problem('envelope-play-too-large', { direction, playMm, roomMm }, placeOf(['playMm', play]))] : []),
   ];
   const leftMm = rounded(sizeMm - 2 * EDGE_MM - playMm);
   if (problems.length > 0 || leftMm >= LEAST_MM[direction]) return problems;
   const detail = { direction, sizeMm, edgeMm: EDGE_MM, playMm, leftMm, leastMm: LEAST_MM[direction] };
-  return [problem('envelope-window-too-small', detail, placeOf(['window', isAcross ? 'widthMm' : 'heightMm']))];
+  return [problem('envelope-window-too-small', detail, windowAt)];
 }
 
 /** A sheet that is not folded has its text below the window's reach, and the sender too where there is no room beside it. */
@@ -90,7 +94,8 @@ function areaProblems(profile: EnvelopeProfile, placeOf: PlaceOf): readonly Prob
   const { topMm, bottomMm } = addressZone(profile);
   const heightMm = rounded(bottomMm - topMm);
   if (problems.length > 0 || heightMm >= LEAST_MM.down) return problems;
-  return [problem('envelope-area-leaves-little', { topMm, bottomMm, heightMm, leastMm: LEAST_MM.down }, placeOf([postageMark === undefined ? 'returnAddress' : 'postageMark']))];
+  const at = placeOf([postageMark === undefined ? 'returnAddress' : 'postageMark']);
+  return [problem('envelope-area-leaves-little', { topMm, bottomMm, heightMm, leastMm: LEAST_MM.down }, at)];
 }
 
 function outside(key: 'returnAddress' | 'postageMark', area: Area, profile: EnvelopeProfile, placeOf: PlaceOf): readonly Problem[] {

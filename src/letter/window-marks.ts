@@ -28,7 +28,10 @@ const RETURN_LINE_EM = 1.2;
 const MARK_PT = 12;
 const MARK_LINE_EM = 1.3;
 
-/** The marks in reading order, none where there is nothing to print. A return address that is too long, or has a character no font has, becomes a problem at its place. */
+/**
+ * The marks in reading order, none where there is nothing to print. A return address that is too long, or has a character no
+ * font has, becomes a problem at its place.
+ */
 export function windowMarks({ postage, returnAddress }: WindowMarks, profile: EnvelopeProfile, setting: Setting): readonly SharedPart[] {
   const inks = [
     profile.returnAddress === undefined || returnAddress === undefined ? NO_INK : returnInk(returnAddress, profile.returnAddress, profile.name, setting),
