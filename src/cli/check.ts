@@ -6,6 +6,7 @@ import { generateCommand } from './command-line.js';
 import { showFindings } from './finding-report.js';
 import { showSteps } from './next-step.js';
 import { planRequest, type TypedOptions } from './options.js';
+import { showPosting } from './posting-report.js';
 import { prepareProgress } from './progress.js';
 import type { Screen } from './screen.js';
 import { allClear, showSummary } from './summary.js';
@@ -22,6 +23,7 @@ export async function check(exports: readonly string[], typed: TypedOptions, scr
   else if (!screen.quiet) {
     showSummary(report, run, screen);
     if (run.tally !== undefined) showTally(run.tally, screen);
+    if (report.letters.count > 0) showPosting(run.post.posting, screen);
     showFindings(exceptions, 'exceptions.csv (generate)', screen);
     if (report.customers.affected > 0 && report.rows.held === 0) print(screen.mark('green', allClear(report, language)));
     print(TERMINAL.nothingWritten[language]());

@@ -15,6 +15,14 @@ import type { TermLists } from './payment-terms.js';
 /** A value staff have still to replace contains this word. */
 const SAMPLE_MARK = '見本';
 
+/** What the letters are printed on, how fast, and with which marks for inserting machines. */
+export interface PrintSettings {
+  readonly paperGsm: number;
+  /** Printed sides. */
+  readonly pagesPerMinute: number;
+  readonly marks: readonly (typeof INSERTER_MARKS)[number][];
+}
+
 /** How the letters are handed to the post office. */
 export interface PostSettings {
   readonly payment?: (typeof POSTAGE_PAYMENTS)[number];
@@ -44,8 +52,7 @@ export interface IncidentFile {
   readonly customers: { readonly encoding?: ExportEncoding; readonly columns?: MappedColumns };
   readonly letter: { readonly template: string; readonly date: CalendarDay; readonly envelope: string };
   readonly batch: { readonly size: number; readonly order: 'postal-code' | 'export'; readonly keepBundles: boolean };
-  /** Of what is printed on, how fast, and with which marks for inserting machines. */
-  readonly print: { readonly paperGsm: number; readonly pagesPerMinute: number; readonly marks: readonly (typeof INSERTER_MARKS)[number][] };
+  readonly print: PrintSettings;
   readonly post: PostSettings;
   readonly fallbackFonts: readonly string[];
   /** What placeholders can name, by dotted name: `facts.sender.name`, `incident.firstDay`, `letter.date`. */

@@ -17,7 +17,9 @@ const SHORTEST = /^[0-9a-f]{12,64}$/;
 
 /** The full form: 64 hexadecimal digits. */
 export function approvalOf({ batches, exceptions, report: { tool, settings } }: Omit<Plan, 'unmatchedExclusions'>, composed: ComposedLetter): string {
-  const checksums = (isFont: boolean) => settings.files.filter(({ role }) => (role === 'font') === isFont).map(({ role, sha256 }) => `${role} ${sha256}`);
+  // What postage is reckoned by is no part of a letter.
+  const deciding = settings.files.filter(({ role }) => role !== 'tariff');
+  const checksums = (isFont: boolean) => deciding.filter(({ role }) => (role === 'font') === isFont).map(({ role, sha256 }) => `${role} ${sha256}`);
   const parts: Readonly<Record<ApprovedPart, string>> = {
     program: sha256([JSON.stringify(tool), ...checksums(true)]),
     letter: sha256([JSON.stringify(composed), ...checksums(false)]),

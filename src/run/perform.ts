@@ -9,6 +9,9 @@ import { exceptionsCsv } from './exception-list.js';
 import { manifestCsv } from './manifest.js';
 import { needsAttention } from './plan.js';
 import type { PreparedRun } from './prepare.js';
+import { openFonts } from './font-files.js';
+import { gaijiDocuments } from './gaiji-list.js';
+import { postDocuments } from './post-documents.js';
 import { renderJobOf } from './render-batch.js';
 import { renderPool, type RenderPool } from './render-pool.js';
 import { reportText, withChecksums, type Report } from './report.js';
@@ -19,7 +22,7 @@ import { sealText, syncFolder, writeWhole } from './sealed-file.js';
 const OWNER_ONLY_FOLDER = 0o700;
 const RUN_LOG = 'run.log';
 /** What a run leaves in DIR, in the order in which it is moved there: the seal last. */
-const RESULTS = ['letters', 'manifest.csv', 'exceptions.csv', REPORT, RUN_LOG, SEAL];
+const RESULTS = ['letters', 'post', 'manifest.csv', 'exceptions.csv', REPORT, RUN_LOG, SEAL];
 
 export interface PerformOptions {
   /** DIR as typed; messages name it. */
@@ -60,25 +63,30 @@ export async function perform(run: PreparedRun, options: PerformOptions): Promis
   }
 }
 
-async function make({ plan, composed, fonts }: PreparedRun, { folder, jobs, record, onBatch }: PerformOptions): Promise<Report> {
+async function make({ plan, post, sender, composed, fonts }: PreparedRun, { folder, jobs, record, onBatch }: PerformOptions): Promise<Report> {
   const started = record();
   const workshop = join(folder, UNFINISHED);
-  await mkdir(join(workshop, 'letters'), { recursive: true, mode: OWNER_ONLY_FOLDER });
+  for (const part of ['letters', 'post']) await mkdir(join(workshop, part), { recursive: true, mode: OWNER_ONLY_FOLDER });
   await chmod(folder, OWNER_ONLY_FOLDER);
   await writeWhole(join(workshop, DRAFT), reportText(plan.report));
 
   const pool = renderPool({ composed, fonts, bookmarks: plan.report.settings.bookmarks === true }, Math.min(jobs, plan.batches.length));
   const printFiles = await renderAll(plan.batches, pool, workshop, onBatch).finally(() => pool.close());
   const report = withChecksums(plan.report, printFiles);
+  const opened = openFonts(fonts);
+  const documents = [
+    ...await postDocuments({ batches: plan.batches, written: report.batches, ...post, sender }, opened), ...await gaijiDocuments(plan.batches, opened),
+  ];
   const seals = new Map([
     ['manifest.csv', await writeWhole(join(workshop, 'manifest.csv'), manifestCsv(plan.batches))],
     ['exceptions.csv', await writeWhole(join(workshop, 'exceptions.csv'), exceptionsCsv(plan.exceptions))],
     [REPORT, await writeWhole(join(workshop, REPORT), reportText(report))],
     ...report.batches.map(({ file, sha256 }): [string, string] => [file, sha256 ?? '']),
   ]);
+  for (const { file, content } of documents) seals.set(file, await writeWhole(join(workshop, file), content));
   await writeWhole(join(workshop, SEAL), sealText(seals));
   await writeWhole(join(workshop, RUN_LOG), runLogText(started, record(), report));
-  await syncFolder(join(workshop, 'letters'));
+  for (const part of ['letters', 'post']) await syncFolder(join(workshop, part));
 
   for (const result of RESULTS) await rename(join(workshop, result), join(folder, result));
   await rm(workshop, { recursive: true });

@@ -11,16 +11,18 @@ import type { ComposedLetter } from '../letter/placed-text.js';
 import { postalData } from '../postal/postal-data.js';
 import { approvalOf } from './approval.js';
 import type { LetterOrder } from './batching.js';
-import type { FontBytes } from './font-files.js';
+import { besideFile, type FontBytes } from './font-files.js';
 import { gaijiBeside, type GaijiFile } from './gaiji-file.js';
 import { exportSources, listSource } from './input-file.js';
 import { correctionsOf, listsFor, type ListSources } from './lists.js';
 import { packageVersion } from './package-file.js';
 import { plan, type Plan } from './plan.js';
+import { postPlan, type PostPlan } from './post-plan.js';
 import { postalTables, postalTablesVersion } from './postal-tables.js';
 import { prepareLetter } from './prepare-letter.js';
 import { readExports } from './reading.js';
 import { tallyKeeper, type Tally } from './tally.js';
+import { loadTariff, type LoadedTariff } from './tariff-file.js';
 
 /** What was typed; anything absent comes from the incident file. */
 export interface PlanRequest {
@@ -45,6 +47,9 @@ export interface PlanRequest {
 /** A plan with what it takes to perform it. */
 export interface PreparedRun {
   readonly plan: Plan;
+  readonly post: PostPlan;
+  /** Who posts, for sheets and slips that go with the letters. */
+  readonly sender: string;
   readonly composed: ComposedLetter;
   readonly envelope: EnvelopeProfile;
   readonly fonts: FontBytes;
@@ -72,6 +77,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
   const { incident, envelope, advice, composed, fonts, opened, files, builtInIncident, incidentPath } = await prepareLetter(request.incident, request.simplex);
   const { chains } = opened;
   const gaiji = await gaijiBeside(incidentPath);
+  const { tariff, provenance: tariffFile } = await tariffOf(incident, incidentPath);
   const sources = exportFiles.map((source) => readWith(source, gaiji));
   const listSources = Object.fromEntries(Object.entries(listFiles).map(([list, source]) => [list, readWith(source, gaiji)])) as ListSources; // same keys
 
@@ -96,13 +102,16 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
       order: request.order ?? incident.batch.order,
       ...(incident.batch.keepBundles ? { keepBundles: true as const } : {}),
       ...(request.bookmarks === true ? { bookmarks: true as const } : {}),
-      files: gaiji === undefined ? files : [...files, gaiji.provenance],
+      files: [...files, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance])],
     },
     samples: incident.samples,
     tool: { name: 'oshirase', version: packageVersion(), postalData: postalTablesVersion() },
   });
+  const post = postPlan(planned.batches, { composed, envelope, tariff, print: incident.print, post: incident.post });
   return {
-    plan: { ...planned, report: { ...planned.report, approval: approvalOf(planned, composed) } },
+    plan: { ...planned, report: { ...planned.report, posting: post.posting, approval: approvalOf(planned, composed) } },
+    post,
+    sender: incident.facts.get('facts.sender.name') ?? '',
     composed,
     envelope,
     fonts,
@@ -112,6 +121,11 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
     gaijiCharacters: gaiji?.map.size,
     tally: tally?.result(),
   };
+}
+
+/** Staff's own tariff lies beside the incident file that names it. */
+function tariffOf({ post, at }: IncidentFile, incidentPath: string): Promise<LoadedTariff> {
+  return post.tariff === undefined ? loadTariff() : loadTariff(besideFile(incidentPath, post.tariff), at(['post', 'tariff']));
 }
 
 function readWith(source: ExportSource, gaiji: GaijiFile | undefined): ExportSource {

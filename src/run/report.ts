@@ -5,6 +5,7 @@ import type { IncidentWindow } from '../incident/incident-window.js';
 import type { ExcludedPerson } from '../recipient/exclusion.js';
 import type { LetterOrder, PlannedBatch } from './batching.js';
 import type { ExceptionLine } from './exception-list.js';
+import type { Posting } from './posting.js';
 import type { SettledCounts } from './reading.js';
 
 /** A file that shapes the run beside the exports. */
@@ -63,6 +64,8 @@ export interface Report {
   readonly findings: Readonly<Record<string, number>>;
   /** Facts still marked 見本. */
   readonly samples: readonly string[];
+  /** What the run weighs and costs to post; a plan gets it once its letters are settled. */
+  readonly posting?: Posting;
   /** What an approval names (approval.ts); a plan gets it once its letter is composed. */
   readonly approval?: string;
 }

@@ -7,7 +7,7 @@ import type { ReportBatch } from '../../src/run/report.js';
 export function batchesOf(postalCodes: readonly string[], size: number): readonly PlannedBatch[] {
   return Array.from({ length: Math.ceil(postalCodes.length / size) }, (_, batch) => {
     const name = String(batch + 1).padStart(4, '0');
-    const letters = postalCodes.slice(batch * size, (batch + 1) * size).map((postalCode, place) => letterTo(postalCode, batch * size + place + 1, place));
+    const letters = postalCodes.slice(batch * size, (batch + 1) * size).map((postalCode, place) => letterTo(postalCode, name, batch * size + place + 1, place));
     return { name, file: `letters/${name}.pdf`, letters, pages: letters.length * 2 };
   });
 }
@@ -19,8 +19,11 @@ export function writtenOf(batches: readonly PlannedBatch[]): readonly ReportBatc
   }));
 }
 
-function letterTo(postalCode: string, count: number, place: number): PlannedLetter {
+function letterTo(postalCode: string, batch: string, count: number, place: number): PlannedLetter {
   // The documents know nothing of a recipient but the postal code; the name is there to be missed.
   const recipient = { postalCode, name: '林　一' } as unknown as PlannedLetter['recipient'];
-  return { recipient, block: { lines: [] } as unknown as PlannedLetter['block'], displayNumber: '', number: letterNumber(count), batch: String(Math.floor((count - 1) / 500) + 1).padStart(4, '0'), sequence: place, firstPage: place * 2 + 1, lastPage: place * 2 + 2 };
+  return {
+    recipient, block: { lines: [] } as unknown as PlannedLetter['block'], displayNumber: '', number: letterNumber(count), batch, sequence: place,
+    firstPage: place * 2 + 1, lastPage: place * 2 + 2,
+  };
 }
