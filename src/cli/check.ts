@@ -1,6 +1,7 @@
 // `oshirase check`: the same plan as generate, shown and not performed.
 import { needsAttention } from '../run/plan.js';
 import { prepare } from '../run/prepare.js';
+import { NEXT } from '../wording/next-steps.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { generateCommand } from './command-line.js';
 import { showFindings } from './finding-report.js';
@@ -27,7 +28,7 @@ export async function check(exports: readonly string[], typed: TypedOptions, scr
     showFindings(exceptions, 'exceptions.csv (generate)', screen);
     if (report.customers.affected > 0 && report.rows.held === 0) print(screen.mark('green', allClear(report, language)));
     print(TERMINAL.nothingWritten[language]());
-    showSteps([TERMINAL.nextGenerate[language]({ command: generateCommand(exports, typed) })], screen);
+    showSteps([NEXT.generate[language]({ command: generateCommand(exports, typed) })], screen);
   }
   return needsAttention(run.plan) ? 1 : 0;
 }

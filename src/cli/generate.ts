@@ -7,6 +7,7 @@ import { perform } from '../run/perform.js';
 import { prepare, type PreparedRun } from '../run/prepare.js';
 import { reportText, type Report } from '../run/report.js';
 import type { RunRecord } from '../run/run-log.js';
+import { NEXT } from '../wording/next-steps.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { grouped } from './column.js';
 import { showFindings } from './finding-report.js';
@@ -55,12 +56,16 @@ function show(report: Report, alreadyThere: boolean, run: PreparedRun, folder: s
   if (customers.affected > 0 && rows.held === 0) print(screen.mark('green', allClear(report, language)));
   const steps = [
     ...(rows.held > 0
-      ? [TERMINAL.nextHeld[language]({ people: grouped(customers.held), rows: grouped(rows.held), file: join(folder, 'exceptions.csv') })]
+      ? [NEXT.held[language]({ people: grouped(customers.held), rows: grouped(rows.held), file: join(folder, 'exceptions.csv') })]
       : []),
-    ...(run.builtInIncident ? [TERMINAL.nextOwnIncident[language]()] : []),
-    ...(report.samples.length > 0 ? [TERMINAL.nextSamples[language]()] : []),
+    ...(run.builtInIncident ? [NEXT.ownIncident[language]()] : []),
+    ...(report.samples.length > 0 ? [NEXT.samples[language]()] : []),
     ...(report.letters.count > 0
-      ? [TERMINAL.nextPrint[language]({ folder, pages: run.composed.pages.length, simplex: report.simplex === true }), TERMINAL.nextCount[language]({ envelopes: grouped(report.letters.count) })]
+      ? [
+        NEXT.print[language]({ folder, pages: run.composed.pages.length, simplex: report.simplex === true }),
+        NEXT.sheets[language]({ folder }),
+        NEXT.count[language]({ envelopes: grouped(report.letters.count) }),
+      ]
       : []),
   ];
   showSteps(steps, screen);

@@ -1,8 +1,12 @@
 // How large a customer barcode is printed, and how much room it needs: 8 to 11.5 points, everything times a tenth of the
 // size (zipmanual 12), and 2 mm clear on all sides (zipmanual 13).
 
-/** Nominal measures at 10 points. A space is what the pitch leaves beside the bar, and may not be wider than that. */
-export const BARCODE_AT_10_PT = { longBarMm: 3.6, timingBarMm: 1.2, pitchMm: 1.2, barMm: 0.6 } as const;
+/**
+ * Measures at 10 points. A space is what the pitch leaves beside the bar. Nominal are bars of 3.6 by 0.6 and spaces of 0.6, the most
+ * that a long bar and a space may have (zipmanual 12), so that the whole dots of a printer would make every other one too large.
+ * As they are here, bars and spaces of every size stay within the tolerances when they are rounded to dots of 600 dpi.
+ */
+export const BARCODE_AT_10_PT = { longBarMm: 3.5, timingBarMm: 1.2, pitchMm: 1.2, barMm: 0.64 } as const;
 export const BARS = 67;
 export const BARCODE_CLEAR_MM = 2;
 

@@ -18,7 +18,7 @@ const LONG = units(BARCODE_AT_10_PT.longBarMm);
 const TIMING = units(BARCODE_AT_10_PT.timingBarMm);
 const PITCH = units(BARCODE_AT_10_PT.pitchMm);
 const BAR = units(BARCODE_AT_10_PT.barMm);
-/** Lower and upper end above the baseline, which is the lower end of a long bar; the timing band is its middle third (zipmanual 12). */
+/** Lower and upper end above the baseline, which is the lower end of a long bar; the timing band is its middle (zipmanual 12). */
 const GLYPHS = [
   { name: 'one', low: 0, high: LONG },
   { name: 'two', low: (LONG - TIMING) / 2, high: LONG },

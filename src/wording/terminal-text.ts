@@ -96,35 +96,6 @@ export const TERMINAL = {
   }),
   lines: both<[{ count: string }]>({ ja: ({ count }) => `${count}件`, en: ({ count }) => (count === '1' ? '1 line' : `${count} lines`) }),
   next: word('次にすること', 'What to do next'),
-  nextHeld: both<[{ people: string; rows: string; file: string }]>({
-    ja: ({ people, rows, file }) => (people === '0' ? `要確認の行が ${rows}行あります。${file} を開いて確かめてください。` : `${file} を開き、要確認の方 ${people}名（${rows}行）を確かめてください。`)
-      + '元の決済データか incident.yaml を直すか、exceptions.csv に書き込んで --corrections で指定し、新しい --out にもう一度作成します。',
-    en: ({ people, rows, file }) => (people === '0' ? `Rows held: ${rows}. Open ${file} and settle them. ` : `Open ${file} and settle the ${people} people (${rows} rows) held. `)
-      + 'Correct the export or incident.yaml, or fill in the file and hand it back with --corrections, and generate again into a new folder.',
-  }),
-  nextSamples: word(
-    'incident.yaml の「見本」を実際の値に書き換えてから、もう一度作成してください。このままでは投函できません。',
-    'Replace the values marked 見本 in incident.yaml and generate again. The letters cannot be posted as they are.',
-  ),
-  nextPrint: both<[{ folder: string; pages: number; simplex: boolean }]>({
-    ja: ({ folder, pages, simplex }) => `${folder}/letters の最初の PDF から、1通目（1～${pages}ページ目）だけを「実際のサイズ（100%）」「${simplex ? '片面' : '両面・長辺とじ'}」で印刷し、`
-      + '折って封筒に入れ、窓に住所と宛名だけが見えることを確かめてください。',
-    en: ({ folder, pages, simplex }) => `From the first PDF of ${folder}/letters print the first letter alone (pages 1 to ${pages}) at actual size (100 %), `
-      + `${simplex ? 'on one side' : 'duplex on the long edge'}; `
-      + 'fold it into an envelope and see that the window shows the address and the name alone.',
-  }),
-  nextCount: both<[{ envelopes: string }]>({
-    ja: ({ envelopes }) => `封入のあと、封筒の数を数え、${envelopes}通であることを確かめてください。通数と番号は manifest.csv にあります。`,
-    en: ({ envelopes }) => `After inserting, count the envelopes and see that there are ${envelopes}. Counts and numbers are in manifest.csv.`,
-  }),
-  nextGenerate: both<[{ command: string }]>({
-    ja: ({ command }) => `よろしければ、通知書を作成してください: ${command}`,
-    en: ({ command }) => `If this is right, make the letters: ${command}`,
-  }),
-  nextOwnIncident: word(
-    '組み込みの設定を使いました。自団体の設定は「oshirase init フォルダー名」で作り、--incident で指定してください。',
-    'The built-in incident file was used. Make your own with "oshirase init FOLDER" and name it with --incident.',
-  ),
   warning: word('ご注意', 'Warning'),
   samples: both<[{ names: string }]>({
     ja: ({ names }) => `設定に見本の値が残っています: ${names}`,

@@ -23,7 +23,7 @@ function letterTo(postalCode: string, batch: string, count: number, place: numbe
   // The documents know nothing of a recipient but the postal code; the name is there to be missed.
   const recipient = { postalCode, name: '林　一' } as unknown as PlannedLetter['recipient'];
   return {
-    recipient, block: { lines: [] } as unknown as PlannedLetter['block'], displayNumber: '', number: letterNumber(count), batch, sequence: place,
+    recipient, block: { lines: [] }, displayNumber: '', number: letterNumber(count), batch, sequence: place,
     firstPage: place * 2 + 1, lastPage: place * 2 + 2,
   };
 }

@@ -1,0 +1,38 @@
+// What the terminal says to do after a check or a run. See terminal-text.ts.
+import { both, word } from './terminal-text.js';
+
+export const NEXT = {
+  held: both<[{ people: string; rows: string; file: string }]>({
+    ja: ({ people, rows, file }) => (people === '0' ? `要確認の行が ${rows}行あります。${file} を開いて確かめてください。` : `${file} を開き、要確認の方 ${people}名（${rows}行）を確かめてください。`)
+      + '元の決済データか incident.yaml を直すか、exceptions.csv に書き込んで --corrections で指定し、新しい --out にもう一度作成します。',
+    en: ({ people, rows, file }) => (people === '0' ? `Rows held: ${rows}. Open ${file} and settle them. ` : `Open ${file} and settle the ${people} people (${rows} rows) held. `)
+      + 'Correct the export or incident.yaml, or fill in the file and hand it back with --corrections, and generate again into a new folder.',
+  }),
+  samples: word(
+    'incident.yaml の「見本」を実際の値に書き換えてから、もう一度作成してください。このままでは投函できません。',
+    'Replace the values marked 見本 in incident.yaml and generate again. The letters cannot be posted as they are.',
+  ),
+  print: both<[{ folder: string; pages: number; simplex: boolean }]>({
+    ja: ({ folder, pages, simplex }) => `${folder}/letters の最初の PDF から、1通目（1～${pages}ページ目）だけを「実際のサイズ（100%）」「${simplex ? '片面' : '両面・長辺とじ'}」で印刷し、`
+      + '折って封筒に入れ、窓に住所と宛名だけが見えることを確かめてください。',
+    en: ({ folder, pages, simplex }) => `From the first PDF of ${folder}/letters print the first letter alone (pages 1 to ${pages}) at actual size (100 %), `
+      + `${simplex ? 'on one side' : 'duplex on the long edge'}; `
+      + 'fold it into an envelope and see that the window shows the address and the name alone.',
+  }),
+  sheets: both<[{ folder: string }]>({
+    ja: ({ folder }) => `封入と差し出しには、${folder}/post のロット管理票（control-sheets.pdf）と束の票（bundle-slips.pdf）をお使いください。差出票に書く合計は posting.csv にあります。`,
+    en: ({ folder }) => `For inserting and posting use the control sheets and bundle slips in ${folder}/post; posting.csv has the totals for the posting form.`,
+  }),
+  count: both<[{ envelopes: string }]>({
+    ja: ({ envelopes }) => `封入のあと、封筒の数を数え、${envelopes}通であることを確かめてください。通数と番号は manifest.csv にあります。`,
+    en: ({ envelopes }) => `After inserting, count the envelopes and see that there are ${envelopes}. Counts and numbers are in manifest.csv.`,
+  }),
+  generate: both<[{ command: string }]>({
+    ja: ({ command }) => `よろしければ、通知書を作成してください: ${command}`,
+    en: ({ command }) => `If this is right, make the letters: ${command}`,
+  }),
+  ownIncident: word(
+    '組み込みの設定を使いました。自団体の設定は「oshirase init フォルダー名」で作り、--incident で指定してください。',
+    'The built-in incident file was used. Make your own with "oshirase init FOLDER" and name it with --incident.',
+  ),
+};
