@@ -111,6 +111,13 @@ describe('of a finished run', () => {
     expect(stdout).not.toMatch(/[ぁ-ん]{4}/);
   });
 
+  test('the manual explains every file and every column of the addresses', () => {
+    const manual = readFileSync(packageFile('docs/ja/mailing-house.md'), 'utf8');
+    for (const file of filesOf(at('house')).filter((name) => !/^(?:letters\/000[23]|post\/control)/.test(name))) expect(manual).toContain(`\`${file}\``);
+    const columns = readCsvTable(readFileSync(at('house/addresses.csv'))).header;
+    for (const column of columns.map((name) => name.replace(/^(?:開始|終了)/, ''))) expect(manual).toContain(column);
+  });
+
   test('is the same bytes again', async () => {
     await pack('posted', 'again');
     expect(readFileSync(at('again/SHA256SUMS'), 'utf8')).toBe(readFileSync(at('house/SHA256SUMS'), 'utf8'));
