@@ -14,10 +14,10 @@ export const GAIJI_SHEET = {
 const FILE_KINDS: Readonly<Record<string, string>> = {
   'addresses.csv': '宛名と住所の一覧',
   'covering-sheet.pdf': 'ご依頼書',
-  'post/control-sheets.pdf': '管理票',
-  'post/bundles.csv': '区分け一覧',
-  'post/bundle-slips.pdf': '区分け票',
-  'post/posting.csv': '差出票の元',
+  'post/control-sheets.pdf': 'ロット管理票',
+  'post/bundles.csv': '束の一覧',
+  'post/bundle-slips.pdf': '束の票',
+  'post/posting.csv': '差出票に書く数',
   'post/gaiji.csv': '外字一覧',
   'post/gaiji.pdf': '外字一覧（字形）',
 };

@@ -40,7 +40,7 @@ test('of an unknown one it fills in the names that can mean one thing, asks for 
   expect(refused.stderr).toMatch(/incident\.yaml:\d+:export\.columns.*paidAt.*\[incident-columns-missing\]/);
   writeFileSync(incident, yaml.replace(/^ {4}# paidAt:.*$/m, '    paidAt: 注文日'));
   const { exitCode, stdout } = await runCli(['check', fixture('refused/unrecognised-header'), '--incident', incident, '--json']);
-  expect([exitCode, reported(stdout).rows.read]).toEqual([1, 1]);
+  expect([exitCode, reported(stdout).rows.read]).toEqual([0, 1]);
 });
 
 test('names that YAML would misread are quoted, and none that may be a person is written', async () => {

@@ -176,7 +176,7 @@ describe('how large the barcode is', () => {
     return block === 'overflow' ? block : block.barcode?.sizePt;
   };
 
-  test.each([[89, undefined], [92.84, 8], [96.83, 8.5], [108.8, 10], [120.78, 11.5], [200, 11.5]])('in a window of %d mm it has %p points', (widthMm, sizePt) => {
+  test.each([[89, undefined], [92.88, 8], [96.87, 8.5], [108.84, 10], [120.82, 11.5], [200, 11.5]])('in a window of %d mm it has %p points', (widthMm, sizePt) => {
     expect(barcodeOf(windowed(widthMm, 55))).toBe(sizePt);
   });
 

@@ -6,7 +6,7 @@ import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 import iconv from 'iconv-lite';
 import { writePrintFile } from '../../src/print/print-file.js';
-import { clustersOf } from '../../src/typesetting/cluster.js';
+import { clustersOf, codePointsOf } from '../../src/typesetting/cluster.js';
 import { missingClusters } from '../../src/typesetting/font-chain.js';
 import { readPdfPages } from '../support/read-pdf.js';
 import { referredTo, takeApart } from './pdf-structure.js';
@@ -28,7 +28,7 @@ test('cp932 has 7,484 characters that are not private, and the built-in fonts ha
 test('of JIS X 0213 the built-in fonts lack ⦅, ⦆ and letters with marks that no single code point has', () => {
   expect(JIS_X_0213.length).toBeGreaterThan(11_200);
   const missing = [...new Set(JIS_X_0213)].filter(isMissing);
-  expect(missing.filter((cluster) => cluster.normalize('NFC').length === 1).map(codePoints)).toEqual(['U+2985', 'U+2986']);
+  expect(missing.filter((cluster) => cluster.normalize('NFC').length === 1).map(codePointsOf)).toEqual(['U+2985', 'U+2986']);
   expect(missing).toHaveLength(25);
 });
 
@@ -36,7 +36,7 @@ test('what is missing is told by its code points, and never drawn as something e
   for (const cluster of JIS_X_0213.filter(isMissing)) {
     expect(missingClusters(`清水${cluster}子`, mincho)).toEqual([cluster]);
     const written = writePrintFile(BARE_LETTER, [bareTexts(placed(cluster))], FONTS, { title: 'お知らせ' });
-    await expect(written).rejects.toThrow(codePoints(cluster));
+    await expect(written).rejects.toThrow(codePointsOf(cluster));
   }
 });
 
@@ -69,7 +69,7 @@ async function expectPrinted(clusters: readonly string[]): Promise<void> {
   const structure = takeApart(bytes);
   const drawn = structure.ofType('Font').filter(({ text }) => text.includes('/Type0')).flatMap(({ text }) => drawnBy(structure, text));
   expect(drawn.map(({ cluster }) => cluster).sort()).toEqual([...clusters].sort());
-  expect(drawn.filter(({ isRight }) => !isRight).map(({ cluster }) => codePoints(cluster))).toEqual([]);
+  expect(drawn.filter(({ isRight }) => !isRight).map(({ cluster }) => codePointsOf(cluster))).toEqual([]);
 }
 
 /** What an embedded font draws, by its ToUnicode map, and whether it is drawn as the font file draws it. */
@@ -142,8 +142,4 @@ function variationSequences(bytes: Uint8Array): readonly VariationSequence[] {
       Array.from({ length: additionalCount + 1 }, (_, index) => sequence(startUnicodeValue + index)));
     return [...own, ...defaults.filter(({ base }) => !listed.has(base))];
   });
-}
-
-function codePoints(cluster: string): string {
-  return Array.from(cluster, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
 }

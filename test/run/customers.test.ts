@@ -85,7 +85,7 @@ test('where the list has the number, other names in the export are no conflict; 
   const bytes = tableBytes(header, row('1', '0001', '青木　恵子'), row('2', '0001', '高橋　恵子'), row('3', '0005', '森　一郎'), row('4', '', '森　二郎'));
   const { manifest, exceptions } = await run(bytes, { customers: tableBytes(MEMBERS_HEADER, AOKI) });
   expect(manifest.map(({ 宛名, 住所 }) => [宛名, 住所])).toEqual([
-    ['青木　恵子', '東京都中央区銀座2-11-7'], ['森　一郎', '東京都中央区銀座1-1-1'], ['森　二郎', '東京都中央区銀座1-1-1'],
+    ['森　一郎', '東京都中央区銀座1-1-1'], ['森　二郎', '東京都中央区銀座1-1-1'], ['青木　恵子', '東京都中央区銀座2-11-7'],
   ]);
   expect(exceptions).toEqual([]);
 });

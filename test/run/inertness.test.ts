@@ -12,7 +12,9 @@ beforeAll(async () => {
 });
 
 const SPACES = /[\s\u3000]/gu;
-const placed = (text: string, xMm: number, yMm: number): string => `${xMm.toFixed(1)},${yMm.toFixed(1)} ${text}`;
+/** To the hundredth of a point that the file has, so that both sides round alike. */
+const points = (mm: number): string => ((mm * 72) / 25.4).toFixed(1);
+const placed = (text: string, xMm: number, yMm: number): string => `${points(xMm)},${points(yMm)} ${text}`;
 const squash = (text: string): string => text.replace(SPACES, '');
 
 test('what is registered is what is printed, character for character, and nothing else differs between letters', async () => {

@@ -53,5 +53,5 @@ test('the same plan can be performed after a fault', async () => {
   await failing(out, 'ENOSPC');
   const { alreadyThere } = await perform(run, { folder: out, jobs: 1, record, onBatch: () => undefined });
   expect(alreadyThere).toBe(false);
-  expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', 'exceptions.csv', 'letters', 'manifest.csv', 'report.json', 'run.log']);
+  expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', 'exceptions.csv', 'letters', 'manifest.csv', 'post', 'report.json', 'run.log']);
 });
