@@ -4,7 +4,7 @@
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** One line: from one positioning operator to the next. Places are rounded to hundredths of a millimetre. */
-interface PdfText {
+export interface PdfText {
   readonly text: string;
   readonly xMm: number;
   /** Of the baseline, from the page's top. */
