@@ -4,6 +4,7 @@ import { prepare } from '../run/prepare.js';
 import { NEXT } from '../wording/next-steps.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { generateCommand } from './command-line.js';
+import { showEnvelope } from './envelope-report.js';
 import { showFindings } from './finding-report.js';
 import { showSteps } from './next-step.js';
 import { planRequest, type TypedOptions } from './options.js';
@@ -24,6 +25,7 @@ export async function check(exports: readonly string[], typed: TypedOptions, scr
   else if (!screen.quiet) {
     showSummary(report, run, screen);
     if (run.tally !== undefined) showTally(run.tally, screen);
+    showEnvelope(run.envelope, screen);
     if (report.letters.count > 0) showPosting(run.post.posting, screen);
     showFindings(exceptions, 'exceptions.csv (generate)', screen);
     if (report.customers.affected > 0 && report.rows.held === 0) print(screen.mark('green', allClear(report, language)));

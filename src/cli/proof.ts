@@ -4,7 +4,7 @@ import { shortApproval } from '../run/approval.js';
 import { calibration, proofOfPlan, proofOfTemplate, refuseExisting, type Proof } from '../run/make-proof.js';
 import { needsAttention } from '../run/plan.js';
 import { prepareLetter } from '../run/prepare-letter.js';
-import { prepare } from '../run/prepare.js';
+import { prepare, type PlanRequest } from '../run/prepare.js';
 import { proofReasonText } from '../wording/proof-reasons.js';
 import { PROOF_TERMINAL as SAYS } from '../wording/proof-terminal.js';
 import { grouped } from './column.js';
@@ -27,7 +27,7 @@ export async function proof(exports: readonly string[], typed: TypedProofOptions
   if (typed.calibration === true && exports.length > 0) refuse('argument-surplus', { example: EXAMPLES.calibration });
   await refuseExisting(file);
   if (typed.calibration === true) return measure(request.incident, file, screen);
-  if (exports.length === 0) return ofTemplate(request.incident, file, screen);
+  if (exports.length === 0) return ofTemplate(request, file, screen);
   const run = await prepare(request, prepareProgress(screen));
   const made = await proofOfPlan(run, file);
   const { approval = '' } = run.plan.report;
@@ -38,17 +38,17 @@ export async function proof(exports: readonly string[], typed: TypedProofOptions
     screen.print(`${SAYS.approval[screen.language]()}  ${screen.mark('bold', shortApproval(approval))}`);
     screen.print(`  ${approval}`);
     const command = generateCommand(exports, typed, ['--approved', shortApproval(approval)]);
-    showSteps([SAYS.nextPrint[screen.language]({ file }), SAYS.nextSign[screen.language](), SAYS.nextGenerate[screen.language]({ command })], screen);
+    showSteps([SAYS.nextPrint[screen.language]({ file, simplex: request.simplex === true }), SAYS.nextSign[screen.language](), SAYS.nextGenerate[screen.language]({ command })], screen);
   }
   return needsAttention(run.plan) ? 1 : 0;
 }
 
-async function ofTemplate(incident: string | undefined, file: string, screen: Screen): Promise<number> {
-  const letter = await prepareLetter(incident);
+async function ofTemplate({ incident, simplex = false }: PlanRequest, file: string, screen: Screen): Promise<number> {
+  const letter = await prepareLetter(incident, simplex);
   const made = await proofOfTemplate(letter, file);
   showWarnings({ advice: letter.advice, exports: [], plan: { report: { samples: letter.incident.samples } } }, screen);
   show(made, file, null, screen);
-  if (!screen.json && !screen.quiet) showSteps([SAYS.nextPrint[screen.language]({ file }), SAYS.nextWithExport[screen.language]()], screen);
+  if (!screen.json && !screen.quiet) showSteps([SAYS.nextPrint[screen.language]({ file, simplex }), SAYS.nextWithExport[screen.language]()], screen);
   return 0;
 }
 

@@ -2,7 +2,8 @@
 // that ties the signature to what was seen; then which letters follow, and why.
 import type { IncidentWindow } from '../incident/incident-window.js';
 import { largestBarcodePt } from '../postal/barcode-size.js';
-import { PROOF_COVER as SAYS, type EnvelopeFacts } from '../wording/proof-sheets.js';
+import { ENVELOPE_FACTS, type EnvelopeFacts } from '../wording/envelope-facts.js';
+import { PROOF_COVER as SAYS } from '../wording/proof-sheets.js';
 import { FULL_PT, NARROWEST } from './address-ladder.js';
 import { addressZone, foldsMm, playOf, reachableZone, visibleZone, type EnvelopeProfile } from './envelope-profile.js';
 import type { Ink } from './ink.js';
@@ -71,8 +72,9 @@ function frontOf({ window, envelope, samples, plan, pagesPerSheet }: ProofCover,
   column.text(SAYS.checksTitle, TITLE);
   const checks = SAYS.checks({ isFolded: foldsMm(envelope).length > 0, isDuplex: pagesPerSheet === 2 });
   for (const check of plan === undefined ? checks : [...checks, SAYS.planCheck]) column.text(`□　${check}`, { hangEm: 2, gapMm: 0.7, leadingEm: 1.4 });
-  column.text(SAYS.envelopeTitle, TITLE);
-  for (const sentence of SAYS.envelope(envelopeFacts(envelope))) column.text(sentence, { sizePt: SMALL_PT });
+  column.text(ENVELOPE_FACTS.title.ja(), TITLE);
+  const facts = envelopeFacts(envelope);
+  for (const says of [ENVELOPE_FACTS.envelope, ENVELOPE_FACTS.zones, ENVELOPE_FACTS.fits]) column.text(says.ja(facts), { sizePt: SMALL_PT });
   column.text(SAYS.signTitle, TITLE);
   column.skip(1);
   column.table([SAYS.signHead], [18, 32, 45, 75], { sizePt: SMALL_PT });

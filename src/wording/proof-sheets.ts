@@ -1,21 +1,14 @@
 // What is printed on a proof beside its letters, and on the calibration sheet: in Japanese whatever the terminal speaks, for
 // those who check, sign and fold are staff and printers.
 
-interface ZoneMm {
-  readonly leftMm: number;
-  readonly topMm: number;
-  readonly rightMm: number;
-  readonly bottomMm: number;
-}
-
-const span = ({ leftMm, topMm, rightMm, bottomMm }: ZoneMm): string => `横 ${leftMm}～${rightMm}、縦 ${topMm}～${bottomMm} mm`;
+import { spanOf, type ZoneMm } from './envelope-facts.js';
 
 export const PROOF_MARK = '見本';
 
 export const PROOF_GUIDES = {
-  visible: (zone: ZoneMm) => `いつも見える範囲（${span(zone)}）`,
+  visible: (zone: ZoneMm) => `いつも見える範囲（${spanOf(zone)}）`,
   window: () => '用紙が四隅に寄ったときの窓の位置',
-  reachable: (zone: ZoneMm) => `見えることがある範囲（${span(zone)}）`,
+  reachable: (zone: ZoneMm) => `見えることがある範囲（${spanOf(zone)}）`,
   fold: (mm: number) => `折り目 ${mm} mm`,
   filing: (mm: number) => `とじしろ ${mm} mm`,
 };
@@ -24,22 +17,6 @@ export const PROOF_REMARK = {
   title: (place: number, count: number) => `校正刷り　${count}通のうち ${place}通目`,
   reasons: (reasons: readonly string[], left: number) => `選んだ理由：${reasons.join('、')}${left === 0 ? '' : `、ほか${left}件`}`,
 };
-
-/** The envelope's arithmetic, as the profile gives it. */
-export interface EnvelopeFacts {
-  readonly name: string;
-  readonly widthMm: number;
-  readonly heightMm: number;
-  readonly window: { readonly leftMm: number; readonly topMm: number; readonly widthMm: number; readonly heightMm: number };
-  readonly foldsMm: readonly number[];
-  readonly playMm: { readonly xMm: number; readonly yMm: number };
-  readonly visible: ZoneMm;
-  readonly reachable: ZoneMm;
-  /** Characters in a line of the address, at full size and condensed as far as may be. */
-  readonly characters: { readonly full: number; readonly condensed: number };
-  /** The largest customer barcode that fits, in points. */
-  readonly barcodePt: number | undefined;
-}
 
 export const PROOF_COVER = {
   title: '通知書の校正刷り',
@@ -61,12 +38,6 @@ export const PROOF_COVER = {
   ],
   planCheck: '上の件数が、見込みの人数と合っている。要確認の方をどうするか決めた',
   samples: (names: readonly string[]) => `設定に「見本」の値が残っています。このままでは発送できません：${names.join('、')}`,
-  envelopeTitle: '封筒と窓',
-  envelope: ({ name, widthMm, heightMm, window, foldsMm, playMm, visible, reachable, characters, barcodePt }: EnvelopeFacts) => [
-    `封筒「${name}」 横 ${widthMm} × 縦 ${heightMm} mm。窓は左から ${window.leftMm} mm、上から ${window.topMm} mm、大きさ ${window.widthMm} × ${window.heightMm} mm。${foldsMm.length === 0 ? '用紙は折らない' : `折り目は上から ${foldsMm.join('、')} mm`}。用紙は封筒の中で右へ ${playMm.xMm} mm、下へ ${playMm.yMm} mm まで動く。`,
-    `いつも見える範囲は${span(visible)}（縁から 2 mm を除く）。ほかの文字を印刷しない範囲は${span(reachable)}。`,
-    `入るもの：1行に ${characters.full} 字（字幅を狭めて ${characters.condensed} 字まで）。カスタマバーコードは${barcodePt === undefined ? '入らない' : `${barcodePt}ポイントまで入る`}。`,
-  ],
   signTitle: '署名',
   signHead: ['', '日付', '氏名', '指摘・処置'],
   signFirst: '初校',
