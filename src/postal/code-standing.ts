@@ -4,8 +4,8 @@ import type { AddressHead } from './address-head.js';
 import { hasCode } from './indexed-town.js';
 import { isRepresentative } from './town.js';
 import type { Town } from './town.js';
-import { readTown } from './town-reading.js';
-import type { FoundTown, TownReading, TownsOf } from './town-reading.js';
+import { isWhole, readTowns } from './town-reading.js';
+import type { FoundTown, TownsOf } from './town-reading.js';
 import { endInText } from './town-spelling.js';
 
 const CODE_DIGITS = 7;
@@ -26,30 +26,29 @@ export type CodeStanding =
 
 /** How a code of these towns, in one of whose prefectures the address lies, stands to the address. */
 export function standingInPrefecture(code: string, towns: readonly Town[], head: AddressHead, townsOf: TownsOf): CodeStanding {
-  const reading = readTown(head, townsOf);
-  if (isRepresentative(code)) return isInMunicipalityOf(towns, head) ? { kind: 'takes-none' } : withoutCode(reading);
-  const own = reading.towns.find(({ town }) => hasCode(town, code));
+  if (isRepresentative(code) && isInMunicipalityOf(towns, head)) return { kind: 'takes-none' };
+  const read = readTowns(head, townsOf);
+  const own = read.find(({ town }) => hasCode(town, code));
   if (own === undefined) {
-    return reading.towns.some((found) => isCodeOfBuildingIn(found, code, townsOf)) ? { kind: 'takes-none' } : withoutCode(reading);
+    if (read.some((found) => isCodeOfBuildingIn(found, code, townsOf))) return { kind: 'takes-none' };
+    return { kind: isWhole(head, read) ? 'other-town' : 'unsure' };
   }
   if (own.town.building !== undefined) return { kind: 'takes-none' };
   if (namesBuilding(own, head, townsOf)) return { kind: 'unsure' };
   return { kind: 'matched', rest: head.address.slice(endInText(head.spelling, own.end)) };
 }
 
-/** The one code of the one town that the address names; undefined when there are several, or none for certain. */
+/** The one code of what the address names; undefined when there are several, or it names no town for certain. */
 export function codeOfTown(head: AddressHead, townsOf: TownsOf): string | undefined {
-  const { towns, isWhole } = readTown(head, townsOf);
-  const [only, ...otherTowns] = towns;
-  if (only === undefined || otherTowns.length > 0 || !isWhole || namesBuilding(only, head, townsOf)) return undefined;
-  // A house number directly after a municipality that has towns is more likely an address whose town is lost.
-  if (only.town.keys.length === 0 && !townsOf(only.municipality).isOneTown) return undefined;
-  const [code, ...otherCodes] = only.town.codes;
-  return otherCodes.length === 0 && code?.length === CODE_DIGITS ? code : undefined;
+  const read = readTowns(head, townsOf);
+  if (!isWhole(head, read) || read.some((found) => namesBuilding(found, head, townsOf) || lacksTown(found, townsOf))) return undefined;
+  const [code, ...others] = new Set(read.flatMap(({ town }) => town.codes));
+  return others.length === 0 && code?.length === CODE_DIGITS ? code : undefined;
 }
 
-function withoutCode({ towns, isWhole }: TownReading): CodeStanding {
-  return towns.length > 0 && isWhole ? { kind: 'other-town' } : { kind: 'unsure' };
+/** A house number directly after a municipality that has towns is likely an address whose town is lost. */
+function lacksTown({ town, municipality }: FoundTown, townsOf: TownsOf): boolean {
+  return town.numbers !== undefined && townsOf(municipality).hasNames;
 }
 
 function isInMunicipalityOf(towns: readonly Town[], { municipalities }: AddressHead): boolean {

@@ -1,16 +1,16 @@
 // The rows of a municipality as towns: one name is one town, however many codes it has.
 import { isRepresentative } from './town.js';
 import type { CodedTown } from './town.js';
-import { townName } from './town-name.js';
+import { numbersIn } from './town-name.js';
 import type { NumberRange } from './town-name.js';
+import { spell } from './town-spelling.js';
 
 export interface IndexedTown {
+  /** As the list has it. */
   readonly name: string;
-  /** Its spellings (town-spelling); none for the municipality itself. */
-  readonly keys: readonly string[];
-  /** For the municipality itself: the house numbers that may follow it. */
-  readonly numbers?: NumberRange;
   readonly codes: readonly string[];
+  /** For the municipality itself, where codes stand for that: the house numbers that may follow it. */
+  readonly numbers?: NumberRange | undefined;
   /** For a high building, whose name is written in one with its town's (霞が関霞が関ビル): the town, and the key of the rest. */
   readonly building?: { readonly town: string; readonly key: string };
 }
@@ -27,7 +27,7 @@ export function indexedTowns(rows: readonly CodedTown[]): readonly IndexedTown[]
     if (codes === undefined) codesByName.set(name, [code]);
     else codes.push(code);
   }
-  const towns = Array.from(codesByName, ([name, codes]): IndexedTown => ({ name, codes, ...townName(name) }));
+  const towns = Array.from(codesByName, ([name, codes]): IndexedTown => ({ name, codes, numbers: numbersIn(name) }));
   return towns.some(isGroup) ? towns.map((town) => (isGroup(town) ? withBuilding(town, towns) : town)) : towns;
 }
 
@@ -37,15 +37,12 @@ export function hasCode({ codes }: IndexedTown, code: string): boolean {
 }
 
 function isGroup({ codes }: IndexedTown): boolean {
-  return codes.some(({ length }) => length === GROUP_DIGITS);
+  return codes.every(({ length }) => length === GROUP_DIGITS);
 }
 
-/** A group whose name begins with a town's is a building of it; the others are towns with many codes. */
+/** A group whose name begins with a town's is a building of it; others are towns with many codes. */
 function withBuilding(group: IndexedTown, towns: readonly IndexedTown[]): IndexedTown {
-  const [key = ''] = group.keys;
-  const [longest] = towns
-    .flatMap(({ name, keys }) => keys.map((start) => ({ name, start })))
-    .filter(({ start }) => start.length < key.length && key.startsWith(start))
-    .sort((one, other) => other.start.length - one.start.length);
-  return longest === undefined ? group : { ...group, building: { town: longest.name, key: key.slice(longest.start.length) } };
+  const names = towns.map(({ name }) => name).filter((name) => name !== '' && name !== group.name && group.name.startsWith(name));
+  const [town] = names.sort((one, other) => other.length - one.length);
+  return town === undefined ? group : { ...group, building: { town, key: spell(group.name.slice(town.length)).key } };
 }

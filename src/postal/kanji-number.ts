@@ -5,7 +5,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([['十', 10], ['百', 100], [
 
 /** Whether a character is one that numbers up to 9999 are written with. */
 export function isKanjiNumeral(character: string): boolean {
-  return DIGITS.includes(character) || UNITS.has(character);
+  return character !== '' && (DIGITS.includes(character) || UNITS.has(character));
 }
 
 /** The number that kanji numerals write, in digits; undefined where they write none (百千, 二十十). */

