@@ -2,9 +2,9 @@
 // joined a column of its own with a whole address) and the municipality.
 import { fold } from '../folding.js';
 import { municipalityIndex } from './municipality-index.js';
-import type { Municipality, MunicipalityIndex } from './municipality-index.js';
-import type { IndexedName } from './name-index.js';
+import type { Municipality, MunicipalityIndex, MunicipalityName } from './municipality-index.js';
 import { nameIndex } from './name-index.js';
+import type { SpelledName } from './name-index.js';
 import { endInText, spell } from './town-spelling.js';
 import type { Spelling } from './town-spelling.js';
 
@@ -26,7 +26,7 @@ const LEADING_POSTAL_CODE = /^〒?(?:\d{3}#[-ー]?\d{4}#|\d{7}#)?/u;
 
 /** A reader of heads. The municipalities of a prefecture are indexed when the first address needs them. */
 export function headReader(prefectures: readonly string[], municipalities: (prefecture: string) => readonly Municipality[]): ReadHead {
-  const prefecturesAt = nameIndex(prefectures.map((prefecture) => [prefecture, prefecture] as const));
+  const prefecturesAt = nameIndex(prefectures.map((name) => ({ name })));
   const indexes = new Map<string | undefined, MunicipalityIndex>();
 
   function indexOf(prefecture: string | undefined): MunicipalityIndex {
@@ -43,16 +43,15 @@ export function headReader(prefectures: readonly string[], municipalities: (pref
     let at = LEADING_POSTAL_CODE.exec(key)?.[0].length ?? 0;
     const prefecture = prefecturesAt(key, at).find((one) => key.startsWith(one.key, at));
     while (prefecture !== undefined && key.startsWith(prefecture.key, at)) at += prefecture.key.length;
-    const names = indexOf(prefecture?.of)(key, at);
+    const names = indexOf(prefecture?.of.name)(key, at);
     const end = at + (names[0]?.key.length ?? 0);
-    return { address, spelling, prefecture: prefecture?.of, municipalities: asWritten(names, address.slice(0, endInText(spelling, end))), end };
+    return { address, spelling, prefecture: prefecture?.of.name, municipalities: asWritten(names, address.slice(0, endInText(spelling, end))), end };
   };
 }
 
 /** Of names that are spelled alike (鹿嶋市, 鹿島市) those with which the text ends, if it ends with any. */
-function asWritten(names: readonly IndexedName<Municipality>[], text: string): readonly Municipality[] {
-  if (names.length <= 1) return names.map((one) => one.of);
-  const written = fold(text);
-  const exact = names.filter(({ name }) => written.endsWith(name));
-  return (exact.length > 0 ? exact : names).map((one) => one.of);
+function asWritten(names: readonly SpelledName<MunicipalityName>[], text: string): readonly Municipality[] {
+  const written = names.length > 1 ? fold(text) : '';
+  const exact = names.filter(({ of: { name } }) => written.endsWith(name));
+  return (exact.length > 0 ? exact : names).map(({ of: { municipality } }) => municipality);
 }

@@ -1,7 +1,6 @@
 // Whether a postal code is one of the town that its address names, and which code an address has by itself.
 // What cannot be told is said to be unsure: a wrong code is a letter that does not arrive.
 import type { AddressHead } from './address-head.js';
-import { hasCode } from './indexed-town.js';
 import { isRepresentative } from './town.js';
 import type { Town } from './town.js';
 import { isWhole, readTowns } from './town-reading.js';
@@ -28,12 +27,12 @@ export type CodeStanding =
 export function standingInPrefecture(code: string, towns: readonly Town[], head: AddressHead, townsOf: TownsOf): CodeStanding {
   if (isRepresentative(code) && isInMunicipalityOf(towns, head)) return { kind: 'takes-none' };
   const read = readTowns(head, townsOf);
-  const own = read.find(({ town }) => hasCode(town, code));
+  const own = read.find(({ town }) => code.startsWith(town.code));
   if (own === undefined) {
     if (read.some((found) => isCodeOfBuildingIn(found, code, townsOf))) return { kind: 'takes-none' };
     return { kind: isWhole(head, read) ? 'other-town' : 'unsure' };
   }
-  if (own.town.building !== undefined) return { kind: 'takes-none' };
+  if (isBuilding(own, townsOf)) return { kind: 'takes-none' };
   if (namesBuilding(own, head, townsOf)) return { kind: 'unsure' };
   return { kind: 'matched', rest: head.address.slice(endInText(head.spelling, own.end)) };
 }
@@ -42,25 +41,29 @@ export function standingInPrefecture(code: string, towns: readonly Town[], head:
 export function codeOfTown(head: AddressHead, townsOf: TownsOf): string | undefined {
   const read = readTowns(head, townsOf);
   if (!isWhole(head, read) || read.some((found) => namesBuilding(found, head, townsOf) || lacksTown(found, townsOf))) return undefined;
-  const [code, ...others] = new Set(read.flatMap(({ town }) => town.codes));
+  const [code, ...others] = new Set(read.map(({ town }) => town.code));
   return others.length === 0 && code?.length === CODE_DIGITS ? code : undefined;
 }
 
 /** A house number directly after a municipality that has towns is likely an address whose town is lost. */
 function lacksTown({ town, municipality }: FoundTown, townsOf: TownsOf): boolean {
-  return town.numbers !== undefined && townsOf(municipality).hasNames;
+  return town.name === '' && townsOf(municipality).hasNames;
 }
 
 function isInMunicipalityOf(towns: readonly Town[], { municipalities }: AddressHead): boolean {
   return municipalities.some((one) => towns.some(({ prefecture, municipality }) => prefecture === one.prefecture && municipality === one.name));
 }
 
+function isBuilding({ town, municipality }: FoundTown, townsOf: TownsOf): boolean {
+  return townsOf(municipality).buildings.some(({ code }) => code === town.code);
+}
+
 /** The building itself is seldom written next to its town (霞が関3-2-5霞が関ビル25階), so its code is right with the town alone. */
 function isCodeOfBuildingIn({ town, municipality }: FoundTown, code: string, townsOf: TownsOf): boolean {
-  return townsOf(municipality).buildings.some((one) => one.building?.town === town.name && hasCode(one, code));
+  return townsOf(municipality).buildings.some((building) => building.town === town.name && code.startsWith(building.code));
 }
 
 /** Whether one of the town's high buildings, which have codes of their own, stands later in the address. */
 function namesBuilding({ town, municipality, end }: FoundTown, { spelling }: AddressHead, townsOf: TownsOf): boolean {
-  return townsOf(municipality).buildings.some(({ building }) => building?.town === town.name && spelling.key.includes(building.key, end));
+  return townsOf(municipality).buildings.some((building) => building.town === town.name && spelling.key.includes(building.key, end));
 }

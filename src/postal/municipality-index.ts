@@ -2,7 +2,7 @@
 // with its county or without (胆沢郡金ケ崎町, 金ケ崎町), ヶ for ケ, a ward with its city or alone.
 import { fold } from '../folding.js';
 import { nameIndex } from './name-index.js';
-import type { IndexedName } from './name-index.js';
+import type { SpelledName } from './name-index.js';
 
 /** A city, ward, town or village as Japan Post writes it: 横浜市中区, 胆沢郡金ケ崎町, 三宅島三宅村. */
 export interface Municipality {
@@ -10,15 +10,21 @@ export interface Municipality {
   readonly name: string;
 }
 
-/** The longest name that stands in a key (town-spelling) at a place, and all who go by it as spelled; none when none does. */
-export type MunicipalityIndex = (key: string, at: number) => readonly IndexedName<Municipality>[];
+/** A name that a municipality goes by, folded. */
+export interface MunicipalityName {
+  readonly name: string;
+  readonly municipality: Municipality;
+}
+
+/** The longest name that stands in a key (town-spelling) at a place, of each municipality that goes by it; none when none stands there. */
+export type MunicipalityIndex = (key: string, at: number) => readonly SpelledName<MunicipalityName>[];
 
 const IN_A_COUNTY = /^.+?郡(.+[町村])$/u;
 const ON_AN_ISLAND = /^.+?島(.+[町村])$/u;
 const WARD_OF_A_CITY = /^(.+市)(.+区)$/u;
 
 export function municipalityIndex(municipalities: readonly Municipality[]): MunicipalityIndex {
-  const index = nameIndex(municipalities.flatMap((one) => namesOf(one).map((name) => [name, one] as const)));
+  const index = nameIndex(municipalities.flatMap((municipality) => namesOf(municipality).map((name) => ({ name, municipality }))));
   return (key, at) => {
     const standing = index(key, at).filter((one) => key.startsWith(one.key, at));
     const longest = Math.max(...standing.map((one) => one.key.length));

@@ -1,15 +1,18 @@
 // The towns of one municipality, to be found in an address. Every one that stands there is told, because which of them is meant
 // is judged by how far they reach, how they are spelled and, in the end, by the code.
-import { indexedTowns } from './indexed-town.js';
-import type { IndexedTown } from './indexed-town.js';
+import { highBuildings } from './high-building.js';
+import type { HighBuilding } from './high-building.js';
 import { nameIndex } from './name-index.js';
 import { endOfName, markerLength } from './name-span.js';
+import { isRepresentative } from './town.js';
 import type { CodedTown } from './town.js';
-import { namesIn } from './town-name.js';
+import { namesIn, numbersIn } from './town-name.js';
 import type { NumberRange } from './town-name.js';
 
+/** A town that stands in an address. A town of several codes stands there once with each. */
 export interface StandingTown {
-  readonly town: IndexedTown;
+  /** Its name is empty where it is the municipality itself. */
+  readonly town: CodedTown;
   /** Where in the key the town's name has ended. */
   readonly end: number;
 }
@@ -17,7 +20,7 @@ export interface StandingTown {
 export interface TownIndex {
   /** The towns that stand in a key (town-spelling) at a place; also the municipality itself, where a code stands for it. */
   readonly at: (key: string, at: number) => readonly StandingTown[];
-  readonly buildings: readonly IndexedTown[];
+  readonly buildings: readonly HighBuilding[];
   /** Whether any of its towns has a name (利島村 has none). */
   readonly hasNames: boolean;
 }
@@ -28,11 +31,15 @@ const NUMBER_AT_END = /\d#$/;
 const COUNTED = /^(?:丁目|丁|番|号|条|線|区|地割)/u;
 
 export function townIndex(rows: readonly CodedTown[]): TownIndex {
-  const towns = indexedTowns(rows);
-  const names = towns.flatMap((town) => namesIn(town.name).map((name) => [name, town] as const));
-  const namesAt = nameIndex(names);
-  const itself = towns.filter(({ numbers }) => numbers !== undefined);
-  const isOneTown = towns.length === 1 && itself.length === 1;
+  const towns: CodedTown[] = [];
+  const itself: { readonly town: CodedTown; readonly numbers: NumberRange | undefined }[] = [];
+  for (const { name, code } of rows) {
+    const names = namesIn(name);
+    for (const one of names) towns.push({ name: one, code });
+    if (names.length === 0 && !isRepresentative(code)) itself.push({ town: { name: '', code }, numbers: numbersIn(name) });
+  }
+  const namesAt = nameIndex(towns);
+  const isOneTown = towns.length === 0 && itself.length === 1;
 
   function addNamed(key: string, at: number, from: number, found: StandingTown[]): void {
     for (const { key: name, of: town } of namesAt(key, from)) {
@@ -44,8 +51,8 @@ export function townIndex(rows: readonly CodedTown[]): TownIndex {
   /** A municipality without towns is one town; in others a house number must follow it (下田市の次に番地がくる場合). */
   function addItself(key: string, at: number, found: StandingTown[]): void {
     const number = isOneTown ? undefined : numberAt(key, at);
-    for (const town of itself) {
-      if (isOneTown || isIn(number, town.numbers)) found.push({ town, end: at });
+    for (const { town, numbers } of itself) {
+      if (isOneTown || isIn(number, numbers)) found.push({ town, end: at });
     }
   }
 
@@ -66,8 +73,8 @@ export function townIndex(rows: readonly CodedTown[]): TownIndex {
       if (itself.length > 0) addItself(key, at, found);
       return found;
     },
-    buildings: towns.filter(({ building }) => building !== undefined),
-    hasNames: names.length > 0,
+    buildings: highBuildings(towns),
+    hasNames: towns.length > 0,
   };
 }
 

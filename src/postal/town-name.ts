@@ -7,22 +7,21 @@ export interface NumberRange {
   readonly last: number;
 }
 
-const ALL_NUMBERS: NumberRange = { first: 0, last: Infinity };
 const DESCRIBES_NUMBERS = 'の次に';
 const NUMBERS_FROM_TO = /の次に([0-9]+)[~〜]([0-9]+)番地がくる場合$/u;
 const NUMBERS_FROM = /の次に([0-9]+)番地以降がくる場合$/u;
+const SEVERAL = '、';
 /** Names have lost their 大字 and 字; one has kept it in its middle. */
 const KEPT_MARKER = '大字';
 
-/** The names that a row of the list (town.ts) gives; none when it stands for the municipality itself. */
+/** The names that a row of the list gives; none when it stands for the municipality itself. */
 export function namesIn(row: string): readonly string[] {
-  return row === '' || row.includes(DESCRIBES_NUMBERS) ? [] : row.replace(KEPT_MARKER, '').split('、');
+  return row === '' || row.includes(DESCRIBES_NUMBERS) ? [] : row.replace(KEPT_MARKER, '').split(SEVERAL);
 }
 
-/** For a row that stands for the municipality itself the house numbers that may follow that; none in a description not understood. */
+/** For a row that stands for the municipality itself: the house numbers that may follow that. None in a description not understood. */
 export function numbersIn(row: string): NumberRange | undefined {
-  if (row === '') return ALL_NUMBERS;
-  if (!row.includes(DESCRIBES_NUMBERS)) return undefined;
+  if (row === '') return { first: 0, last: Infinity };
   const narrow = row.normalize('NFKC');
   const range = NUMBERS_FROM_TO.exec(narrow) ?? NUMBERS_FROM.exec(narrow);
   return range === null ? undefined : { first: Number(range[1]), last: Number(range[2] ?? Infinity) };

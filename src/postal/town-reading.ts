@@ -2,9 +2,9 @@
 // only told apart by their spelling the one that is spelled so. What stays undecided is left to the code.
 import { fold } from '../folding.js';
 import type { AddressHead } from './address-head.js';
-import type { IndexedTown } from './indexed-town.js';
 import { endsOfWays, hasStreetAddresses } from './kyoto-street.js';
 import type { Municipality } from './municipality-index.js';
+import type { CodedTown } from './town.js';
 import type { StandingTown, TownIndex } from './town-index.js';
 import { endInText } from './town-spelling.js';
 
@@ -14,7 +14,7 @@ export interface FoundTown extends StandingTown {
 
 export type TownsOf = (municipality: Municipality) => TownIndex;
 
-/** The town after an address's head; several when they are written alike, none when none can be told. All end at one place. */
+/** The town after an address's head; several when they have several codes or are written alike, none when none can be told. All end at one place. */
 export function readTowns(head: AddressHead, townsOf: TownsOf): readonly FoundTown[] {
   const found = head.municipalities.flatMap((municipality) => standingTowns(head, municipality, townsOf(municipality)));
   const end = found.reduce((farthest, one) => Math.max(farthest, one.end), 0);
@@ -37,7 +37,7 @@ const NUMBERED = /^(?:第\d|大字|小字|字|無番地|番外地|官有|地先|
  */
 export function isWhole({ address, spelling }: AddressHead, [first]: readonly FoundTown[]): boolean {
   if (first === undefined) return false;
-  if (first.town.numbers !== undefined) return true;
+  if (first.town.name === '') return true;
   const after = address.slice(endInText(spelling, first.end));
   const key = spelling.key.slice(first.end);
   return key === '' || SPACE.test(after) || ARABIC.test(after) || COUNTED_IN_KANJI.test(key) || NUMBERED.test(key);
@@ -55,7 +55,7 @@ function standingTowns({ spelling: { key }, end }: AddressHead, municipality: Mu
 const NUMERAL_AT_END = /(?<!第)[0-9０-９〇一二三四五六七八九十百千]+$/u;
 
 /** A numeral that ends a name has to be written as the name has it, or 栄1-2 would be the town 栄一 and its number 2. */
-function isNumeralKept(head: AddressHead, town: IndexedTown, end: number): boolean {
+function isNumeralKept(head: AddressHead, town: CodedTown, end: number): boolean {
   const numeral = NUMERAL_AT_END.exec(town.name)?.[0];
   return numeral === undefined || textUpTo(head, end).endsWith(fold(numeral));
 }

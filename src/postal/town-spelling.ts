@@ -22,7 +22,7 @@ interface Form {
 }
 
 const ARABIC = /^[0-9]$/;
-const VARIATION_SELECTORS = /[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/gu;
+const VARIATION_SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
 /** The forms of each character met, of which there are as many as Unicode has at most. */
 const formsSeen = new Map<string, readonly Form[]>();
@@ -76,15 +76,10 @@ export function endInText({ ends }: Spelling, length: number): number {
   return length === 0 ? 0 : (ends[length - 1] ?? 0);
 }
 
-/** What stands for all that a name can begin with to be found by this beginning of its key: one character, and `#` for every number. */
-export function initialOf(key: string, at: number): string {
-  const first = key.charAt(at);
-  return ARABIC.test(first) || isKanjiNumeral(first) ? '#' : first;
-}
-
-/** The same for a name that is not spelled yet. */
-export function initialOfName(name: string): string {
-  return initialOf(formsOf(name.slice(0, endOfCharacter(name, 0)))[0]?.character ?? '', 0);
+/** By what names that can be spelled alike begin alike, in a text or a key: one character's form, and `#` for any number. */
+export function initialOf(text: string, at: number): string {
+  const [first] = formsOf(text.slice(at, endOfCharacter(text, at)));
+  return first?.script === undefined ? (first?.character ?? '') : '#';
 }
 
 /** A half-width kana takes the voicing mark after it along, any character the selectors that choose its glyph. */

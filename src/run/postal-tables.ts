@@ -12,16 +12,22 @@ const GROUP_DIGITS = 5;
 
 /** The tables of the installed package. */
 export function postalTables(): PostalTables {
-  let towns: TownsOfMunicipalities | undefined;
+  const numbersOfPrefectures = new Map<string, ReadonlyMap<string, number>>();
+  let list: TownList | undefined;
+
+  function numbersOf(prefecture: string): ReadonlyMap<string, number> {
+    const known = numbersOfPrefectures.get(prefecture);
+    if (known !== undefined) return known;
+    const numbers = new Map(citiesOf(prefecture).map(({ name, code }) => [name, Number(code)]));
+    numbersOfPrefectures.set(prefecture, numbers);
+    return numbers;
+  }
+
   return {
     prefectures: () => PREFECTURE_CODES.flatMap((code) => Pref.byCode(code)?.name ?? []),
-    municipalitiesOf: (prefecture) => citiesOf(prefecture).map(({ name }) => ({ name, prefecture })),
+    municipalitiesOf: (prefecture) => Array.from(numbersOf(prefecture).keys(), (name) => ({ name, prefecture })),
     townsOfCode: (postalCode) => Oaza.byZipcode(postalCode).map(({ name, city, pref }) => ({ name, municipality: city.name, prefecture: pref.name })),
-    townsOfMunicipality({ prefecture, name }) {
-      towns ??= townsOfMunicipalities();
-      const city = citiesOf(prefecture).find((one) => one.name === name);
-      return city === undefined ? [] : (towns.get(Number(city.code)) ?? []);
-    },
+    townsOfMunicipality: ({ prefecture, name }) => townsIn(numbersOf(prefecture).get(name), (list ??= townList())),
   };
 }
 
@@ -42,30 +48,44 @@ function citiesOf(prefecture: string): readonly City[] {
   return code === undefined ? [] : (City.byPref(code) ?? []);
 }
 
-/** By the number of the municipality (JIS X 0402). */
-type TownsOfMunicipalities = ReadonlyMap<number, readonly CodedTown[]>;
+/** By the number of a municipality (JIS X 0402) codes and names by turns: flat, for there are 120,000 of them. */
+type TownList = ReadonlyMap<number | undefined, readonly string[]>;
 
 /**
- * The package looks codes up but does not list them: its files do. zip5 has for the first five digits the number of the
- * municipality that their codes begin with, and the name if they have it in common; zip7 has what is left, each name after
- * the number of its municipality unless zip5 gave that.
+ * The package looks codes up but does not list them: its files do. A row has names, each after the number of its municipality
+ * unless the one before has the same. What all rows of a group begin with, codes of the same five digits, stands in the row of
+ * the group instead (zip5): a number, or that and a name.
  */
-function townsOfMunicipalities(): TownsOfMunicipalities {
-  const towns = new Map<number, CodedTown[]>();
-  function add(municipality: number, town: CodedTown): void {
-    const others = towns.get(municipality);
-    if (others === undefined) towns.set(municipality, [town]);
-    else others.push(town);
+function townList(): TownList {
+  const list = new Map<number, string[]>();
+  function add(municipality: number, code: string, name: string): void {
+    const towns = list.get(municipality);
+    if (towns === undefined) list.set(municipality, [code, name]);
+    else towns.push(code, name);
   }
-  /** Adds what a row has; the number of the municipality in which it ends. */
-  function addRow(code: string, row: unknown, municipality: number): number {
-    if (typeof row === 'number') return row;
-    if (typeof row === 'string') add(municipality, { name: row, code });
-    return Array.isArray(row) ? row.reduce<number>((number, part) => addRow(code, part, number), municipality) : municipality;
+  function addRow(code: string, row: unknown, first: number): number {
+    let municipality = first;
+    for (const part of Array.isArray(row) ? (row as readonly unknown[]) : [row]) {
+      if (typeof part === 'number') municipality = part;
+      else if (typeof part === 'string') add(municipality, code, part);
+    }
+    return municipality;
   }
   const groups = new Map(Object.entries(codeTable('zip5')).map(([group, row]) => [group, addRow(group, row, 0)]));
-  const codes = codeTable('zip7');
-  for (const code of Object.keys(codes)) addRow(code, codes[code], groups.get(code.slice(0, GROUP_DIGITS)) ?? 0);
+  const rows = codeTable('zip7');
+  for (const code of Object.keys(rows)) {
+    const row = rows[code];
+    const first = groups.get(code.slice(0, GROUP_DIGITS)) ?? 0;
+    if (typeof row === 'string') add(first, code, row);
+    else addRow(code, row, first);
+  }
+  return list;
+}
+
+function townsIn(municipality: number | undefined, list: TownList): readonly CodedTown[] {
+  const towns: CodedTown[] = [];
+  const flat = list.get(municipality) ?? [];
+  for (let at = 0; at < flat.length; at += 2) towns.push({ code: flat[at] ?? '', name: flat[at + 1] ?? '' });
   return towns;
 }
 

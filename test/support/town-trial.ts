@@ -1,5 +1,4 @@
 // Every town of the postal tables as somebody might register it: with a house number, in five spellings.
-// Each is then tried with its code, without a code, and with codes of other towns.
 import type { PostalTables } from '../../src/postal/postal-data.js';
 import type { Town } from '../../src/postal/town.js';
 
@@ -22,22 +21,28 @@ export function allRows(tables: PostalTables, codes: readonly string[]): readonl
   return codes.flatMap((code) => tables.townsOfCode(code).map((town) => ({ ...town, code })));
 }
 
-/** A row spelled so; undefined where that is nothing else than as is, or not done (大字 where there is no town). */
+/** 「以下に掲載がない場合」: no town, and no barcode. */
+export function isOfNoTown({ name, code }: CodedRow): boolean {
+  return name === '' && code.endsWith('00');
+}
+
+/** A row spelled so; undefined where that is nothing else than as is, or is not written (大字 where there is no town). */
 export function trialOf(row: CodedRow, spelling: TownSpelling): Trial | undefined {
   const { prefecture, municipality } = row;
   const name = writtenName(row);
   const asIs = `${prefecture}${municipality}${name}`;
-  const written = {
+  const written: Readonly<Record<TownSpelling, string>> = {
     'as is': asIs,
     '大字 before the town': name === '' ? asIs : `${prefecture}${municipality}大字${name}`,
     'numerals changed': `${prefecture}${municipality}${numeralsChanged(name)}`,
     'ケ, ヶ, が changed': `${prefecture}${kanaChanged(`${municipality}${name}`)}`,
     'no prefecture': `${municipality}${name}`,
-  }[spelling];
-  if (written === asIs && spelling !== 'as is') return undefined;
+  };
+  const text = written[spelling];
+  if (text === asIs && spelling !== 'as is') return undefined;
   const houseNumber = row.name.includes('以降') ? '700-14-2' : '3-14-2';
-  const rest = /[0-9０-９]$/.test(written) ? `　${houseNumber}` : houseNumber;
-  return { address: `${written}${rest}`, rest };
+  const rest = /[0-9０-９]$/.test(text) ? `　${houseNumber}` : houseNumber;
+  return { address: `${text}${rest}`, rest };
 }
 
 /** Names that are several give the first; descriptions of house numbers (…の次に…番地がくる場合) are not written. */
@@ -48,28 +53,25 @@ function writtenName({ name }: CodedRow): string {
 const KANJI = '〇一二三四五六七八九';
 const KANJI_RUN = /[一二三四五六七八九十百千]+/gu;
 const DIGIT_RUN = /[0-9０-９]+/gu;
+const NUMBERS_IN_KANJI = new Map(Array.from({ length: 9999 }, (_, index) => [inKanji(index + 1), index + 1] as const));
 
 function numeralsChanged(name: string): string {
-  const inDigits = name.replace(KANJI_RUN, (run) => String(valueOf(run)));
+  const inDigits = name.replace(KANJI_RUN, inArabic);
   return inDigits === name ? name.replace(DIGIT_RUN, (run) => inKanji(Number(run.normalize('NFKC')))) : inDigits;
 }
 
-function valueOf(run: string): number {
-  if (!/[十百千]/u.test(run)) return Number(Array.from(run, (digit) => KANJI.indexOf(digit)).join(''));
-  return [['千', 1000], ['百', 100], ['十', 10]].reduce(
-    ({ rest, value }, [unit, size]) => {
-      const at = rest.indexOf(String(unit));
-      if (at === -1) return { rest, value };
-      return { rest: rest.slice(at + 1), value: value + (at === 0 ? 1 : KANJI.indexOf(rest.slice(0, at))) * Number(size) };
-    },
-    { rest: run, value: 0 },
-  ).value + Math.max(0, KANJI.indexOf(/[^十百千]?$/u.exec(run)?.[0] || '〇'));
+/** 十四 as 14, 七五三 as 753; what is no number (百千) stays. */
+function inArabic(run: string): string {
+  const digits = Array.from(run, (numeral) => KANJI.indexOf(numeral));
+  return String(NUMBERS_IN_KANJI.get(run) ?? (digits.includes(-1) ? run : digits.join('')));
 }
 
 function inKanji(value: number): string {
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  if (value === 0 || value > 99) return Array.from(String(value), (digit) => KANJI[Number(digit)]).join('');
-  return `${tens > 1 ? (KANJI[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${ones > 0 ? (KANJI[ones] ?? '') : ''}`;
+  return [[1000, '千'], [100, '百'], [10, '十'], [1, '']].map(([size, unit]) => {
+    const digit = Math.floor(value / Number(size)) % 10;
+    if (digit === 0) return '';
+    return digit === 1 && unit !== '' ? unit : `${KANJI[digit] ?? ''}${unit ?? ''}`;
+  }).join('');
 }
 
 function kanaChanged(text: string): string {
