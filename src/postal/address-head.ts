@@ -1,8 +1,11 @@
 // What stands in an address before the town: a repeated postal code, the prefecture (missing, or written twice where a register
 // joined a column of its own with a whole address) and the municipality.
+import { fold } from '../folding.js';
 import { municipalityIndex } from './municipality-index.js';
-import type { Municipality, MunicipalityIndex } from './municipality-index.js';
-import { spell } from './town-spelling.js';
+import type { Municipality, MunicipalityIndex, MunicipalityName } from './municipality-index.js';
+import { nameIndex } from './name-index.js';
+import type { SpelledName } from './name-index.js';
+import { endInText, spell } from './town-spelling.js';
 import type { Spelling } from './town-spelling.js';
 
 export interface AddressHead {
@@ -23,7 +26,7 @@ const LEADING_POSTAL_CODE = /^〒?(?:\d{3}#[-ー]?\d{4}#|\d{7}#)?/u;
 
 /** A reader of heads. The municipalities of a prefecture are indexed when the first address needs them. */
 export function headReader(prefectures: readonly string[], municipalities: (prefecture: string) => readonly Municipality[]): ReadHead {
-  const keys = prefectures.map((prefecture) => [spell(prefecture).key, prefecture] as const);
+  const prefecturesAt = nameIndex(prefectures.map((name) => ({ name })));
   const indexes = new Map<string | undefined, MunicipalityIndex>();
 
   function indexOf(prefecture: string | undefined): MunicipalityIndex {
@@ -38,9 +41,17 @@ export function headReader(prefectures: readonly string[], municipalities: (pref
     const spelling = spell(address);
     const { key } = spelling;
     let at = LEADING_POSTAL_CODE.exec(key)?.[0].length ?? 0;
-    const [prefectureKey, prefecture] = keys.find(([name]) => key.startsWith(name, at)) ?? [];
-    while (prefectureKey !== undefined && key.startsWith(prefectureKey, at)) at += prefectureKey.length;
-    const found = indexOf(prefecture)(key, at);
-    return { address, spelling, prefecture, municipalities: found?.municipalities ?? [], end: found?.end ?? at };
+    const prefecture = prefecturesAt(key, at).find((one) => key.startsWith(one.key, at));
+    while (prefecture !== undefined && key.startsWith(prefecture.key, at)) at += prefecture.key.length;
+    const names = indexOf(prefecture?.of.name)(key, at);
+    const end = at + (names[0]?.key.length ?? 0);
+    return { address, spelling, prefecture: prefecture?.of.name, municipalities: asWritten(names, address.slice(0, endInText(spelling, end))), end };
   };
+}
+
+/** Of names that are spelled alike (鹿嶋市, 鹿島市) those with which the text ends, if it ends with any. */
+function asWritten(names: readonly SpelledName<MunicipalityName>[], text: string): readonly Municipality[] {
+  const written = names.length > 1 ? fold(text) : '';
+  const exact = names.filter(({ of: { name } }) => written.endsWith(name));
+  return (exact.length > 0 ? exact : names).map(({ of: { municipality } }) => municipality);
 }

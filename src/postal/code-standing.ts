@@ -1,11 +1,10 @@
 // Whether a postal code is one of the town that its address names, and which code an address has by itself.
 // What cannot be told is said to be unsure: a wrong code is a letter that does not arrive.
 import type { AddressHead } from './address-head.js';
-import { hasCode } from './indexed-town.js';
 import { isRepresentative } from './town.js';
 import type { Town } from './town.js';
-import { readTown } from './town-reading.js';
-import type { FoundTown, TownReading, TownsOf } from './town-reading.js';
+import { isWhole, readTowns } from './town-reading.js';
+import type { FoundTown, TownsOf } from './town-reading.js';
 import { endInText } from './town-spelling.js';
 
 const CODE_DIGITS = 7;
@@ -24,44 +23,50 @@ export type CodeStanding =
   /** The tables lack the code. */
   | { readonly kind: 'unknown' };
 
-/** How a code of these towns, in one of whose prefectures the address lies, stands to the address. */
+/** How a code of these towns stands to an address of which it is not known that it lies in another prefecture. */
 export function standingInPrefecture(code: string, towns: readonly Town[], head: AddressHead, townsOf: TownsOf): CodeStanding {
-  const reading = readTown(head, townsOf);
-  if (isRepresentative(code)) return isInMunicipalityOf(towns, head) ? { kind: 'takes-none' } : withoutCode(reading);
-  const own = reading.towns.find(({ town }) => hasCode(town, code));
+  if (isRepresentative(code) && isInMunicipalityOf(towns, head)) return { kind: 'takes-none' };
+  const read = readTowns(head, townsOf);
+  const own = read.find(({ town }) => code.startsWith(town.code));
   if (own === undefined) {
-    return reading.towns.some((found) => isCodeOfBuildingIn(found, code, townsOf)) ? { kind: 'takes-none' } : withoutCode(reading);
+    if (read.some((found) => isCodeOfBuildingIn(found, code, townsOf))) return { kind: 'takes-none' };
+    if (!isWhole(head, read)) return { kind: 'unsure' };
+    // Where no prefecture is written and several have such a municipality (府中市), the town tells which one is meant.
+    const isNear = read.some(({ municipality }) => towns.some(({ prefecture }) => prefecture === municipality.prefecture));
+    return { kind: isNear ? 'other-town' : 'other-prefecture' };
   }
-  if (own.town.building !== undefined) return { kind: 'takes-none' };
+  if (isBuilding(own, townsOf)) return { kind: 'takes-none' };
   if (namesBuilding(own, head, townsOf)) return { kind: 'unsure' };
   return { kind: 'matched', rest: head.address.slice(endInText(head.spelling, own.end)) };
 }
 
-/** The one code of the one town that the address names; undefined when there are several, or none for certain. */
+/** The one code of what the address names; undefined when there are several, or it names no town for certain. */
 export function codeOfTown(head: AddressHead, townsOf: TownsOf): string | undefined {
-  const { towns, isWhole } = readTown(head, townsOf);
-  const [only, ...otherTowns] = towns;
-  if (only === undefined || otherTowns.length > 0 || !isWhole || namesBuilding(only, head, townsOf)) return undefined;
-  // A house number directly after a municipality that has towns is more likely an address whose town is lost.
-  if (only.town.keys.length === 0 && !townsOf(only.municipality).isOneTown) return undefined;
-  const [code, ...otherCodes] = only.town.codes;
-  return otherCodes.length === 0 && code?.length === CODE_DIGITS ? code : undefined;
+  const read = readTowns(head, townsOf);
+  if (!isWhole(head, read) || read.some((found) => namesBuilding(found, head, townsOf) || lacksTown(found, townsOf))) return undefined;
+  const [code, ...others] = new Set(read.map(({ town }) => town.code));
+  return others.length === 0 && code?.length === CODE_DIGITS ? code : undefined;
 }
 
-function withoutCode({ towns, isWhole }: TownReading): CodeStanding {
-  return towns.length > 0 && isWhole ? { kind: 'other-town' } : { kind: 'unsure' };
+/** A house number directly after a municipality that has towns is likely an address whose town is lost. */
+function lacksTown({ town, municipality }: FoundTown, townsOf: TownsOf): boolean {
+  return town.name === '' && townsOf(municipality).hasNames;
 }
 
 function isInMunicipalityOf(towns: readonly Town[], { municipalities }: AddressHead): boolean {
   return municipalities.some((one) => towns.some(({ prefecture, municipality }) => prefecture === one.prefecture && municipality === one.name));
 }
 
+function isBuilding({ town, municipality }: FoundTown, townsOf: TownsOf): boolean {
+  return townsOf(municipality).buildings.some(({ code }) => code === town.code);
+}
+
 /** The building itself is seldom written next to its town (霞が関3-2-5霞が関ビル25階), so its code is right with the town alone. */
 function isCodeOfBuildingIn({ town, municipality }: FoundTown, code: string, townsOf: TownsOf): boolean {
-  return townsOf(municipality).buildings.some((one) => one.building?.town === town.name && hasCode(one, code));
+  return townsOf(municipality).buildings.some((building) => building.town === town.name && code.startsWith(building.code));
 }
 
 /** Whether one of the town's high buildings, which have codes of their own, stands later in the address. */
 function namesBuilding({ town, municipality, end }: FoundTown, { spelling }: AddressHead, townsOf: TownsOf): boolean {
-  return townsOf(municipality).buildings.some(({ building }) => building?.town === town.name && spelling.key.includes(building.key, end));
+  return townsOf(municipality).buildings.some((building) => building.town === town.name && spelling.key.includes(building.key, end));
 }

@@ -8,7 +8,7 @@ const MYRIAD = 10_000;
 
 /** Whether a character is one that numbers up to 9999 are written with. */
 export function isKanjiNumeral(character: string): boolean {
-  return NUMERALS.includes(character);
+  return character !== '' && NUMERALS.includes(character);
 }
 
 /** The number in arabic digits; undefined for what is no number (十十, 三百千). */

@@ -2,6 +2,7 @@
 // which Japan Post's names leave out (大仙市堀見内字南田茂木); a 字 that belongs to the name (十文字町) has to be there.
 
 const MARKERS = ['大字', '小字', '字'] as const;
+const [LARGE, SMALL, SECTION] = ['大', '小', '字'].map((character) => character.charCodeAt(0));
 
 /** Where `name` ends in `key`, when it stands there from `at` on; both as spelled keys. Undefined when it does not. */
 export function endOfName(name: string, key: string, at: number): number | undefined {
@@ -12,14 +13,14 @@ export function endOfName(name: string, key: string, at: number): number | undef
       const afterMarker = endOfName(name.slice(index), key, end + marker);
       if (afterMarker !== undefined) return afterMarker;
     }
-    if (key[end] !== name[index]) return undefined;
+    if (key.charCodeAt(end) !== name.charCodeAt(index)) return undefined;
   }
   return end;
 }
 
 /** How long a 大字, 小字 or 字 in the key is at a place; 0 when there is none. */
 export function markerLength(key: string, at: number): number {
-  const first = key[at];
-  if (first !== '大' && first !== '小' && first !== '字') return 0;
+  const first = key.charCodeAt(at);
+  if (first !== LARGE && first !== SMALL && first !== SECTION) return 0;
   return MARKERS.find((marker) => key.startsWith(marker, at))?.length ?? 0;
 }

@@ -1,13 +1,18 @@
 // The towns of one municipality, to be found in an address. Every one that stands there is told, because which of them is meant
 // is judged by how far they reach, how they are spelled and, in the end, by the code.
+import { highBuildings } from './high-building.js';
+import type { HighBuilding } from './high-building.js';
+import { nameIndex } from './name-index.js';
 import { endOfName, markerLength } from './name-span.js';
-import { indexedTowns } from './indexed-town.js';
-import type { IndexedTown } from './indexed-town.js';
+import { isRepresentative } from './town.js';
 import type { CodedTown } from './town.js';
+import { namesIn, numbersIn } from './town-name.js';
 import type { NumberRange } from './town-name.js';
 
+/** A town that stands in an address. A town of several codes stands there once with each. */
 export interface StandingTown {
-  readonly town: IndexedTown;
+  /** Its name is empty where it is the municipality itself. */
+  readonly town: CodedTown;
   /** Where in the key the town's name has ended. */
   readonly end: number;
 }
@@ -15,9 +20,9 @@ export interface StandingTown {
 export interface TownIndex {
   /** The towns that stand in a key (town-spelling) at a place; also the municipality itself, where a code stands for it. */
   readonly at: (key: string, at: number) => readonly StandingTown[];
-  readonly buildings: readonly IndexedTown[];
-  /** Whether the municipality is the only town it has (利島村). */
-  readonly isOneTown: boolean;
+  readonly buildings: readonly HighBuilding[];
+  /** Whether any of its towns has a name (利島村 has none). */
+  readonly hasNames: boolean;
 }
 
 const NUMBER = /(\d+)#(?!丁目)/y;
@@ -26,46 +31,50 @@ const NUMBER_AT_END = /\d#$/;
 const COUNTED = /^(?:丁目|丁|番|号|条|線|区|地割)/u;
 
 export function townIndex(rows: readonly CodedTown[]): TownIndex {
-  const towns = indexedTowns(rows);
-  const names = towns.flatMap((town) => town.keys.map((key) => ({ key, town })));
-  const namesByFirst = new Map<string, { readonly key: string; readonly town: IndexedTown }[]>();
-  for (const name of names) {
-    const first = name.key.charAt(0);
-    const sameFirst = namesByFirst.get(first);
-    if (sameFirst === undefined) namesByFirst.set(first, [name]);
-    else sameFirst.push(name);
+  const towns: CodedTown[] = [];
+  const itself: { readonly town: CodedTown; readonly numbers: NumberRange | undefined }[] = [];
+  for (const { name, code } of rows) {
+    const names = namesIn(name);
+    for (const one of names) towns.push({ name: one, code });
+    if (names.length === 0 && !isRepresentative(code)) itself.push({ town: { name: '', code }, numbers: numbersIn(name) });
   }
-  const municipality = towns.filter(({ numbers }) => numbers !== undefined);
+  const namesAt = nameIndex(towns);
+  const isOneTown = towns.length === 0 && itself.length === 1;
 
-  function namedAt(key: string, at: number): readonly StandingTown[] {
-    const found: StandingTown[] = [];
-    for (const start of new Set([at, at + markerLength(key, at)])) {
-      for (const { key: name, town } of namesByFirst.get(key.charAt(start)) ?? []) {
-        const end = endOfName(name, key, start);
-        if (end !== undefined && !(NUMBER_AT_END.test(name) && COUNTED.test(key.slice(end)))) found.push({ town, end });
-      }
+  function addNamed(key: string, at: number, from: number, found: StandingTown[]): void {
+    for (const { key: name, of: town } of namesAt(key, from)) {
+      const end = endOfName(name, key, at);
+      if (end !== undefined && !(NUMBER_AT_END.test(name) && COUNTED.test(key.slice(end)))) found.push({ town, end });
     }
-    return found;
   }
 
   /** A municipality without towns is one town; in others a house number must follow it (下田市の次に番地がくる場合). */
-  function municipalityAt(key: string, at: number): readonly StandingTown[] {
-    if (municipality.length === 0) return [];
-    const number = names.length === 0 ? undefined : numberAt(key, at);
-    return municipality.filter(({ numbers }) => names.length === 0 || isIn(number, numbers)).map((town) => ({ town, end: at }));
+  function addItself(key: string, at: number, found: StandingTown[]): void {
+    const number = isOneTown ? undefined : numberAt(key, at);
+    for (const { town, numbers } of itself) {
+      if (isOneTown || isIn(number, numbers)) found.push({ town, end: at });
+    }
   }
 
   /** The house number there; undefined when it may be the beginning of a town's name (１丁目). */
   function numberAt(key: string, at: number): number | undefined {
     NUMBER.lastIndex = at;
     const [token, digits] = NUMBER.exec(key) ?? [];
-    return token === undefined || names.some(({ key: name }) => name.startsWith(token)) ? undefined : Number(digits);
+    if (token === undefined || namesAt(key, at).some((one) => one.key.startsWith(token) && COUNTED.test(one.key.slice(token.length)))) return undefined;
+    return Number(digits);
   }
 
   return {
-    at: (key, at) => [...namedAt(key, at), ...municipalityAt(key, at)],
-    buildings: towns.filter(({ building }) => building !== undefined),
-    isOneTown: names.length === 0,
+    at(key, at) {
+      const found: StandingTown[] = [];
+      const afterMarker = at + markerLength(key, at);
+      addNamed(key, at, at, found);
+      if (key.charAt(afterMarker) !== key.charAt(at)) addNamed(key, at, afterMarker, found);
+      if (itself.length > 0) addItself(key, at, found);
+      return found;
+    },
+    buildings: highBuildings(towns),
+    hasNames: towns.length > 0,
   };
 }
 

