@@ -7,6 +7,7 @@ Of thirty letters spread over the run, every sheet's front: `000123-0 1/1 0001` 
 print file as manifest.csv has them. dmtx-utils is installed when missing. Exit code 1 on a symbol that does not say so.
 """
 import csv
+import json
 import shutil
 import subprocess
 import sys
@@ -39,17 +40,18 @@ def main(run):
     install()
     with open(run / 'manifest.csv', encoding='utf-8-sig', newline='') as file:
         letters = list(csv.DictReader(file))
+    pages_a_sheet = 1 if json.loads((run / 'report.json').read_text('utf-8')).get('simplex') else 2
     faults, count = [], 0
     with tempfile.TemporaryDirectory() as folder:
         for letter in letters[::max(1, len(letters) // MOST_LETTERS)]:
             first, last = int(letter['開始頁']), int(letter['終了頁'])
-            sheets = (last - first + 1) // 2
+            sheets = (last - first + 1) // pages_a_sheet
             for sheet in range(sheets):
                 expected = f'{letter["発送番号"]} {sheet + 1}/{sheets} {letter["ロット"]}'
-                found = read(run / 'letters' / f'{letter["ロット"]}.pdf', first + 2 * sheet, Path(folder))
+                found = read(run / 'letters' / f'{letter["ロット"]}.pdf', first + pages_a_sheet * sheet, Path(folder))
                 count += 1
                 if found != expected:
-                    faults.append(f'{letter["ロット"]}.pdf page {first + 2 * sheet}: reads {found!r}, not {expected!r}')
+                    faults.append(f'{letter["ロット"]}.pdf page {first + pages_a_sheet * sheet}: reads {found!r}, not {expected!r}')
     print(*faults, sep='\n', end='\n' if faults else '')
     print(f'{count - len(faults)} of {count} symbols read')
     return 1 if faults or count == 0 else 0
