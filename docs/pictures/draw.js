@@ -55,6 +55,9 @@ for (const [, body, name] of readFileSync(join(root, 'docs/ja/letter.md'), 'utf8
 const breach = printFile(join(root, 'templates/card-breach/incident.yaml'));
 draw(breach, 'card-breach-1', '-r', '40', '-f', '1');
 draw(breach, 'card-breach-2', '-r', '40', '-f', '2');
+// docs/ja/post.md: what lies beside the letters of the same run.
+draw(join(work, 'out/post/control-sheets.pdf'), 'control-sheet', '-r', '50', '-f', '1');
+draw(join(work, 'out/post/bundle-slips.pdf'), 'bundle-slips', '-r', '70', '-f', '1', '-x', '0', '-y', '0', '-W', '579', '-H', '411');
 draw(printFile(join(root, 'templates/annual-fee/incident.yaml')), 'annual-fee', '-r', '40', '-f', '1');
 
 // docs/ja/envelope.md: the sheet that measures an envelope, a proof's cover, and the guides on a proof's letter.
