@@ -2,6 +2,7 @@
 // letter, placed where composing left their slots, so that no letter is ever laid out a second time.
 import type { CalendarDay } from '../calendar-day.js';
 import { barcodeMeasure } from '../postal/barcode-size.js';
+import { customerBarcode, type BarcodeData } from '../postal/customer-barcode.js';
 import type { AddressBlock } from './address-block.js';
 import { dataMatrixRules, dataMatrixText, type MatrixOf } from './data-matrix.js';
 import type { Ink } from './ink.js';
@@ -15,8 +16,8 @@ export interface LetterPerson {
   /** 発送番号, `000123-0`. */
   readonly number: string;
   readonly block: AddressBlock;
-  /** Of the customer barcode, 67; only where the block has a place for it. */
-  readonly bars?: string;
+  /** Only where the block has a place for it. Its bars are made where the page is, so that nothing is encoded twice. */
+  readonly barcode?: BarcodeData;
   readonly days: readonly CalendarDay[];
   /** ロット, `0001`, and the letter's place in it from 0: what marks for inserting machines say. */
   readonly batch?: string;
@@ -51,11 +52,11 @@ interface SheetPlace {
 
 function slotInk(part: PersonalPart, person: LetterPerson, { sheet, sheets }: SheetPlace, matrixOf: MatrixOf | undefined): Ink {
   const { xMm, yMm } = part;
-  const { number, block, bars, days, batch, sequence } = person;
+  const { number, block, barcode, days, batch, sequence } = person;
   const ofSheets = `${sheet}/${sheets}`;
   switch (part.slot) {
     case 'address-block':
-      return inkOf([...block.lines.map((line) => addressText(line, xMm)), ...(bars === undefined ? [] : [barcodeText(bars, block, xMm)])]);
+      return inkOf([...block.lines.map((line) => addressText(line, xMm)), ...(barcode === undefined ? [] : [barcodeText(barcode, block, xMm)])]);
     case 'letter-number':
       return inkOf([{ xMm, yMm, sizePt: BODY_PT, family: 'gothic', text: number }]);
     case 'payment-days':
@@ -90,10 +91,10 @@ function isSpaced(character: string, next: string): boolean {
 }
 
 /** Last in the block, so that whoever reads the page aloud has the name before it. */
-function barcodeText(bars: string, { barcode }: AddressBlock, xMm: number): PlacedText {
+function barcodeText(data: BarcodeData, { barcode }: AddressBlock, xMm: number): PlacedText {
   if (barcode === undefined) throw new Error('a barcode without a place in the address block');
   const { sizePt, topMm } = barcode;
-  return { xMm, yMm: rounded(topMm + barcodeMeasure(sizePt).heightMm), sizePt, family: 'barcode', text: bars };
+  return { xMm, yMm: rounded(topMm + barcodeMeasure(sizePt).heightMm), sizePt, family: 'barcode', text: customerBarcode(data).bars };
 }
 
 function addressText({ text, sizePt, condense, yMm }: AddressBlock['lines'][number], xMm: number): PlacedText {

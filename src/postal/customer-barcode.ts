@@ -1,6 +1,14 @@
 // Japan Post's customer barcode (カスタマバーコード) as symbols and bars: postal code, 住所表示番号 and a check symbol between start
 // and stop (zipmanual 12, 20 and 21). Every one has 67 bars, whatever it says.
 
+/** What a barcode says. */
+export interface BarcodeData {
+  /** Seven digits. */
+  readonly postalCode: string;
+  /** As displayNumber() gives it; '' leaves it all filler, as an office's own code takes it (zipmanual 22). */
+  readonly displayNumber: string;
+}
+
 /** A barcode as it is encoded, and as it is drawn. */
 export interface CustomerBarcode {
   /** 21: seven of the postal code, thirteen of the 住所表示番号, the check symbol; `0`, `-` or `CC4`. */
@@ -27,10 +35,10 @@ const LETTER = /^[A-Z]$/;
 const LETTERS_A_CODE = 10;
 
 /**
- * `postalCode` is seven digits, `displayNumber` what displayNumber() gives; '' leaves it all filler, as an office's own code takes
- * it (zipmanual 22). What goes beyond thirteen symbols is cut. Throws (a bug) on any other character.
+ * What goes beyond thirteen symbols is cut. Throws (a bug) on a postal code that is not seven digits, and on any character but
+ * digits, hyphens and A to Z in the number.
  */
-export function customerBarcode(postalCode: string, displayNumber: string): CustomerBarcode {
+export function customerBarcode({ postalCode, displayNumber }: BarcodeData): CustomerBarcode {
   if (!POSTAL_CODE.test(postalCode)) throw new Error('the postal code of a barcode is seven digits');
   if (!DISPLAY_NUMBER.test(displayNumber)) throw new Error('the number of a barcode is digits, hyphens and A to Z');
   const number = Array.from(displayNumber).flatMap(symbolsOf).slice(0, NUMBER_SYMBOLS);

@@ -1,9 +1,8 @@
 // Touches the disk: from what was typed to a plan. The one page that tells the whole story up to the plan;
 // `check` shows what comes out, `generate` performs it.
 import type { ExportEncoding, ExportRead, ExportSource } from '../export/read-export.js';
-import type { LayoutChoice, PresetName } from '../export/layout.js';
-import type { CustomersLayout } from '../export/read-customers.js';
-import type { IncidentFile, MappedColumns } from '../incident/incident-file.js';
+import type { PresetName } from '../export/layout.js';
+import type { IncidentFile } from '../incident/incident-file.js';
 import { paymentTerms } from '../incident/payment-terms.js';
 import type { EnvelopeProfile } from '../letter/envelope-profile.js';
 import type { LetterAdvice } from '../letter/letter-advice.js';
@@ -21,6 +20,7 @@ import { postPlan, type PostPlan } from './post-plan.js';
 import { postalTables, postalTablesVersion } from './postal-tables.js';
 import { prepareLetter } from './prepare-letter.js';
 import { readExports } from './reading.js';
+import { customersLayout, readingRules } from './reading-rules.js';
 import { tallyKeeper, type Tally } from './tally.js';
 import { loadTariff, type LoadedTariff } from './tariff-file.js';
 
@@ -137,27 +137,5 @@ async function listSourcesOf({ customers, exclude, corrections }: PlanRequest): 
     ...(customers === undefined ? {} : { customers: await listSource(customers) }),
     ...(exclude === undefined ? {} : { exclude: await listSource(exclude) }),
     ...(corrections === undefined ? {} : { corrections: await listSource(corrections) }),
-  };
-}
-
-function readingRules({ window, timeZone, terms, preset, columns }: IncidentFile, request: PlanRequest): Parameters<typeof readExports>[1] {
-  return { window, timeZone, terms, layout: layoutChoice(preset, columns, request.preset), ...(request.encoding ? { encoding: request.encoding } : {}) };
-}
-
-function layoutChoice(preset: IncidentFile['preset'], columns: IncidentFile['columns'], typed: PlanRequest['preset']): LayoutChoice {
-  const chosen = typed ?? preset;
-  return chosen === 'custom' ? customLayout(columns) : { preset: chosen };
-}
-
-function customersLayout({ encoding, columns }: IncidentFile['customers']): CustomersLayout {
-  return { ...(encoding === undefined ? {} : { encoding }), ...(columns === undefined ? {} : { layout: customLayout(columns) }) };
-}
-
-function customLayout(columns: MappedColumns): Extract<LayoutChoice, { preset: 'custom' }> {
-  const entries = Object.entries(columns);
-  return {
-    preset: 'custom',
-    columns: Object.fromEntries(entries.map(([field, { headers }]) => [field, headers])),
-    at: Object.fromEntries(entries.map(([field, { at }]) => [field, at])),
   };
 }

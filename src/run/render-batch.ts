@@ -3,7 +3,6 @@
 import type { CalendarDay } from '../calendar-day.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import type { LetterPerson } from '../letter/personal-ink.js';
-import { customerBarcode } from '../postal/customer-barcode.js';
 import { writePrintFile } from '../print/print-file.js';
 import type { PrintFonts } from '../print/print-fonts.js';
 import type { PlannedBatch, PlannedLetter } from './batching.js';
@@ -36,6 +35,6 @@ export async function renderBatch({ composed, bookmarks }: Omit<RenderContext, '
 
 export function personOf({ number, batch, sequence, block, displayNumber, recipient }: PlannedLetter): LetterPerson {
   const days = new Set<CalendarDay>(recipient.payments.map(({ paidOn }) => paidOn));
-  const bars = displayNumber === '' ? {} : { bars: customerBarcode(recipient.postalCode.replace('-', ''), displayNumber).bars };
-  return { number, batch, sequence, block, ...bars, days: [...days].sort() };
+  const barcode = displayNumber === '' ? {} : { barcode: { postalCode: recipient.postalCode.replace('-', ''), displayNumber } };
+  return { number, batch, sequence, block, ...barcode, days: [...days].sort() };
 }

@@ -2,7 +2,6 @@
 import type { IncidentWindow } from '../incident/incident-window.js';
 import { setAddressBlock } from '../letter/address-block.js';
 import type { EnvelopeProfile } from '../letter/envelope-profile.js';
-import { customerBarcode } from '../postal/customer-barcode.js';
 import { honorificOf } from '../recipient/honorific.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import type { SampleAddressee } from '../wording/proof-reasons.js';
@@ -36,8 +35,8 @@ export function sampleLetters(envelope: EnvelopeProfile, chain: FontChain, { fir
   return ADDRESSEES.flatMap(({ kind, displayNumber, ...registered }, index): readonly ProofLetter[] => {
     const block = setAddressBlock({ ...registered, honorific: honorificOf(registered) }, chain, envelope, true);
     if (block === 'overflow') return [];
-    const bars = block.barcode === undefined ? {} : { bars: customerBarcode(registered.postalCode.replace('-', ''), displayNumber).bars };
-    const person = { number: letterNumber(index + 1), block, ...bars, days: [...new Set([firstDay, lastDay])], batch: SAMPLE_BATCH, sequence: index };
+    const barcode = block.barcode === undefined ? {} : { barcode: { postalCode: registered.postalCode.replace('-', ''), displayNumber } };
+    const person = { number: letterNumber(index + 1), block, ...barcode, days: [...new Set([firstDay, lastDay])], batch: SAMPLE_BATCH, sequence: index };
     return [{ person, reasons: [`sample:${kind}`] }];
   });
 }

@@ -6,7 +6,6 @@ import { parseEnvelopeFile } from '../../src/letter/envelope-file.js';
 import { foldsMm, reachableZone, visibleZone, type EnvelopeProfile } from '../../src/letter/envelope-profile.js';
 import { personalInk } from '../../src/letter/personal-ink.js';
 import type { ComposedLetter } from '../../src/letter/placed-text.js';
-import { customerBarcode } from '../../src/postal/customer-barcode.js';
 import { Refusal } from '../../src/refusal.js';
 import { builtInEnvelope, ENVELOPE_NAMES } from '../support/built-in-envelope.js';
 import { builtInChains } from './built-in-fonts.js';
@@ -49,7 +48,7 @@ describe.each(ENVELOPE_NAMES)('with %s', (name) => {
     if (block === 'overflow') throw new Error('an ordinary address fits');
     const [, merged] = TEMPLATES[0] ?? [];
     if (merged === undefined) throw new Error('no template');
-    const [first] = personalInk(composeLetter(merged, { chains }, profile), { number: '000001-8', block, ...(block.barcode === undefined ? {} : { bars: customerBarcode('1620815', '1-2-3').bars }), days: [] });
+    const [first] = personalInk(composeLetter(merged, { chains }, profile), { number: '000001-8', block, ...(block.barcode === undefined ? {} : { barcode: { postalCode: '1620815', displayNumber: '1-2-3' } }), days: [] });
     const zone = visibleZone(profile);
     for (const box of (first?.[0]?.texts ?? []).map((text) => textBox(text, chains))) {
       expect(box.leftMm).toBeGreaterThanOrEqual(zone.leftMm - EDGE_MM);

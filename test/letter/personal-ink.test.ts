@@ -1,6 +1,7 @@
 import { calendarDay, type CalendarDay } from '../../src/calendar-day.js';
 import { paymentDaysText } from '../../src/letter/payment-days.js';
 import { personalInk } from '../../src/letter/personal-ink.js';
+import { customerBarcode } from '../../src/postal/customer-barcode.js';
 import type { ComposedLetter, PersonalPart } from '../../src/letter/placed-text.js';
 import { naturalWidthEm } from '../../src/typesetting/font-chain.js';
 import { builtInChains } from './built-in-fonts.js';
@@ -52,17 +53,17 @@ test('each page has its personal parts in order, each sheet its mark', () => {
 });
 
 describe('a barcode', () => {
-  const bars = `13${'144'.repeat(21)}31`;
+  const barcode = { postalCode: '1620815', displayNumber: '1-2-3' };
   const composed: ComposedLetter = { pages: [{ parts: [slot('address-block')] }, { parts: [] }], pagesPerSheet: 2 };
 
   test('follows the name, its bars standing on the baseline', () => {
-    const [texts] = personalInk(composed, { number: '000123-0', block, bars, days: [] }).flat().map((ink) => ink.texts);
-    expect(texts?.slice(1)).toEqual([{ xMm: 1, yMm: 35.483, sizePt: 8.5, family: 'barcode', text: bars }]);
+    const [texts] = personalInk(composed, { number: '000123-0', block, barcode, days: [] }).flat().map((ink) => ink.texts);
+    expect(texts?.slice(1)).toEqual([{ xMm: 1, yMm: 35.483, sizePt: 8.5, family: 'barcode', text: customerBarcode(barcode).bars }]);
   });
 
   test('without a place for it is a bug', () => {
     const withoutPlace = { lines: block.lines };
-    expect(() => personalInk(composed, { number: '000123-0', block: withoutPlace, bars, days: [] })).toThrow('without a place');
+    expect(() => personalInk(composed, { number: '000123-0', block: withoutPlace, barcode, days: [] })).toThrow('without a place');
   });
 });
 

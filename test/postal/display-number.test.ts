@@ -9,7 +9,7 @@ describe('the published examples', () => {
     const found = displayNumber(rest);
     expect(number.startsWith(found)).toBe(true);
     expect(found).toHaveLength(Math.min(number.length, 13));
-    expect(customerBarcode(postalCode, found).bars).toBe(bars);
+    expect(customerBarcode({ postalCode, displayNumber: found }).bars).toBe(bars);
   });
 });
 
@@ -62,8 +62,8 @@ describe('for any text', () => {
   test('it is what thirteen symbols encode: no character of it is without one, and none is missing', () => {
     fc.assert(fc.property(rest, (text) => {
       const found = displayNumber(text);
-      const encoded = customerBarcode('1000013', found).symbols.slice(7, 20);
-      const without = customerBarcode('1000013', found.slice(0, -1)).symbols.slice(7, 20);
+      const encoded = customerBarcode({ postalCode: '1000013', displayNumber: found }).symbols.slice(7, 20);
+      const without = customerBarcode({ postalCode: '1000013', displayNumber: found.slice(0, -1) }).symbols.slice(7, 20);
       if (found !== '') expect(without).not.toEqual(encoded);
       if (encoded.includes('CC4')) expect(found).not.toMatch(/-$/);
     }), { numRuns: 3000 });

@@ -8,7 +8,7 @@ import { readPdfPages } from '../support/read-pdf.js';
 import { referredTo, takeApart, type PdfStructure } from './pdf-structure.js';
 import { BARE_LETTER, bareTexts, FONTS, placed, sheetWith } from './sample-letter.js';
 
-const BARS = customerBarcode('1980036', '11-6-1-601').bars;
+const BARS = customerBarcode({ postalCode: '1980036', displayNumber: '11-6-1-601' }).bars;
 const MM_PER_POINT = 25.4 / 72;
 
 async function printed(sizePt: number, bars = BARS): Promise<Uint8Array> {
