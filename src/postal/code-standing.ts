@@ -15,7 +15,7 @@ export type CodeStanding =
   | { readonly kind: 'matched'; readonly rest: string }
   /** The code is right as far as can be told, but takes no barcode: a representative code (zipmanual 18), a high building's. */
   | { readonly kind: 'takes-none' }
-  /** The address names, for certain, a town of the same prefecture that has not this code. */
+  /** The address names, for certain, a town or a municipality of the same prefecture that has not this code. */
   | { readonly kind: 'other-town' }
   | { readonly kind: 'other-prefecture' }
   /** The town cannot be told from the address. */
@@ -30,7 +30,8 @@ export function standingInPrefecture(code: string, towns: readonly Town[], head:
   const own = read.find(({ town }) => code.startsWith(town.code));
   if (own === undefined) {
     if (read.some((found) => isCodeOfBuildingIn(found, code, townsOf))) return { kind: 'takes-none' };
-    if (!isWhole(head, read)) return { kind: 'unsure' };
+    // Whatever the town is, it is not one of a municipality that the code does not serve.
+    if (!isWhole(head, read)) return { kind: head.municipalities.length === 0 || isInMunicipalityOf(towns, head) ? 'unsure' : 'other-town' };
     // Where no prefecture is written and several have such a municipality (府中市), the town tells which one is meant.
     const isNear = read.some(({ municipality }) => towns.some(({ prefecture }) => prefecture === municipality.prefecture));
     return { kind: isNear ? 'other-town' : 'other-prefecture' };

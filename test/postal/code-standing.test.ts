@@ -77,6 +77,9 @@ describe('a code that is not the address\'s', () => {
     ['of a town, where the address names a town the tables lack', '1040061', '東京都中央区見本町1', 'unsure'],
     ['of a town, where the address names no municipality', '1040061', '銀座4-1-1', 'unsure'],
     ['of a town, where a longer name may begin as the town that stands there', '1040061', '東京都中央区八丁堀見本1', 'unsure'],
+    ['of another municipality, whatever its town is', '1040061', '東京都港区見本1-2', 'other-town'],
+    ['of a ward of the city that stands there without one', '2310005', '神奈川県横浜市見本町1-2', 'unsure'],
+    ['where no municipality stands', '1040061', '見本町1-2', 'unsure'],
     ['that the tables lack', '9999999', '東京都中央区銀座4-1-1', 'unknown'],
   ])('%s', (_, code, address, kind) => {
     expect(postal.standing(code, address)).toEqual({ kind });
