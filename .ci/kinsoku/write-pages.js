@@ -109,6 +109,5 @@ async function write(name, pages) {
       }))),
     }],
   }));
-  if (composed.length % 2 === 1) composed.push({ parts: [] });
-  writeFileSync(join(folder, name), await writePrintFile({ pages: composed }, [composed.map(() => [])], FONTS, { title: 'oshirase' }));
+  writeFileSync(join(folder, name), await writePrintFile({ pages: composed, pagesPerSheet: 1 }, [composed.map(() => [])], FONTS, { title: 'oshirase' }));
 }
