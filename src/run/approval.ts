@@ -7,7 +7,7 @@ import type { ApprovedPart } from '../wording/run-refusals.js';
 import { exceptionsCsv } from './exception-list.js';
 import { manifestCsv } from './manifest.js';
 import type { Plan } from './plan.js';
-import { renderJobOf } from './render-batch.js';
+import { renderJobOf } from './render-job.js';
 
 /** Of 64 hexadecimal digits: first all parts together, then each part. */
 const FIELD_DIGITS = 16;

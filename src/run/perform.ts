@@ -12,7 +12,7 @@ import type { PreparedRun } from './prepare.js';
 import { openFonts } from './font-files.js';
 import { gaijiDocuments } from './gaiji-list.js';
 import { postDocuments } from './post-documents.js';
-import { renderJobOf } from './render-batch.js';
+import { renderJobOf } from './render-job.js';
 import { renderPool, type RenderPool } from './render-pool.js';
 import { reportText, withChecksums, type Report } from './report.js';
 import { damagedFiles, differencesBetween, DRAFT, folderState, REPORT, SEAL, UNFINISHED } from './run-folder.js';

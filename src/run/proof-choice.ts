@@ -5,7 +5,7 @@ import type { LetterPerson } from '../letter/personal-ink.js';
 import { addresseeOf } from '../recipient/addressee.js';
 import type { ProofReason } from '../wording/proof-reasons.js';
 import type { PlannedLetter } from './batching.js';
-import { personOf } from './render-batch.js';
+import { personOf } from './render-job.js';
 
 /** A letter of the proof, and why it is there. */
 export interface ProofLetter {

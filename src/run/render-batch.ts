@@ -1,13 +1,11 @@
 // One print file from its slice of the plan, the composed letter and the fonts, and from nothing else: so batches can be
 // rendered in any order, on any thread, again after a fault, and come out the same bytes.
-import type { CalendarDay } from '../calendar-day.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
-import type { LetterPerson } from '../letter/personal-ink.js';
 import { writePrintFile } from '../print/print-file.js';
 import type { PrintFonts } from '../print/print-fonts.js';
-import type { PlannedBatch, PlannedLetter } from './batching.js';
 import type { FontBytes } from './font-files.js';
 import { letterInk } from './letter-ink.js';
+import type { RenderJob } from './render-job.js';
 
 /** What all batches of a run share; plain data, so that it can be handed to a thread. */
 export interface RenderContext {
@@ -17,24 +15,8 @@ export interface RenderContext {
   readonly bookmarks: boolean;
 }
 
-/** What one batch needs beside it; plain data. */
-export interface RenderJob {
-  readonly name: string;
-  readonly letters: readonly LetterPerson[];
-}
-
-export function renderJobOf({ name, letters }: PlannedBatch): RenderJob {
-  return { name, letters: letters.map(personOf) };
-}
-
 /** The bytes of the print file. Its title is all that a print queue shows of it. */
 export async function renderBatch({ composed, bookmarks }: Omit<RenderContext, 'fonts'>, fonts: PrintFonts, { name, letters }: RenderJob): Promise<Uint8Array> {
   const about = { title: `お知らせ ${name}`, letterNumbers: letters.map(({ number }) => number), bookmarks };
   return writePrintFile(composed, await letterInk(composed, letters), fonts, about);
-}
-
-export function personOf({ number, batch, sequence, block, displayNumber, recipient }: PlannedLetter): LetterPerson {
-  const days = new Set<CalendarDay>(recipient.payments.map(({ paidOn }) => paidOn));
-  const barcode = displayNumber === '' ? {} : { barcode: { postalCode: recipient.postalCode.replace('-', ''), displayNumber } };
-  return { number, batch, sequence, block, ...barcode, days: [...days].sort() };
 }

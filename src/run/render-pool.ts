@@ -1,7 +1,8 @@
 // Batches on worker threads. One thread's worth of work stays in this one: starting a thread costs more than it gives.
 import { Piscina } from 'piscina';
 import { openFonts } from './font-files.js';
-import { renderBatch, type RenderContext, type RenderJob } from './render-batch.js';
+import { renderBatch, type RenderContext } from './render-batch.js';
+import type { RenderJob } from './render-job.js';
 
 export interface RenderPool {
   readonly threads: number;

@@ -18,7 +18,8 @@ import { plan, type Plan } from '../../src/run/plan.js';
 import { postalTables } from '../../src/run/postal-tables.js';
 import type { ListRole } from '../../src/run/report.js';
 import { readExports } from '../../src/run/reading.js';
-import { renderBatch, renderJobOf } from '../../src/run/render-batch.js';
+import { renderBatch } from '../../src/run/render-batch.js';
+import { renderJobOf } from '../../src/run/render-job.js';
 import { builtInEnvelope } from './built-in-envelope.js';
 
 /** What all plans of a test file share. */
