@@ -14,6 +14,8 @@ export interface BrokenLine {
 export interface LineRoom {
   readonly naturalEm: number;
   readonly condensedEm: number;
+  /** Nothing is cut where only the last resort is to cut it. */
+  readonly sparesWords?: boolean;
 }
 
 /** Cuts texts of one kind into lines; made once for an address and asked for several shapes. */
@@ -67,7 +69,7 @@ export function lineBreaker(parts: readonly string[], chain: FontChain, keptAtEn
     }
     let found: Choice | undefined;
     for (const place of places()) {
-      if (place.index <= from) continue;
+      if (place.index <= from || (room.sparesWords === true && place.isLastResort)) continue;
       const span = spanBetween(from, place.index);
       const cost = lineCost(span, room);
       if (cost === undefined) break;

@@ -6,21 +6,42 @@ import { characterClassOf } from '../typesetting/character-class.js';
 import { offsetsInsideSpans } from '../typesetting/unbroken-span.js';
 
 const SPACE = /^[ \u3000]$/;
-/** What a line may not begin with, beside what JLREQ names: a unit belongs to the number before it. */
-const UNIT = /^(?:丁目|番地|番|号|号室|号棟|号館|階|棟|条|線|地割|F)/u;
-const NUMBER = /[0-9０-９〇一二三四五六七八九十百]$/u;
-const DIGIT_OR_HYPHEN = /[0-9０-９\-‐‑–−－ー―]/u;
-const WESTERN = /[A-Za-zＡ-Ｚａ-ｚ]/u;
-const KATAKANA = /[ァ-ヺー]/u;
-const JOINT_AFTER = /(?:[都道府県市区町村郡]|丁目|番地|号|[、，])$/u;
+const KANJI_NUMERAL = '[〇一二三四五六七八九十百千壱弐参]';
+const NUMBER = `(?:[0-9０-９]+|${KANJI_NUMERAL}+)`;
+const UNIT = '(?:丁目|番地|番館|番|号[室棟館]?|階|棟|条|線|地割)';
+/** 甲 and 乙 are part of the number after them: 甲1234番地. */
+const ORDER = '[第甲乙丙丁戊己庚辛壬癸]';
+/** What follows 番 and 番地 is the same number's: 9番99号, 12番地5, 番地の34, 番地丙の5. */
+const BRANCH = `番地?(?:[^ \u3000]?[のノ之])?${ORDER}?${NUMBER}(?:号[室棟館]?)?`;
+/** What is never cut: a number with its unit and branch, 棟 or 館 with its letter, 方書 with the end of the name. */
+const WHOLE = [
+  new RegExp(`${ORDER}?${NUMBER}(?:${BRANCH}|${UNIT}|[FＦ])?`, 'gu'), new RegExp(`[^ \u3000][のノ之]${NUMBER}`, 'gu'),
+  /[A-Za-zＡ-Ｚａ-ｚ][棟館]/gu, /[^ \u3000]様?(?:方$|方(?=[ \u3000])|気付|気附)/gu,
+];
+/** A ー is a hyphen after a digit only. */
+const CODE_ENDS = /(?:[A-Za-zＡ-Ｚａ-ｚ0-9０-９\-‐‑–−－―]|[0-9０-９]ー)$/u;
+const CODE_BEGINS = /^[A-Za-zＡ-Ｚａ-ｚ0-9０-９\-‐‑–−－―]/u;
+const NUMBER_BEGINS = new RegExp(`^${ORDER}?(?:[0-9０-９]|${KANJI_NUMERAL}+${UNIT})`, 'u');
+/** A municipality or town, a number, or the way from a corner of two streets of Kyoto (寺町通御池上る) has ended. */
+const JOINT_AFTER = /(?:東京都|北海道|[都阪]府|[県市区町村郡]|丁目|番地|号|[上下][がガ]?[るル]|入[るル]|[、，])$/u;
 const PLACE_SUFFIX = /^[都道府県市区町村郡]/u;
+const SMALLER_PLACE = /^(?:大字|小字|字)/u;
+/** The 字 of 十文字 begins no smaller place. */
+const OTHER_AZA = /[大小文]$/u;
+const KATAKANA = /[ァ-ヺー]/u;
+/** パークサイド棟 is one word. */
+const OF_KATAKANA_WORD = /[ァ-ヺー棟館]/u;
+/** A word, unlike the ケ of 二ケ所. */
+const [KATAKANA_WORD_ENDS, KATAKANA_WORD_BEGINS] = [/[ァ-ヺー]{2}$/u, /^[ァ-ヺー]{2}/u];
 
-const COST = { join: -8, space: 0, joint: 1, afterNumber: 1, elsewhere: 4, insideKatakana: 8 } as const;
+const COST = { join: -8, space: -2, joint: 1, afterNumber: 1, wordEdge: 2, beforeNumber: 3, elsewhere: 6, insideWord: 10 } as const;
 
 /** A cluster that may begin a line, and what that costs. */
 export interface BreakPlace {
   readonly index: number;
   readonly cost: number;
+  /** Inside a word of katakana, or within one of two parts instead of between them. */
+  readonly isLastResort: boolean;
 }
 
 /** Offsets in the text: where the second part begins (0: there is none), and from where on nothing is cut. */
@@ -31,29 +52,38 @@ export interface BreakLimits {
 
 /** The places of a text at which a line may begin, in order. */
 export function breakPlaces(text: string, clusters: readonly string[], { joinedAt, keptFrom }: BreakLimits): readonly BreakPlace[] {
-  const inside = offsetsInsideSpans(text);
+  const inside = offsetsInsideWhole(text);
   const places: BreakPlace[] = [];
   let at = 0;
   for (const [index, cluster] of clusters.entries()) {
     if (at >= keptFrom) break;
     if (index > 0 && !SPACE.test(cluster)) {
       const cost = at === joinedAt ? COST.join : breakCost(text, at, clusters[index - 1] ?? '', cluster, inside);
-      if (cost !== undefined) places.push({ index, cost });
+      if (cost !== undefined) places.push({ index, cost, isLastResort: cost === COST.insideWord || (joinedAt > 0 && at !== joinedAt) });
     }
     at += cluster.length;
   }
   return places;
 }
 
+function offsetsInsideWhole(text: string): ReadonlySet<number> {
+  const offsets = new Set(offsetsInsideSpans(text));
+  for (const { index, 0: whole } of WHOLE.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    for (let offset = index + 1; offset < index + whole.length; offset += 1) offsets.add(offset);
+  }
+  return offsets;
+}
+
 function breakCost(text: string, at: number, last: string, next: string, inside: ReadonlySet<number>): number | undefined {
   if (SPACE.test(last)) return prohibited('', next) ? undefined : COST.space;
-  if (inside.has(at) || prohibited(last, next)) return undefined;
-  if (DIGIT_OR_HYPHEN.test(last) && DIGIT_OR_HYPHEN.test(next)) return undefined;
-  if (WESTERN.test(last) && WESTERN.test(next)) return undefined;
-  if (NUMBER.test(last) && (NUMBER.test(next) || UNIT.test(text.slice(at, at + 2)))) return undefined;
-  if (JOINT_AFTER.test(text.slice(Math.max(0, at - 2), at)) && !PLACE_SUFFIX.test(next)) return COST.joint;
-  if (DIGIT_OR_HYPHEN.test(last)) return COST.afterNumber;
-  return KATAKANA.test(last) && KATAKANA.test(next) ? COST.insideKatakana : COST.elsewhere;
+  const before = text.slice(Math.max(0, at - 3), at);
+  const after = text.slice(at);
+  if (inside.has(at) || prohibited(last, next) || (CODE_ENDS.test(before) && CODE_BEGINS.test(after))) return undefined;
+  if (NUMBER_BEGINS.test(after)) return COST.beforeNumber;
+  if ((JOINT_AFTER.test(before) && !PLACE_SUFFIX.test(next)) || (SMALLER_PLACE.test(after) && !OTHER_AZA.test(before))) return COST.joint;
+  if (CODE_ENDS.test(before)) return COST.afterNumber;
+  if (KATAKANA.test(last) && OF_KATAKANA_WORD.test(next)) return COST.insideWord;
+  return last === '・' || KATAKANA_WORD_ENDS.test(before) || KATAKANA_WORD_BEGINS.test(after) ? COST.wordEdge : COST.elsewhere;
 }
 
 function prohibited(last: string, next: string): boolean {

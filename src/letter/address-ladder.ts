@@ -45,13 +45,21 @@ export interface Room {
   readonly widthMm: number;
 }
 
-/** The lines by the mildest measure that suffices; undefined when none does. Condensing happens within a size, so it comes first. */
+/**
+ * The lines by the mildest measure that suffices; undefined when none does. Condensing happens within a size, so it comes first.
+ * Only where no measure helps is a katakana word cut, or company or department instead of the place between them: half a name
+ * reads as another.
+ */
 export function firstFitting(groups: readonly Group[], room: Room): readonly AddressLine[] | undefined {
+  return fitting(groups, room, true) ?? fitting(groups, room, false);
+}
+
+function fitting(groups: readonly Group[], room: Room, sparesWords: boolean): readonly AddressLine[] | undefined {
   for (const countsInOrder of lineCounts(groups)) {
     for (const leading of LEADINGS) {
       for (const counts of countsInOrder) {
         for (const size of SIZES_PT) {
-          const shapes = shapesOf(groups, counts, size, room.widthMm);
+          const shapes = shapesOf(groups, counts, size, room.widthMm, sparesWords);
           if (shapes === undefined) continue;
           const lines = stacked(shapes, leading, room);
           if (lines === undefined) continue;
@@ -90,12 +98,12 @@ function allLineCounts(groups: readonly Group[]): readonly [LineCounts, LineCoun
 type Size = (typeof SIZES_PT)[number];
 type Leading = (typeof LEADINGS)[number] | typeof ROOMY;
 
-function shapesOf(groups: readonly Group[], counts: readonly number[], size: Size, widthMm: number): readonly Shape[] | undefined {
+function shapesOf(groups: readonly Group[], counts: readonly number[], size: Size, widthMm: number, sparesWords: boolean): readonly Shape[] | undefined {
   const shapes: Shape[] = [];
   for (const [index, group] of groups.entries()) {
     const sizePt = group.role === 'name' ? size.name : size.text;
     const naturalEm = widthMm / emMm(sizePt);
-    const lines = group.breaker.lines(counts[index] ?? group.usual, { naturalEm, condensedEm: naturalEm / NARROWEST });
+    const lines = group.breaker.lines(counts[index] ?? group.usual, { naturalEm, condensedEm: naturalEm / NARROWEST, sparesWords });
     if (lines === undefined) return undefined;
     shapes.push({ group, lines, sizePt });
   }

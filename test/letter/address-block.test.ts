@@ -90,6 +90,27 @@ describe('where lines break', () => {
     expect(lines.some((line) => line.includes(whole))).toBe(true);
   });
 
+  test.each([
+    ['before the building rather than elsewhere', '東京都文京区関口1丁目24番99号　東関口コーポラス第二別館102号室　長宗我部様方', [
+      '東京都文京区関口1丁目24番99号', '東関口コーポラス第二別館102号室　長宗我部様方']],
+    ['never between 番地 and its branch', '北海道利尻郡利尻富士町鴛泊字富士野999番地の2　公営住宅3号棟12号室', [
+      '北海道利尻郡利尻富士町鴛泊字富士野999番地の2', '公営住宅3号棟12号室']],
+    ['after the way from a corner of Kyoto\'s streets', '京都府京都市中京区寺町通御池上る上本能寺前町999番地　寺町スクエア5F', [
+      '京都府京都市中京区寺町通御池上る', '上本能寺前町999番地　寺町スクエア5F']],
+    ['before a smaller place', '福島県大沼郡会津美里町本郷入口中道上甲字川原甲小字上ノ原乙1234番地の5', [
+      '福島県大沼郡会津美里町本郷入口中道上甲', '字川原甲小字上ノ原乙1234番地の5']],
+    ['on another line rather than inside a word of katakana', '東京都江東区豊洲５丁目９９番１号　ザ・トヨスベイサイドタワー・アーバンゲートイースト４０Ｆ４００１', [
+      '東京都江東区豊洲５丁目９９番１号', 'ザ・トヨスベイサイドタワー・', 'アーバンゲートイースト４０Ｆ４００１']],
+  ])('%s', (_, address, lines) => {
+    expect(addressLines(blockOf({ address }))).toEqual(lines);
+  });
+
+  test('between company and department, in smaller type rather than within one of them', () => {
+    const block = blockOf({ company: '一般財団法人全国勤労者住宅資金普及協会連合会', department: '住宅ローンアドバイザー養成講座事務局会員管理課', name: '', honorific: '御中' });
+    expect(linesOf(block).slice(2)).toEqual([
+      'company 9.5pt x0.81 一般財団法人全国勤労者住宅資金普及協会連合会', 'company 9.5pt x0.81 住宅ローンアドバイザー養成講座事務局会員管理課　御中']);
+  });
+
   test('a name at its space, the honorific with the last line', () => {
     const name = `${'アレクサンドラ・'.repeat(3)}　${'カタリーナ・'.repeat(3)}`;
     expect(of('name', blockOf({ name })).map(({ text }) => text)).toEqual(['アレクサンドラ・'.repeat(3), `${'カタリーナ・'.repeat(3)}　様`]);

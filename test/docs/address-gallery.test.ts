@@ -1,0 +1,32 @@
+// docs/address-gallery.md says what the program does with the worst addresses; this keeps it true.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readGallery } from '../../docs/gallery/gallery-entry.js';
+import { galleryPage } from '../../docs/gallery/gallery-page.js';
+import { customerBarcode } from '../../src/postal/customer-barcode.js';
+import { personOf } from '../../src/run/render-batch.js';
+
+const page = readFileSync('docs/address-gallery.md', 'utf8');
+const gallery = await readGallery();
+
+test('lines, sizes, condensing, barcode numbers and notes are what the plan of the addresses gives (otherwise: npm run gallery)', () => {
+  expect(page.split('\n')).toEqual(galleryPage(gallery).split('\n'));
+});
+
+test('its pictures are there', () => {
+  const pictures = Array.from(page.matchAll(/\]\((gallery\/[\w-]+\.png)\)/g), ([, path = '']) => path);
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const picture of pictures) expect(existsSync(join('docs', picture))).toBe(true);
+});
+
+test('a letter has every character that is registered, in order, and the bars of its own code', () => {
+  for (const { registered, letter } of gallery.entries) {
+    if (letter === undefined) continue;
+    const { recipient: { honorific, postalCode }, block, displayNumber } = letter;
+    const { address, company, department, name } = registered;
+    const squash = (text: string) => text.replace(/[ \u3000]/g, '');
+    expect(block.lines.slice(1).map(({ text }) => squash(text)).join('')).toBe(squash(address + company + department + name + honorific));
+    expect(block.lines[0]?.text).toBe(postalCode);
+    expect(personOf(letter).bars).toBe(displayNumber === '' ? undefined : customerBarcode(postalCode.replace('-', ''), displayNumber).bars);
+  }
+});
