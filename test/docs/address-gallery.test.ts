@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGallery } from '../../docs/gallery/gallery-entry.js';
 import { galleryPage } from '../../docs/gallery/gallery-page.js';
-import { customerBarcode } from '../../src/postal/customer-barcode.js';
-import { personOf } from '../../src/run/render-batch.js';
+import { personOf } from '../../src/run/render-job.js';
 
 const page = readFileSync('docs/address-gallery.md', 'utf8');
 const gallery = await readGallery();
@@ -19,7 +18,7 @@ test('its pictures are there', () => {
   for (const picture of pictures) expect(existsSync(join('docs', picture))).toBe(true);
 });
 
-test('a letter has every character that is registered, in order, and the bars of its own code', () => {
+test('a letter has every character that is registered, in order, and a barcode of its own code', () => {
   for (const { registered, letter } of gallery.entries) {
     if (letter === undefined) continue;
     const { recipient: { honorific, postalCode }, block, displayNumber } = letter;
@@ -27,6 +26,6 @@ test('a letter has every character that is registered, in order, and the bars of
     const squash = (text: string) => text.replace(/[ \u3000]/g, '');
     expect(block.lines.slice(1).map(({ text }) => squash(text)).join('')).toBe(squash(address + company + department + name + honorific));
     expect(block.lines[0]?.text).toBe(postalCode);
-    expect(personOf(letter).bars).toBe(displayNumber === '' ? undefined : customerBarcode(postalCode.replace('-', ''), displayNumber).bars);
+    expect(personOf(letter).barcode).toEqual(displayNumber === '' ? undefined : { postalCode: postalCode.replace('-', ''), displayNumber });
   }
 });
