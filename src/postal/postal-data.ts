@@ -60,17 +60,21 @@ export function postalData(tables: PostalTables): PostalData {
       const towns = townsOfCode(postalCode);
       if (towns.length === 0) return { kind: 'unknown' };
       const head = readHead()(address);
-      const prefecture = prefectureOfHead(head);
-      if (prefecture !== undefined && !prefecturesOf(postalCode).includes(prefecture)) return { kind: 'other-prefecture' };
+      const possible = prefecturesOfHead(head);
+      if (possible.length > 0 && !possible.some((one) => prefecturesOf(postalCode).includes(one))) return { kind: 'other-prefecture' };
       return standingInPrefecture(postalCode, towns, head, townsOf);
     },
     codeOf: (address) => codeOfTown(readHead()(address), townsOf),
   };
 }
 
-function prefectureOfHead({ prefecture, municipalities }: AddressHead): string | undefined {
-  if (prefecture !== undefined) return prefecture;
-  const [only, ...others] = new Set(municipalities.map((one) => one.prefecture));
+/** All that an address can lie in: the one that is written, else those of its municipality (府中市: two); none when it names neither. */
+function prefecturesOfHead({ prefecture, municipalities }: AddressHead): readonly string[] {
+  return prefecture === undefined ? [...new Set(municipalities.map((one) => one.prefecture))] : [prefecture];
+}
+
+function prefectureOfHead(head: AddressHead): string | undefined {
+  const [only, ...others] = prefecturesOfHead(head);
   return others.length === 0 ? only : undefined;
 }
 

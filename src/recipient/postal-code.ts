@@ -42,7 +42,7 @@ function faulty(fault: PostalCodeFault, registered: string): JudgedPostalCode {
   return { printed: registered, fault, notes: [], afterTown: { unknownFor: 'code' } };
 }
 
-/** An unknown code (an office's own, a retired one) or an address whose prefecture cannot be told is no mismatch. */
+/** An unknown code (an office's own, a retired one), or an address that may lie in the prefecture of its code, is no mismatch. */
 function usable(digits: string, address: string, postal: PostalData, notes: readonly PostalCodeNote[]): JudgedPostalCode {
   const printed = `${digits.slice(0, 3)}-${digits.slice(3)}`;
   const standing = postal.standing(digits, address);

@@ -89,6 +89,10 @@ describe('a code that is not the address\'s', () => {
     'of 府中市 in 広島県 beside %s: %s', (address, kind) => {
       expect(postal.standing('7260013', address)).toEqual({ kind });
     });
+
+  test.each(['府中市見本町1-2', '府中市1-2', '府中市'])('of a prefecture where no municipality of the name is, beside %s: other-prefecture', (address) => {
+    expect(postal.standing('5300001', address)).toEqual({ kind: 'other-prefecture' });
+  });
 });
 
 describe('a code that takes no barcode', () => {

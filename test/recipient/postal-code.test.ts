@@ -23,9 +23,13 @@ test('a code that spans prefectures fits each of them', () => {
   expect(faultOf('498-0000')).toBe('postal-code-mismatch');
 });
 
-test('an address whose prefecture cannot be told is no mismatch', () => {
-  expect(faultOf('231-0017', '府中市見本1')).toBeUndefined();
+test('an address that may lie in the prefecture of its code is no mismatch', () => {
+  expect(faultOf('104-0061', '府中市見本1')).toBeUndefined();
   expect(faultOf('231-0017', '見本町1')).toBeUndefined();
+});
+
+test('a code of none of the prefectures that an address can lie in is a mismatch', () => {
+  expect(faultOf('231-0017', '府中市見本1')).toBe('postal-code-mismatch');
 });
 
 test('the municipality stands in for a prefecture that is not written', () => {
