@@ -9,6 +9,8 @@ import type { Setting, SettingsForm } from '../yaml-settings.js';
 
 const texts = z.array(text);
 const timeZone = z.string().refine(isTimeZone);
+/** In g/m2. Paper is sold by fractions of one: 81.4, 104.7. */
+const paperGsm = z.string().regex(/^[1-9]\d{0,2}(?:\.\d{1,2})?$/).transform(Number);
 const headerNames = z.union([text.transform((name) => [name]), texts.min(1)]);
 /** Of a registered-address list. */
 const CUSTOMER_FIELDS = ['customerId', ...REGISTERED_FIELDS] as const;
@@ -42,7 +44,7 @@ const incidentSchema = z.strictObject({
   batch: z.strictObject({
     size: positive.default(500), order: z.enum(['postal-code', 'export']).default('postal-code'), keepBundles: yesOrNo.default(false),
   }).prefault({}),
-  print: z.strictObject({ paperGsm: positive.default(64), pagesPerMinute: positive.default(60), marks: z.array(z.enum(INSERTER_MARKS)).default([]) }).prefault({}),
+  print: z.strictObject({ paperGsm: paperGsm.default(64), pagesPerMinute: positive.default(60), marks: z.array(z.enum(INSERTER_MARKS)).default([]) }).prefault({}),
   post: z.strictObject({ payment: z.enum(POSTAGE_PAYMENTS).optional(), acceptsDelay: yesOrNo.default(false), tariff: text.optional() }).prefault({}),
   fonts: z.strictObject({ fallback: texts.default([]) }).prefault({}),
   facts: factTree.default({}),
@@ -76,7 +78,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   'batch.order': { wanted: 'order', example: 'order: postal-code' },
   'batch.keepBundles': { wanted: 'yesOrNo', example: 'keepBundles: true' },
   'print': { wanted: 'block', example: 'print: { paperGsm: 64 }' },
-  'print.paperGsm': { wanted: 'positive', example: 'paperGsm: 64' },
+  'print.paperGsm': { wanted: 'weight', example: 'paperGsm: 64' },
   'print.pagesPerMinute': { wanted: 'positive', example: 'pagesPerMinute: 60' },
   'print.marks': { wanted: 'marks', example: 'marks: [omr, data-matrix]' },
   'post': { wanted: 'block', example: 'post: { payment: 料金後納 }' },

@@ -31,6 +31,11 @@ describe('an incident file', () => {
     expect(facts.get('facts.sender.phone')).toBe('0312345678');
   });
 
+  test('takes the weight of paper as it is sold, with a fraction', () => {
+    expect(parseIncidentFile(`${MINIMAL}print: { paperGsm: 81.4 }\n`, 'incident.yaml').print.paperGsm).toBe(81.4);
+    expect(problemsOf(`${MINIMAL}print: { paperGsm: 0 }\n`)).toMatchObject([{ code: 'incident-value-wrong', line: 3 }]);
+  });
+
   test('gives the days of the run to the template in Japanese', () => {
     const { facts } = parseIncidentFile(MINIMAL, 'incident.yaml');
     expect(facts.get('incident.firstDay')).toBe('2021年10月14日');
