@@ -62,7 +62,9 @@ function show(report: Report, alreadyThere: boolean, run: PreparedRun, folder: s
     ...(report.samples.length > 0 ? [NEXT.samples[language]()] : []),
     ...(report.letters.count > 0
       ? [
-        NEXT.print[language]({ folder, pages: run.composed.pages.length, simplex: report.simplex === true }),
+        NEXT.print[language]({
+          folder, pages: run.composed.pages.length, simplex: report.simplex === true, folded: run.envelope.panelsMm.length > 1,
+        }),
         NEXT.sheets[language]({ folder }),
         NEXT.count[language]({ envelopes: grouped(report.letters.count) }),
       ]

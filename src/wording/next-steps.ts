@@ -12,12 +12,12 @@ export const NEXT = {
     'incident.yaml の「見本」を実際の値に書き換えてから、もう一度作成してください。このままでは投函できません。',
     'Replace the values marked 見本 in incident.yaml and generate again. The letters cannot be posted as they are.',
   ),
-  print: both<[{ folder: string; pages: number; simplex: boolean }]>({
-    ja: ({ folder, pages, simplex }) => `${folder}/letters の最初の PDF から、1通目（1～${pages}ページ目）だけを「実際のサイズ（100%）」「${simplex ? '片面' : '両面・長辺とじ'}」で印刷し、`
-      + '折って封筒に入れ、窓に住所と宛名だけが見えることを確かめてください。',
-    en: ({ folder, pages, simplex }) => `From the first PDF of ${folder}/letters print the first letter alone (pages 1 to ${pages}) at actual size (100 %), `
+  print: both<[{ folder: string; pages: number; simplex: boolean; folded: boolean }]>({
+    ja: ({ folder, pages, simplex, folded }) => `${folder}/letters の最初の PDF から、1通目（1～${pages}ページ目）だけを「実際のサイズ（100%）」「${simplex ? '片面' : '両面・長辺とじ'}」で印刷し、`
+      + `${folded ? '折って' : '折らずに'}封筒に入れ、窓に住所と宛名だけが見えることを確かめてください。`,
+    en: ({ folder, pages, simplex, folded }) => `From the first PDF of ${folder}/letters print the first letter alone (pages 1 to ${pages}) at actual size (100 %), `
       + `${simplex ? 'on one side' : 'duplex on the long edge'}; `
-      + 'fold it into an envelope and see that the window shows the address and the name alone.',
+      + `${folded ? 'fold it into an envelope' : 'put it into an envelope without folding it'} and see that the window shows the address and the name alone.`,
   }),
   sheets: both<[{ folder: string }]>({
     ja: ({ folder }) => `封入と差し出しには、${folder}/post のロット管理票（control-sheets.pdf）と束の票（bundle-slips.pdf）をお使いください。差出票に書く合計は posting.csv にあります。`,

@@ -24,12 +24,13 @@ function incidentWith(envelope: string, profile?: string): string {
   return join(own, 'incident.yaml');
 }
 
-test('a profile of one\'s own beside the incident file is used, and stands in the report with its checksum', async () => {
+test('a profile of one\'s own beside the incident file is used, said to take the sheet unfolded, and stands in the report with its checksum', async () => {
   const profile = BUILT_IN.replace(/^# returnAddress/m, 'returnAddress').replace('name: kaku2-110x85', 'name: 当協会の封筒');
   const incident = incidentWith('my-envelope.yaml', profile);
   const out = join(folder, 'out');
-  const { exitCode } = await runCli(['generate', EXPORT, '--incident', incident, '--out', out]);
+  const { exitCode, stdout } = await runCli(['generate', EXPORT, '--incident', incident, '--out', out]);
   expect(exitCode).toBe(0);
+  expect(stdout).toContain('折らずに封筒に入れ');
   const { settings } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as Pick<Report, 'settings'>; // as the contract promises
   expect(settings.files).toContainEqual({
     role: 'envelope', file: 'my-envelope.yaml', bytes: Buffer.byteLength(profile), sha256: createHash('sha256').update(profile).digest('hex'),
@@ -43,6 +44,11 @@ test('a built-in profile stands in the report too', async () => {
   const { stdout } = await runCli(['check', EXPORT, '--incident', incidentWith('naga3-90x45'), '--json']);
   const { settings } = JSON.parse(stdout) as Pick<Report, 'settings'>;
   expect(settings.files).toContainEqual(expect.objectContaining({ role: 'envelope', file: 'naga3-90x45.yaml' }));
+});
+
+test('a value that is none is answered in a whole sentence', async () => {
+  const { stderr } = await runCli(['check', EXPORT, '--incident', incidentWith('unit.yaml', BUILT_IN.replace('leftMm: 20', 'leftMm: 20mm'))]);
+  expect(stderr).toContain('「window.leftMm」の値が正しくありません。長さ（mm、半角の数字だけ）を書いてください');
 });
 
 test.each([

@@ -47,6 +47,10 @@ test('asks for both sides, and for one side where the run was made for that', ()
   expect(simplex).not.toContain('長辺とじ');
 });
 
+test('asks to fold at the marks, and not to fold where there are none', () => {
+  expect(run(sheetOf(1)[0])).toContain('折り目の印がある場合は、その位置で、宛名の面を外にして折ってください。印がない場合は、折らないでください。');
+});
+
 test('explains 〓 where there may be one', () => {
   expect(run(sheetOf(1)[0])).not.toContain('〓');
   expect(run(sheetOf(1, { encoding: 'cp932' })[0])).toContain('〓のまま印刷しないでください');
