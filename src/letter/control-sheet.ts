@@ -36,11 +36,21 @@ const SPARES = { widthsMm: [34, 28, 30, 53, 30], headMm: 7, rowMm: 9.5, rows: 6 
 interface Frame extends Ink {
   readonly factsTopMm: number;
   readonly stepsTopMm: number;
+  /** By what they count. */
+  readonly steps: ReturnType<typeof SAYS.steps>;
 }
 
-/** One page a batch, in order. `sender` is a name out of the settings. */
-export function controlSheets(batches: readonly ControlledBatch[], sender: string, chains: Setting['chains']): readonly ComposedPage[] {
-  const frame = frameOf(sender, chains);
+/** What all sheets of a run are for. */
+export interface ControlledRun {
+  /** A name out of the settings. */
+  readonly sender: string;
+  /** Whether the envelope's sheets are folded. */
+  readonly isFolded: boolean;
+}
+
+/** One page a batch, in order. */
+export function controlSheets(batches: readonly ControlledBatch[], run: ControlledRun, chains: Setting['chains']): readonly ComposedPage[] {
+  const frame = frameOf(run, chains);
   return batches.map((batch, index) => ({
     parts: [
       { kind: 'shared', texts: frame.texts, rules: frame.rules },
@@ -49,7 +59,8 @@ export function controlSheets(batches: readonly ControlledBatch[], sender: strin
   }));
 }
 
-function frameOf(sender: string, chains: Setting['chains']): Frame {
+function frameOf({ sender, isFolded }: ControlledRun, chains: Setting['chains']): Frame {
+  const steps = SAYS.steps({ isFolded });
   const column = sheetColumn({ leftMm: LEFT_MM, widthMm: WIDTH_MM, topMm: HEAD.topMm, sizePt: 10 }, chains);
   column.text(SAYS.title, { sizePt: 20, family: 'gothic', leadingEm: 1.3 });
   column.text(sender, { widthMm: HEAD.widthMm, gapMm: 7 });
@@ -62,15 +73,15 @@ function frameOf(sender: string, chains: Setting['chains']): Frame {
   column.skip(1);
   column.table([SAYS.stepsHead], STEPS.widthsMm, { rowMm: STEPS.headMm, sizePt: 9 });
   const stepsTopMm = column.yMm();
-  const steps = [...SAYS.steps.sheets, ...SAYS.steps.letters];
-  column.table(steps.map(() => SAYS.stepsHead.map(() => '')), STEPS.widthsMm, { rowMm: STEPS.rowMm });
+  const names = [...steps.sheets, ...steps.letters];
+  column.table(names.map(() => SAYS.stepsHead.map(() => '')), STEPS.widthsMm, { rowMm: STEPS.rowMm });
   column.text(SAYS.sparesTitle, TITLE);
   column.skip(1);
   column.table([SAYS.sparesHead], SPARES.widthsMm, { rowMm: SPARES.headMm, sizePt: 9 });
   column.table(Array.from({ length: SPARES.rows }, () => SAYS.sparesHead.map(() => '')), SPARES.widthsMm, { rowMm: SPARES.rowMm });
   column.text(SAYS.spares, { sizePt: 9, gapMm: 2 });
-  const labels = steps.map((step, row) => placedLine(step, { xMm: LEFT_MM + STEPS.indentMm, yMm: stepBaselineMm(stepsTopMm, row), sizePt: STEPS.sizePt }, chains));
-  return { ...joined([column.ink(), { texts: labels, rules: [] }]), factsTopMm, stepsTopMm };
+  const labels = names.map((step, row) => placedLine(step, { xMm: LEFT_MM + STEPS.indentMm, yMm: stepBaselineMm(stepsTopMm, row), sizePt: STEPS.sizePt }, chains));
+  return { ...joined([column.ink(), { texts: labels, rules: [] }]), factsTopMm, stepsTopMm, steps };
 }
 
 function ownFacts(batch: ControlledBatch, { place, batches }: { readonly place: number; readonly batches: number }, frame: Frame, chains: Setting['chains']): readonly PlacedText[] {
@@ -80,7 +91,7 @@ function ownFacts(batch: ControlledBatch, { place, batches }: { readonly place: 
     const sizePt = text === sha256 ? FACTS.hashPt : FACTS.sizePt;
     return line(text, { xMm: LEFT_MM + FACTS.labelMm + FACTS.indentMm, yMm: baselineMm(frame.factsTopMm + row * FACTS.rowMm, sizePt, FACTS.rowMm), sizePt });
   };
-  const expected = [...SAYS.steps.sheets.map(() => SAYS.sheetsExpected(sheets)), ...SAYS.steps.letters.map(() => SAYS.lettersExpected(letters))];
+  const expected = [...frame.steps.sheets.map(() => SAYS.sheetsExpected(sheets)), ...frame.steps.letters.map(() => SAYS.lettersExpected(letters))];
   const countEndMm = LEFT_MM + STEPS.widthsMm.slice(0, 4).reduce((sum, width) => sum + width, 0) - STEPS.indentMm;
   return [
     line(SAYS.batch, { xMm: RIGHT_MM, yMm: HEAD.topMm + 2, sizePt: 10, align: 'end' }),

@@ -19,7 +19,7 @@ export interface CoveringSheet {
   readonly count: number;
   readonly pages: number;
   readonly sheets: number;
-  /** The profile's file as the run knows it: `naga3-100x55.yaml`. */
+  /** The name in its profile. */
   readonly envelope: string;
   /** All but the sheet itself and the list of files, print files among them. */
   readonly files: readonly CoveredFile[];
@@ -58,7 +58,7 @@ function frontOf({ count, pages, sheets, envelope, files, encoding }: CoveringSh
   const range = SAYS.fromTo(batches[0]?.first ?? '', batches.at(-1)?.last ?? '');
   column.table([[...[count, count, sheets, batches.length].map(grouped), range]], WORK_MM, { align: 'center' });
   column.table([SAYS.choicesHead], CHOICES_MM, { ...HEAD, gapMm: 2 });
-  column.table([[envelope.replace(/\.ya?ml$/i, ''), '', '']], CHOICES_MM, { rowMm: 9, align: 'center' });
+  column.table([[envelope, '', '']], CHOICES_MM, { rowMm: 9, align: 'center' });
   column.text(SAYS.stepsTitle, TITLE);
   SAYS.steps({ simplex: sheets === pages, sheetsPerLetter: sheets / count, encoding }).forEach((step, index) => (
     column.text(`${index + 1}　${step}`, { hangEm: 1.5, gapMm: 0.7, leadingEm: 1.4 })));

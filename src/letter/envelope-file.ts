@@ -25,7 +25,10 @@ const RETURN_ADDRESS_MM = { widthMm: 16, heightMm: 3.2 } as const;
 export function parseEnvelopeFile(text: string, file: string): EnvelopeProfile {
   const { settings, placeOf } = readSettings(text, file, ENVELOPE_FORM);
   const profile = profileOf(settings);
-  const problems = [...panelProblems(profile, placeOf), ...directionProblems('across', profile, placeOf), ...directionProblems('down', profile, placeOf)];
+  const ofPanels = panelProblems(profile, placeOf);
+  // What the sheet does up and down is reckoned from the first panel.
+  const down = ofPanels.length > 0 ? [] : directionProblems('down', profile, placeOf);
+  const problems = [...ofPanels, ...directionProblems('across', profile, placeOf), ...down];
   refuseAll(problems.length > 0 ? problems : [...lowWindow(profile, placeOf), ...areaProblems(profile, placeOf)]);
   return profile;
 }

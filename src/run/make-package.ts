@@ -82,7 +82,7 @@ async function make({ run, folder, encoding, onFile }: PackageRequest, report: R
   const { content, missing } = mailingAddresses(await source.addresses(), encoding);
   const listed = [...copied, await write('addresses.csv', content)];
   const fonts = openFonts((await loadFonts([])).bytes);
-  const pages = coveringSheet({ ...report.letters, envelope: envelopeOf(report), files: listed, encoding }, fonts.chains);
+  const pages = coveringSheet({ ...report.letters, envelope: report.settings.envelope, files: listed, encoding }, fonts.chains);
   const files = [...listed, await write('covering-sheet.pdf', await writeSheets({ pages, pagesPerSheet: 2 }, fonts, COVERING_SHEET.title))];
   const all = [...files, await write('files.csv', filesCsv(files))];
   const sealed = [...all, await write(SEAL, sealText(new Map(all.map(({ file, sha256 }) => [file, sha256]))))];
@@ -91,10 +91,6 @@ async function make({ run, folder, encoding, onFile }: PackageRequest, report: R
   await rm(workshop, { recursive: true });
   await syncFolder(folder);
   return { files: sealed, report, missing };
-}
-
-function envelopeOf({ settings }: Report): string {
-  return settings.files.find(({ role }) => role === 'envelope')?.file ?? '';
 }
 
 async function takeBack(folder: string): Promise<void> {

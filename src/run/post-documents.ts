@@ -25,15 +25,16 @@ export interface PostInputs {
   /** Of the letters of all batches in printing order. */
   readonly bundles: readonly Bundle[];
   readonly posting: Posting;
+  readonly isFolded: boolean;
   /** Who posts; printed on sheets and slips. */
   readonly sender: string;
 }
 
 /** All documents, or none when there are no letters. Throws (a bug) on a print file that has no checksum yet. */
-export async function postDocuments({ batches, written, bundles, posting, sender }: PostInputs, fonts: PrintFonts): Promise<readonly PostDocument[]> {
+export async function postDocuments({ batches, written, bundles, posting, isFolded, sender }: PostInputs, fonts: PrintFonts): Promise<readonly PostDocument[]> {
   if (batches.length === 0) return [];
   const numbered = numberedBundles(bundles, batches);
-  const sheets = controlSheets(written.map((batch, index) => controlled(batch, batches[index])), sender, fonts.chains);
+  const sheets = controlSheets(written.map((batch, index) => controlled(batch, batches[index])), { sender, isFolded }, fonts.chains);
   return [
     { file: 'post/bundles.csv', content: bundlesCsv(numbered) },
     { file: 'post/bundle-slips.pdf', content: await writeSheets(oneSided(bundleSlips(numbered, sender, fonts.chains)), fonts, '束の票') },

@@ -13,6 +13,8 @@ export interface PostPlan {
   /** Of the letters of all batches in printing order. */
   readonly bundles: readonly Bundle[];
   readonly posting: Posting;
+  /** Whether sheets are folded into the envelope. */
+  readonly isFolded: boolean;
 }
 
 /** What it is reckoned by. */
@@ -39,5 +41,5 @@ export function postPlan(batches: readonly PlannedBatch[], { composed, envelope,
     tariff,
     acceptsDelay: post.acceptsDelay,
   });
-  return { bundles, posting };
+  return { bundles, posting, isFolded: envelope.panelsMm.length > 1 };
 }

@@ -98,6 +98,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
     envelope,
     composed,
     settings: {
+      envelope: envelope.name,
       batchSize: request.batchSize ?? incident.batch.size,
       order: request.order ?? incident.batch.order,
       ...(incident.batch.keepBundles ? { keepBundles: true as const } : {}),

@@ -41,6 +41,8 @@ export interface Report {
   /** How the plan was made beside its inputs; with `inputs` and `tool` this decides every byte of the run. */
   readonly settings: {
     readonly batchSize: number; readonly order: LetterOrder; readonly files: readonly SettingsFile[];
+    /** The name in the envelope's profile. */
+    readonly envelope: string;
     /** There only when asked for: print files end where a bundle for the post ends. */
     readonly keepBundles?: true;
     /** There only when asked for: the print files hold a bookmark a letter and are no PDF/A. */

@@ -16,7 +16,7 @@ export const CONTROL_SHEET = {
   numbers: (first: string, last: string) => `${first} から ${last} まで`,
   stepsTitle: '工程',
   stepsHead: ['工程', '日付', '氏名', '数えた数', '備考'],
-  steps: { sheets: ['印刷', '折り'], letters: ['封入', '計数', '差出し'] },
+  steps: ({ isFolded }: { readonly isFolded: boolean }) => ({ sheets: ['印刷', ...(isFolded ? ['折り'] : [])], letters: ['封入', '計数', '差出し'] }),
   sheetsExpected: (sheets: number) => `／ ${count(sheets)} 枚`,
   lettersExpected: (letters: number) => `／ ${count(letters)} 通`,
   sparesTitle: 'いたんだ用紙、刷り直した用紙',

@@ -19,24 +19,24 @@ function saidOn(page: ComposedPage | undefined): string {
 }
 
 test('a page a print file, with its facts and what each step must count', () => {
-  const lines = layoutLines({ pages: controlSheets(BATCHES.slice(0, 1), '一般財団法人架空協会', CHAINS) }, []);
+  const lines = layoutLines({ pages: controlSheets(BATCHES.slice(0, 1), { sender: '一般財団法人架空協会', isFolded: true }, CHAINS) }, []);
   expect(lines).toEqual(golden('control-sheet', lines));
 });
 
 test('says which of how many print files it is', () => {
-  const [first, second] = controlSheets(BATCHES, '架空協会', CHAINS).map(saidOn);
+  const [first, second] = controlSheets(BATCHES, { sender: '架空協会', isFolded: true }, CHAINS).map(saidOn);
   expect(first).toContain('全2ロットのうち 1番目');
   expect(second).toContain('全2ロットのうち 2番目');
   expect(second).not.toContain('000500-9');
 });
 
 test('expects sheets where sheets are handled and letters where envelopes are', () => {
-  const expected = textsOf(controlSheets(BATCHES, '架空協会', CHAINS)[1]).map(({ text }) => text).filter((text) => text.startsWith('／'));
+  const expected = textsOf(controlSheets(BATCHES, { sender: '架空協会', isFolded: true }, CHAINS)[1]).map(({ text }) => text).filter((text) => text.startsWith('／'));
   expect(expected).toEqual(['／ 22 枚', '／ 22 枚', '／ 11 通', '／ 11 通', '／ 11 通']);
 });
 
 test('keeps within its page and clear of the number, however long the sender', () => {
-  const [page] = controlSheets([{ ...BATCHES[0]!, name: '10921' }], '一般社団法人全国架空協会連合会　関東甲信越地方統括本部　'.repeat(4), CHAINS);
+  const [page] = controlSheets([{ ...BATCHES[0]!, name: '10921' }], { sender: '一般社団法人全国架空協会連合会　関東甲信越地方統括本部　'.repeat(4), isFolded: true }, CHAINS);
   const texts = textsOf(page);
   for (const { yMm } of texts) expect(yMm).toBeLessThan(285);
   const number = texts.find(({ text }) => text === '10921');
@@ -44,5 +44,11 @@ test('keeps within its page and clear of the number, however long the sender', (
 });
 
 test('a character of the sender that no font has is shown as missing', () => {
-  expect(saidOn(controlSheets(BATCHES, '架空\u{10fffd}協会', CHAINS)[0])).toContain('架空〓協会');
+  expect(saidOn(controlSheets(BATCHES, { sender: '架空\u{10fffd}協会', isFolded: true }, CHAINS)[0])).toContain('架空〓協会');
+});
+
+test('sheets that are not folded have no step for it', () => {
+  const stepsOf = (isFolded: boolean) => saidOn(controlSheets(BATCHES, { sender: '架空協会', isFolded }, CHAINS)[0]).split('\n').filter((text) => ['印刷', '折り', '封入', '計数', '差出し'].includes(text));
+  expect(stepsOf(true)).toHaveLength(5);
+  expect(stepsOf(false)).toEqual(stepsOf(true).filter((step) => step !== '折り'));
 });

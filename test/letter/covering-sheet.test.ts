@@ -12,7 +12,7 @@ function sheetOf(printFiles: number, more: Partial<CoveringSheet> = {}): readonl
   }));
   const count = printFiles * 500;
   const others = ['post/bundle-slips.pdf', 'addresses.csv'].map((file) => ({ file, sha256: 'e'.repeat(64) }));
-  const pages = coveringSheet({ count, pages: count * 4, sheets: count * 2, envelope: 'naga3-100x55.yaml', encoding: 'utf-8', files: [...files, ...others], ...more }, CHAINS);
+  const pages = coveringSheet({ count, pages: count * 4, sheets: count * 2, envelope: 'naga3-100x55', encoding: 'utf-8', files: [...files, ...others], ...more }, CHAINS);
   return pages.map(({ parts }) => parts.flatMap((part) => (part.kind === 'shared' ? part.texts : [])));
 }
 

@@ -16,7 +16,7 @@ function times(count: number, code: string): readonly string[] {
 }
 
 function documents(): Promise<readonly PostDocument[]> {
-  return postDocuments({ batches, written: writtenOf(batches), bundles: bundlesOf(CODES), posting: postingOf(postingInputs()), sender: '一般財団法人架空協会' }, FONTS);
+  return postDocuments({ batches, written: writtenOf(batches), bundles: bundlesOf(CODES), posting: postingOf(postingInputs()), isFolded: true, sender: '一般財団法人架空協会' }, FONTS);
 }
 
 let made: readonly PostDocument[];
@@ -69,10 +69,10 @@ test('come out the same bytes again', async () => {
 });
 
 test('are none where there are no letters', async () => {
-  expect(await postDocuments({ batches: [], written: [], bundles: [], posting: postingOf(postingInputs()), sender: '' }, FONTS)).toEqual([]);
+  expect(await postDocuments({ batches: [], written: [], bundles: [], posting: postingOf(postingInputs()), isFolded: true, sender: '' }, FONTS)).toEqual([]);
 });
 
 test('a print file that is not written has no control sheet', async () => {
   const unwritten = writtenOf(batches).map((batch) => ({ ...batch, sha256: null }));
-  await expect(postDocuments({ batches, written: unwritten, bundles: bundlesOf(CODES), posting: postingOf(postingInputs()), sender: '' }, FONTS)).rejects.toThrow('not written');
+  await expect(postDocuments({ batches, written: unwritten, bundles: bundlesOf(CODES), posting: postingOf(postingInputs()), isFolded: true, sender: '' }, FONTS)).rejects.toThrow('not written');
 });

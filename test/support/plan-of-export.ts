@@ -67,7 +67,7 @@ export async function planOf(bytes: Uint8Array, { incident, composed, knowledge 
     listInputs: [...read.inputs, ...inputs],
     envelope: builtInEnvelope(),
     composed,
-    settings: { batchSize, order: 'postal-code', files: [] },
+    settings: { envelope: builtInEnvelope().name, batchSize, order: 'postal-code', files: [] },
     samples: [],
     tool: { name: 'oshirase', version: 'test', postalData: 'test' },
   });
