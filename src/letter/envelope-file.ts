@@ -26,8 +26,8 @@ export function parseEnvelopeFile(text: string, file: string): EnvelopeProfile {
   const { settings, placeOf } = readSettings(text, file, ENVELOPE_FORM);
   const profile = profileOf(settings);
   const ofPanels = panelProblems(profile, placeOf);
-  // What the sheet does up and down is reckoned from the first panel.
-  const down = ofPanels.length > 0 ? [] : directionProblems('down', profile, placeOf);
+  // How far a sheet of wrong panels slides down is not known, so nothing is said of what the window would then show.
+  const down = directionProblems('down', profile, placeOf).filter(({ code }) => ofPanels.length === 0 || code !== 'envelope-window-too-small');
   const problems = [...ofPanels, ...directionProblems('across', profile, placeOf), ...down];
   refuseAll(problems.length > 0 ? problems : [...lowWindow(profile, placeOf), ...areaProblems(profile, placeOf)]);
   return profile;

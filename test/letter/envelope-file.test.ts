@@ -97,6 +97,10 @@ describe('refused, each at its line with its figures', () => {
     expect(refused(changed, ...more).slice(0, expected.length)).toEqual(expected);
   });
 
+  test('panels that leave out part of the sheet, and nothing of what the window would then show', () => {
+    expect(refused({ panelsMm: 'panelsMm: [55, 55]' })).toEqual(['4 envelope-panels-sum 110 297']);
+  });
+
   test('all that is wrong with it at once', () => {
     expect(refused({ envelope: 'envelope: { widthMm: 100, heightMm: 100 }', panelsMm: 'panelsMm: [105, 96]' })).toEqual([
       '4 envelope-panels-sum 201 297', '2 envelope-too-small across 210 100', '3 envelope-window-outside across 22 100 122 100', '2 envelope-too-small down 105 100',
