@@ -51,7 +51,7 @@ export async function prepareLetter(typed: string | undefined, simplex = false):
   return {
     incident,
     envelope,
-    advice: [...adviseOn(template), ...adviseOnLayout(template, composed)],
+    advice: [...adviseOn(template), ...adviseOnLayout(template, composed), ...unplacedMarks(incident, envelope)],
     composed,
     fonts: fonts.bytes,
     opened,
@@ -70,6 +70,15 @@ function optionsOf({ facts, at, post, print }: IncidentFile, simplex: boolean): 
     ...(post.payment === undefined ? {} : { postage: post.payment }),
     ...(text === '' ? {} : { returnAddress: { text, at: at(RETURN_ADDRESS) } }),
   };
+}
+
+/** What staff ask to have printed in the window, and the envelope has no place for. */
+function unplacedMarks({ facts, at, post }: IncidentFile, { returnAddress, postageMark }: EnvelopeProfile): readonly LetterAdvice[] {
+  const asked = [
+    ...(post.payment !== undefined && postageMark === undefined ? [['post', 'payment']] : []),
+    ...(facts.has(RETURN_ADDRESS.join('.')) && returnAddress === undefined ? [RETURN_ADDRESS] : []),
+  ];
+  return asked.map((path) => ({ code: 'letter-mark-unplaced', detail: { key: path.join('.') }, at: at(path) }));
 }
 
 /** As typed, else incident.yaml in the current folder, else the built-in one (contract, section 1). */

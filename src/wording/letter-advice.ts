@@ -29,6 +29,10 @@ export const LETTER_ADVICE = {
     ja: ({ page, lines }) => ({ message: `${page}ページ目に ${lines}行しかありません`, hint: '前のページに収まるように文を短くするか、--- の行（改ページ）の位置を変えてください。' }),
     en: ({ page, lines }) => ({ message: `page ${page} has ${lines === 1 ? 'one line' : `${lines} lines`} only`, hint: 'Shorten the text, or move a page break (---).' }),
   }),
+  'letter-mark-unplaced': wording<{ key: string }>({
+    ja: ({ key }) => ({ message: `「${key}」は印刷しません。この封筒の設定には、窓の中に印刷する場所がありません`, hint: '封筒に刷ってあれば、このままで構いません。窓の中に印刷するには、封筒の設定に場所を書いてください（docs/ja/envelope.md）。' }),
+    en: ({ key }) => ({ message: `"${key}" is not printed: the envelope's profile has no place for it in the window`, hint: 'That is right where the envelope bears it; otherwise give the profile a place (docs/ja/envelope.md).' }),
+  }),
   'letter-closing-unpaired': wording<{ opening: string; closing: string; right: string }>({
     ja: ({ opening, closing, right }) => ({
       message: `頭語「${opening}」と結語「${closing}」が対になっていません`,

@@ -40,6 +40,13 @@ test('a profile of one\'s own beside the incident file is used, said to take the
   expect(first?.text).toBe('〒162-0000　東京都新宿区');
 });
 
+test('what staff ask for in the window is told where the profile has no place for it, and only there', async () => {
+  const placed = BUILT_IN.replace(/^# returnAddress/m, 'returnAddress');
+  const said = async (incident: string) => (await runCli(['check', EXPORT, '--incident', incident])).stderr;
+  expect(await said(incidentWith('naga3-100x55'))).toMatch(/incident\.yaml:\d+:facts\.sender\.returnAddress: 「facts\.sender\.returnAddress」は印刷しません/);
+  expect(await said(incidentWith('placed.yaml', placed))).not.toContain('印刷しません');
+});
+
 test('a built-in profile stands in the report too', async () => {
   const { stdout } = await runCli(['check', EXPORT, '--incident', incidentWith('naga3-90x45'), '--json']);
   const { settings } = JSON.parse(stdout) as Pick<Report, 'settings'>;
