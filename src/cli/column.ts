@@ -1,4 +1,5 @@
 // Columns of Japanese text line up by display width: a kanji takes two cells of a terminal, a half-width kana one (UAX #11).
+import { grouped } from '../wording/grouped-number.js';
 
 /** A character of two cells. */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/gu;
@@ -16,9 +17,4 @@ export function countRows(rows: readonly (readonly [label: string, count: number
   const labelWidth = Math.max(0, ...rows.map(([label]) => displayWidth(label)));
   const countWidth = Math.max(0, ...rows.map(([, count]) => grouped(count).length));
   return rows.map(([label, count]) => `${indent}${label}${' '.repeat(labelWidth - displayWidth(label))}  ${grouped(count).padStart(countWidth)}`);
-}
-
-/** `460,395`. */
-export function grouped(count: number): string {
-  return count.toLocaleString('en-US');
 }

@@ -2,8 +2,8 @@
 // ends. Never all of a thousand lines, and never silent about how many were left out.
 import type { ExceptionLine } from '../run/exception-list.js';
 import { registerPlaceText, sentenceOf } from '../wording/finding-sentence.js';
+import { grouped } from '../wording/grouped-number.js';
 import { TERMINAL } from '../wording/terminal-text.js';
-import { grouped } from './column.js';
 import { placeText } from './problem-report.js';
 import type { Screen } from './screen.js';
 

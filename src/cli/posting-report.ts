@@ -1,7 +1,8 @@
 // The run's weight, postage and printing time on the screen, as report.json has them.
 import type { Posting } from '../run/posting.js';
+import { grouped } from '../wording/grouped-number.js';
 import { POSTING, SHAPE } from '../wording/posting.js';
-import { displayWidth, grouped } from './column.js';
+import { displayWidth } from './column.js';
 import { INDENT } from './count-section.js';
 import type { Screen } from './screen.js';
 

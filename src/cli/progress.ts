@@ -1,7 +1,7 @@
 // What a person sees while a long run works.
 import type { PrepareProgress } from '../run/prepare.js';
+import { grouped } from '../wording/grouped-number.js';
 import { TERMINAL } from '../wording/terminal-text.js';
-import { grouped } from './column.js';
 import type { Screen } from './screen.js';
 
 /** Reading and planning, told on the screen. */

@@ -5,9 +5,9 @@ import { calibration, proofOfPlan, proofOfTemplate, refuseExisting, type Proof }
 import { needsAttention } from '../run/plan.js';
 import { prepareLetter } from '../run/prepare-letter.js';
 import { prepare, type PlanRequest } from '../run/prepare.js';
+import { grouped } from '../wording/grouped-number.js';
 import { proofReasonText } from '../wording/proof-reasons.js';
 import { PROOF_TERMINAL as SAYS } from '../wording/proof-terminal.js';
-import { grouped } from './column.js';
 import { generateCommand } from './command-line.js';
 import { showSteps } from './next-step.js';
 import { planRequest, type TypedOptions } from './options.js';

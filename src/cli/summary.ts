@@ -2,9 +2,9 @@
 // The counts are report.json's own, so that screen and file can never tell two stories.
 import type { Report } from '../run/report.js';
 import type { PreparedRun } from '../run/prepare.js';
+import { grouped } from '../wording/grouped-number.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import type { Language } from '../wording/wording.js';
-import { grouped } from './column.js';
 import { INDENT, showCounts } from './count-section.js';
 import type { Screen } from './screen.js';
 

@@ -1,7 +1,7 @@
 // What an auditor asks of an export, after the summary of `check`.
 import type { Tally, WordCounts } from '../run/tally.js';
+import { grouped } from '../wording/grouped-number.js';
 import { TERMINAL } from '../wording/terminal-text.js';
-import { grouped } from './column.js';
 import { showCounts } from './count-section.js';
 import { placeText } from './problem-report.js';
 import type { Screen } from './screen.js';

@@ -1,5 +1,6 @@
 // The sheet on top of what a mailing house gets: how many of what, how to print, fold, insert and count, and boxes to sign when the
 // data come, and when they are gone again.
+import { grouped } from '../wording/grouped-number.js';
 import { COVERING_SHEET as SAYS, fileKind } from '../wording/handover-sheets.js';
 import { PAPER_WIDTH_MM } from './page-grid.js';
 import type { Ink } from './ink.js';
@@ -85,8 +86,4 @@ function backOf(files: readonly CoveredFile[], chains: Setting['chains']): Ink {
 function rowOf({ file, sha256, batch }: CoveredFile): readonly string[] {
   const counts = batch === undefined ? ['', '', '', ''] : [grouped(batch.letters), batch.first, batch.last, grouped(batch.sheets)];
   return [file, fileKind(file), ...counts, sha256.slice(0, 8)];
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en-US');
 }

@@ -1,5 +1,6 @@
 // The glyphs a mailing house may lack, drawn large with the very fonts the letters are printed with: what to compare with, or to
 // have made, when addresses go through another machine.
+import { grouped } from '../wording/grouped-number.js';
 import { GAIJI_SHEET as SAYS } from '../wording/handover-sheets.js';
 import { codePointsOf } from '../typesetting/cluster.js';
 import { PAPER_WIDTH_MM } from './page-grid.js';
@@ -44,6 +45,6 @@ export function gaijiSheet(glyphs: readonly GaijiGlyph[], chains: Setting['chain
 
 function rowOf({ cluster, isInCp932, font, letters, numbers }: GaijiGlyph): readonly string[] {
   return [
-    cluster, codePointsOf(cluster), SAYS.inCp932(isInCp932), font, letters.toLocaleString('en-US'), SAYS.numbers(numbers, letters - numbers.length),
+    cluster, codePointsOf(cluster), SAYS.inCp932(isInCp932), font, grouped(letters), SAYS.numbers(numbers, letters - numbers.length),
   ];
 }

@@ -3,6 +3,7 @@
 import type { IncidentWindow } from '../incident/incident-window.js';
 import { largestBarcodePt } from '../postal/barcode-size.js';
 import { ENVELOPE_FACTS, type EnvelopeFacts } from '../wording/envelope-facts.js';
+import { grouped } from '../wording/grouped-number.js';
 import { PROOF_COVER as SAYS } from '../wording/proof-sheets.js';
 import { FULL_PT, NARROWEST } from './address-ladder.js';
 import { addressZone, foldsMm, playOf, reachableZone, visibleZone, type EnvelopeProfile } from './envelope-profile.js';
@@ -96,7 +97,7 @@ function countsOf(counts: NonNullable<ProofCover['plan']>['counts'], column: She
   const widths = cells.map(() => PLACE.widthMm / cells.length);
   column.text(SAYS.countsTitle, TITLE);
   column.skip(1);
-  column.table([cells.map(([label]) => label), cells.map(([, count]) => count.toLocaleString('en-US'))], widths, { align: 'center' });
+  column.table([cells.map(([label]) => label), cells.map(([, count]) => grouped(count))], widths, { align: 'center' });
 }
 
 function listOf({ letters, pagesPerLetter }: ProofCover, from: number, pagesBefore: number, chains: Setting['chains']): Ink {

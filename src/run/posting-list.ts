@@ -1,5 +1,6 @@
 // post/posting.csv: the totals that staff copy to the posting form (差出票), each on a line with where it comes from. Figures
 // stand alone in their cells, so that a spreadsheet can add them up.
+import { grouped } from '../wording/grouped-number.js';
 import { POSTING, POSTING_CSV as SAYS, SHAPE } from '../wording/posting.js';
 import { csvText } from './csv-text.js';
 import type { Posting } from './posting.js';
@@ -38,8 +39,4 @@ function postageLines({ postage }: Posting): readonly Line[] {
     ...postage.ways.map(({ way, shares, savedYen, totalYen }): Line => (
       [SAYS.way(way), String(totalYen), shares.length === 0 ? SAYS.wayNone : SAYS.wayNote(grouped(savedYen), POSTING.shares.ja(shares))])),
   ];
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en-US');
 }

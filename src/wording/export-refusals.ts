@@ -1,4 +1,5 @@
 // Why a run stops at the export stage. See wording.ts for the shape. Names shown here are column names only.
+import { grouped } from './grouped-number.js';
 import { wording } from './wording.js';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -65,11 +66,11 @@ export const EXPORT_REFUSALS = {
   }),
   'record-too-long': wording<{ readonly limitBytes: number }>({
     ja: ({ limitBytes }) => ({
-      message: `この行から始まる明細が ${limitBytes.toLocaleString('en-US')} バイトを超えています`,
+      message: `この行から始まる明細が ${grouped(limitBytes)} バイトを超えています`,
       hint: 'CSV ファイルかどうか、行の区切りが失われていないかを確かめてください。',
     }),
     en: ({ limitBytes }) => ({
-      message: `the record that starts on this line is longer than ${limitBytes.toLocaleString('en-US')} bytes`,
+      message: `the record that starts on this line is longer than ${grouped(limitBytes)} bytes`,
       hint: 'Check that this is a CSV file and that its line ends are intact.',
     }),
   }),

@@ -1,5 +1,6 @@
 // What is printed on the sheets that go to a mailing house with the letters: in Japanese whatever the terminal speaks, for those
 // who print, insert and sign.
+import { grouped } from './grouped-number.js';
 
 export const GAIJI_SHEET = {
   title: '外字一覧',
@@ -7,7 +8,7 @@ export const GAIJI_SHEET = {
   remark: '「cp932」が「なし」の字は、addresses.csv を cp932 で作ると〓になります。1通ごとには gaiji.csv をご覧ください。',
   head: ['字形', '符号位置', 'cp932', '書体', '通数', '発送番号'],
   inCp932: (encodable: boolean) => (encodable ? 'あり' : 'なし'),
-  numbers: (numbers: readonly string[], left: number) => `${numbers.join('、')}${left === 0 ? '' : `ほか${left.toLocaleString('en-US')}通`}`,
+  numbers: (numbers: readonly string[], left: number) => `${numbers.join('、')}${left === 0 ? '' : `ほか${grouped(left)}通`}`,
   page: (page: number, pages: number) => `${page}／${pages}`,
 } as const;
 
@@ -56,5 +57,5 @@ export const COVERING_SHEET = {
   filesTitle: 'お渡しするファイル',
   filesRemark: 'SHA-256 は先頭の8桁です。全桁は files.csv と SHA256SUMS にあります。',
   filesHead: ['ファイル', '種類', '通数', '最初の発送番号', '最後の発送番号', '用紙', 'SHA-256'],
-  moreFiles: (count: number) => `ほか ${count.toLocaleString('en-US')}個の通知書（files.csv にすべてあります）`,
+  moreFiles: (count: number) => `ほか ${grouped(count)}個の通知書（files.csv にすべてあります）`,
 } as const;

@@ -2,6 +2,7 @@
 // prospects (見込み): the accepting office decides.
 import type { PostageWay, Share } from '../postal/postage.js';
 import type { MailShape } from '../postal/tariff.js';
+import { grouped } from './grouped-number.js';
 import { both, word } from './terminal-text.js';
 import type { Language } from './wording.js';
 
@@ -41,8 +42,8 @@ export const POSTING = {
     en: ({ totalYen, savedYen, shares }) => `${totalYen} yen (${savedYen} yen less: ${shares})`,
   }),
   shares: both<[readonly Share[]]>({
-    ja: (shares) => shares.map(({ pieces, percent }) => `${pieces.toLocaleString('en-US')}通に ${percent}%`).join('、'),
-    en: (shares) => shares.map(({ pieces, percent }) => `${percent} % on ${pieces.toLocaleString('en-US')}`).join(', '),
+    ja: (shares) => shares.map(({ pieces, percent }) => `${grouped(pieces)}通に ${percent}%`).join('、'),
+    en: (shares) => shares.map(({ pieces, percent }) => `${percent} % on ${grouped(pieces)}`).join(', '),
   }),
   wayNone: word('見込めません', 'none'),
   rates: word('料金表', 'tariff'),
