@@ -1,5 +1,6 @@
 // Findings on the terminal: one class of problem at a time, the one that concerns most people last, where the eye
 // ends. Never all of a thousand lines, and never silent about how many were left out.
+import { groupBy } from '../group-by.js';
 import type { ExceptionLine } from '../run/exception-list.js';
 import { registerPlaceText, sentenceOf } from '../wording/finding-sentence.js';
 import { grouped } from '../wording/grouped-number.js';
@@ -36,12 +37,6 @@ function showClass(group: readonly ExceptionLine[], whereAll: string, screen: Sc
 
 /** The lines by code, the smallest class first. */
 function classesOf(lines: readonly ExceptionLine[]): readonly (readonly ExceptionLine[])[] {
-  const byCode = new Map<string, ExceptionLine[]>();
-  for (const line of lines) {
-    const { code } = line.finding.doubt;
-    const group = byCode.get(code);
-    if (group === undefined) byCode.set(code, [line]);
-    else group.push(line);
-  }
+  const byCode = groupBy(lines, ({ finding }) => finding.doubt.code);
   return [...byCode.values()].sort((a, b) => a.length - b.length);
 }

@@ -1,5 +1,6 @@
 // `oshirase package`: what a mailing house gets of a finished run, in a folder to be encrypted and handed over.
 import { join } from 'node:path';
+import { groupBy } from '../group-by.js';
 import { refuse } from '../refusal.js';
 import { ADDRESSES_ENCODINGS, type MissingCharacter } from '../run/mailing-addresses.js';
 import { makePackage, type MadePackage } from '../run/make-package.js';
@@ -59,15 +60,7 @@ function showMissing(missing: readonly MissingCharacter[], list: string | undefi
   }
 }
 
-type MissingClass = [MissingCharacter, ...MissingCharacter[]];
-
-function classesOf(missing: readonly MissingCharacter[]): readonly MissingClass[] {
-  const classes = new Map<string, MissingClass>();
-  for (const one of missing) {
-    const key = `${one.field} ${one.codePoints}`;
-    const found = classes.get(key);
-    if (found === undefined) classes.set(key, [one]);
-    else found.push(one);
-  }
+function classesOf(missing: readonly MissingCharacter[]): readonly (readonly [MissingCharacter, ...MissingCharacter[]])[] {
+  const classes = groupBy(missing, ({ field, codePoints }) => `${field} ${codePoints}`);
   return [...classes.values()].sort((a, b) => a.length - b.length);
 }

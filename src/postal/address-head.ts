@@ -1,8 +1,9 @@
 // What stands in an address before the town: a repeated postal code, the prefecture (missing, or written twice where a register
 // joined a column of its own with a whole address) and the municipality.
 import { fold } from '../folding.js';
+import { remembered } from '../remembered.js';
 import { municipalityIndex } from './municipality-index.js';
-import type { Municipality, MunicipalityIndex, MunicipalityName } from './municipality-index.js';
+import type { Municipality, MunicipalityName } from './municipality-index.js';
 import { nameIndex } from './name-index.js';
 import type { SpelledName } from './name-index.js';
 import { endInText, spell } from './town-spelling.js';
@@ -27,15 +28,8 @@ const LEADING_POSTAL_CODE = /^〒?(?:\d{3}#[-ー]?\d{4}#|\d{7}#)?/u;
 /** A reader of heads. The municipalities of a prefecture are indexed when the first address needs them. */
 export function headReader(prefectures: readonly string[], municipalities: (prefecture: string) => readonly Municipality[]): ReadHead {
   const prefecturesAt = nameIndex(prefectures.map((name) => ({ name })));
-  const indexes = new Map<string | undefined, MunicipalityIndex>();
-
-  function indexOf(prefecture: string | undefined): MunicipalityIndex {
-    const made = indexes.get(prefecture);
-    if (made !== undefined) return made;
-    const index = municipalityIndex(prefecture === undefined ? prefectures.flatMap(municipalities) : municipalities(prefecture));
-    indexes.set(prefecture, index);
-    return index;
-  }
+  const indexOf = remembered((prefecture: string | undefined) => (
+    municipalityIndex(prefecture === undefined ? prefectures.flatMap(municipalities) : municipalities(prefecture))));
 
   return (address) => {
     const spelling = spell(address);

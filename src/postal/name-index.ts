@@ -1,5 +1,6 @@
 // Names of places, to be found in an address by their first character. A name is spelled (town-spelling) when an address first
 // begins as it does: of a municipality's hundred towns an address needs three.
+import { groupBy } from '../group-by.js';
 import { initialOf, spell } from './town-spelling.js';
 
 export interface Named {
@@ -15,13 +16,7 @@ export interface SpelledName<T extends Named> {
 export type NameIndex<T extends Named> = (key: string, at: number) => readonly SpelledName<T>[];
 
 export function nameIndex<T extends Named>(all: readonly T[]): NameIndex<T> {
-  const byInitial = new Map<string, T[]>();
-  for (const one of all) {
-    const initial = initialOf(one.name, 0);
-    const others = byInitial.get(initial);
-    if (others === undefined) byInitial.set(initial, [one]);
-    else others.push(one);
-  }
+  const byInitial = groupBy(all, ({ name }) => initialOf(name, 0));
   const spelled = new Map<string, readonly SpelledName<T>[]>();
 
   return (key, at) => {

@@ -1,5 +1,6 @@
 // What Japan Post's tables say of an address: which prefectures a postal code serves, which one an address names, and whether the
 // code is one of the town that stands in the address.
+import { remembered } from '../remembered.js';
 import { headReader } from './address-head.js';
 import type { AddressHead, ReadHead } from './address-head.js';
 import { codeOfTown, standingInPrefecture } from './code-standing.js';
@@ -7,7 +8,6 @@ import type { CodeStanding } from './code-standing.js';
 import type { Municipality } from './municipality-index.js';
 import type { CodedTown, Town } from './town.js';
 import { townIndex } from './town-index.js';
-import type { TownIndex } from './town-index.js';
 
 /** Plain tables, handed in by whoever reads them. Functions, so that nothing is loaded before it is needed. */
 export interface PostalTables {
@@ -41,16 +41,8 @@ export function postalData(tables: PostalTables): PostalData {
   const prefectureAtHead = once(() => headFinder(prefectures()));
   const readHead: () => ReadHead = once(() => headReader(prefectures(), remembered(tables.municipalitiesOf)));
   const townsOfCode = remembered(tables.townsOfCode);
-  const prefecturesOf = remembered((postalCode) => [...new Set(townsOfCode(postalCode).map(({ prefecture }) => prefecture))]);
-  const indexes = new Map<Municipality, TownIndex>();
-
-  function townsOf(municipality: Municipality): TownIndex {
-    const made = indexes.get(municipality);
-    if (made !== undefined) return made;
-    const index = townIndex(tables.townsOfMunicipality(municipality));
-    indexes.set(municipality, index);
-    return index;
-  }
+  const prefecturesOf = remembered((postalCode: string) => [...new Set(townsOfCode(postalCode).map(({ prefecture }) => prefecture))]);
+  const townsOf = remembered((municipality: Municipality) => townIndex(tables.townsOfMunicipality(municipality)));
 
   return {
     prefecturesOf,
@@ -83,17 +75,6 @@ function headFinder(names: readonly string[]): (text: string) => string | undefi
   const known = new Set(names);
   const lengths = [...new Set(names.map((name) => name.length))];
   return (text) => lengths.map((length) => text.slice(0, length)).find((head) => known.has(head));
-}
-
-function remembered<T>(answer: (key: string) => T): (key: string) => T {
-  const answers = new Map<string, T>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const found = answer(key);
-    answers.set(key, found);
-    return found;
-  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,6 +1,7 @@
 // One key for the many ways in which a name of a place is written: 霞ヶ関 and 霞が関, 北6条 and 北六条, 澤 and 沢, wide and narrow,
 // with spaces or without. Two names with one key are to be told apart by their exact spelling; nothing of this reaches paper.
 import { fold } from '../folding.js';
+import { remembered } from '../remembered.js';
 import { todaysForm } from './character-form.js';
 import { isKanjiNumeral, kanjiNumber } from './kanji-number.js';
 
@@ -23,9 +24,6 @@ interface Form {
 
 const ARABIC = /^[0-9]$/;
 const VARIATION_SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
-
-/** The forms of each character met, of which there are as many as Unicode has at most. */
-const formsSeen = new Map<string, readonly Form[]>();
 
 /** A text's key, with the way back into the text. */
 export function spell(text: string): Spelling {
@@ -97,15 +95,11 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-/** Spaces have none. */
-function formsOf(character: string): readonly Form[] {
-  const seen = formsSeen.get(character);
-  if (seen !== undefined) return seen;
+/** Spaces have none. Kept of each character met, of which there are as many as Unicode has at most. */
+const formsOf = remembered((character: string): readonly Form[] => {
   const folded = fold(character.replace(VARIATION_SELECTORS, ''));
-  const forms = Array.from(Array.from(folded, todaysForm).join(''), (form) => ({ character: form, script: numeralScript(form) }));
-  formsSeen.set(character, forms);
-  return forms;
-}
+  return Array.from(Array.from(folded, todaysForm).join(''), (form) => ({ character: form, script: numeralScript(form) }));
+});
 
 function numeralScript(character: string): NumeralScript | undefined {
   if (ARABIC.test(character)) return 'arabic';

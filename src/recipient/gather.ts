@@ -3,6 +3,7 @@
 import type { CorrectionLine, Payment } from '../export/payment.js';
 import type { CustomerEntry, CustomerRegister } from '../export/read-customers.js';
 import type { Doubt, HeldCode } from '../finding.js';
+import { groupBy } from '../group-by.js';
 import type { PostalData } from '../postal/postal-data.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { acceptedCodes, liftedBy } from './accepted-doubt.js';
@@ -45,7 +46,7 @@ export interface Gathered {
   readonly unusedCorrections: readonly CorrectionLine[];
 }
 
-type Rows = [Payment, ...Payment[]];
+type Rows = readonly [Payment, ...Payment[]];
 type HeldDoubt = Doubt<HeldCode>;
 
 /** Payments may come in any order: only their `sequence` counts. */
@@ -89,14 +90,7 @@ export function gather(payments: readonly Payment[], { postal, chain, typefaceNa
 
 /** Each person's rows by sequence, people by their first row. */
 function peopleOf(payments: readonly Payment[]): readonly Rows[] {
-  const people = new Map<string, Rows>();
-  for (const payment of payments.toSorted((a, b) => a.sequence - b.sequence)) {
-    const key = personKey(payment);
-    const rows = people.get(key);
-    if (rows === undefined) people.set(key, [payment]);
-    else rows.push(payment);
-  }
-  return [...people.values()];
+  return [...groupBy(payments.toSorted((a, b) => a.sequence - b.sequence), personKey).values()];
 }
 
 /** Whose name and address to judge is the very question, so each of these stands alone. */

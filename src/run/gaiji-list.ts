@@ -1,11 +1,13 @@
 // Characters of names and addresses that a mailing house's system may lack: those outside cp932 and those for which the body's font
 // did not serve either. Made by the run itself, so that the pictures are drawn with the fonts of the letters.
 import { encodeCp932 } from '../export/cp932-encoding.js';
+import { groupBy } from '../group-by.js';
 import { addressLines } from '../letter/address-block.js';
 import { gaijiSheet, type GaijiGlyph } from '../letter/gaiji-sheet.js';
 import type { PrintFonts } from '../print/print-fonts.js';
 import { writeSheets } from '../print/sheet-file.js';
 import { addresseeOf } from '../recipient/addressee.js';
+import { remembered } from '../remembered.js';
 import { clustersOf, codePointsOf } from '../typesetting/cluster.js';
 import { GAIJI_SHEET } from '../wording/handover-sheets.js';
 import type { PlannedBatch, PlannedLetter } from './batching.js';
@@ -49,17 +51,12 @@ function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): readon
 
 /** What is to be said of a cluster; undefined of those that any system has. Asked once of each, though letters have millions. */
 function gaijiLookUp({ chains, files }: PrintFonts): (cluster: string) => Gaiji | undefined {
-  const known = new Map<string, Gaiji | undefined>();
-  const judge = (cluster: string): Gaiji | undefined => {
+  return remembered((cluster) => {
     const isInCp932 = encodeCp932(cluster) !== undefined;
     const glyph = chains.mincho.find(cluster);
     if (isInCp932 && glyph?.fallback === false) return undefined;
     return { cluster, isInCp932, font: files[glyph?.typeface ?? -1]?.typeface.name ?? '' };
-  };
-  return (cluster) => {
-    if (!known.has(cluster)) known.set(cluster, judge(cluster));
-    return known.get(cluster);
-  };
+  });
 }
 
 function fieldsOf({ number, batch, field, cluster, isInCp932, font }: GaijiLine): readonly string[] {
@@ -68,13 +65,11 @@ function fieldsOf({ number, batch, field, cluster, isInCp932, font }: GaijiLine)
 
 /** The distinct clusters, ordered by their code points as a table of characters is. */
 function glyphsOf(lines: readonly GaijiLine[]): readonly GaijiGlyph[] {
-  const byCluster = new Map<string, { readonly line: GaijiLine; readonly numbers: Set<string> }>();
-  for (const line of lines) {
-    const seen = byCluster.get(line.cluster);
-    if (seen === undefined) byCluster.set(line.cluster, { line, numbers: new Set([line.number]) });
-    else seen.numbers.add(line.number);
-  }
-  const inOrder = [...byCluster.values()].sort((a, b) => Buffer.compare(Buffer.from(a.line.cluster), Buffer.from(b.line.cluster)));
-  return inOrder.map(({ line: { cluster, isInCp932, font }, numbers }) => (
-    { cluster, isInCp932, font, letters: numbers.size, numbers: [...numbers].slice(0, SHOWN_NUMBERS) }));
+  const byCluster = groupBy(lines, ({ cluster }) => cluster);
+  const inOrder = [...byCluster.values()].sort(([a], [b]) => Buffer.compare(Buffer.from(a.cluster), Buffer.from(b.cluster)));
+  return inOrder.map((ofCluster) => {
+    const [{ cluster, isInCp932, font }] = ofCluster;
+    const numbers = [...new Set(ofCluster.map(({ number }) => number))];
+    return { cluster, isInCp932, font, letters: numbers.length, numbers: numbers.slice(0, SHOWN_NUMBERS) };
+  });
 }

@@ -1,5 +1,6 @@
 // Which typeface draws a cluster: the first of the chain that has it, as a browser's font fallback does,
 // except that nothing is ever drawn as .notdef: a cluster no typeface has is undefined.
+import { remembered } from '../remembered.js';
 import { clustersOf, codePointsOf } from './cluster.js';
 import type { Typeface } from './typeface.js';
 
@@ -27,14 +28,9 @@ const LATIN_LETTER = /^[A-Za-z]$/;
  * face of fixed width sets them all half an em wide, which no reader of Latin text would call set (JLREQ 3.2.6).
  */
 export function fontChain(typefaces: readonly Typeface[], order: readonly number[], latin?: number): FontChain {
-  const known = new Map<string, ChainGlyph | undefined>();
   return {
-    find(cluster) {
-      if (known.has(cluster)) return known.get(cluster);
-      const glyph = (latin !== undefined && LATIN_LETTER.test(cluster) ? firstOf(typefaces, [latin], cluster) : undefined) ?? firstOf(typefaces, order, cluster);
-      known.set(cluster, glyph);
-      return glyph;
-    },
+    find: remembered((cluster) => (
+      (latin !== undefined && LATIN_LETTER.test(cluster) ? firstOf(typefaces, [latin], cluster) : undefined) ?? firstOf(typefaces, order, cluster))),
   };
 }
 
