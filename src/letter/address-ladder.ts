@@ -110,13 +110,18 @@ function shapesOf(groups: readonly Group[], counts: readonly number[], size: Siz
   return shapes;
 }
 
+/** The scale at which the longest of these widths fits a room, in thousandths cut off; 1 where all fit as they are. */
+export function condenseToFit(widths: readonly number[], room: number): number {
+  return Math.min(1, ...widths.map((width) => Math.floor((room / width) * 1000 + 1e-6) / 1000));
+}
+
 /** The groups below each other, each condensed as its longest line needs; undefined when they do not fit in height. */
 function stacked(shapes: readonly Shape[], leading: Leading, { topMm, bottomMm, widthMm }: Room): readonly AddressLine[] | undefined {
   const lines: AddressLine[] = [];
   let yMm = topMm;
   for (const [index, { group, lines: broken, sizePt }] of shapes.entries()) {
     const em = emMm(sizePt);
-    const condense = Math.min(1, ...broken.map(({ widthEm }) => Math.floor((widthMm / (widthEm * em)) * 1000 + 1e-6) / 1000));
+    const condense = condenseToFit(broken.map(({ widthEm }) => widthEm * em), widthMm);
     if (index > 0) yMm += leading.gapEm * em;
     for (const { text } of broken) {
       yMm += lines.length === 0 ? ASCENT_EM * em : leading.lineEm * em;

@@ -2,7 +2,7 @@
 // staff which letters belong in it. Eight a page, placed directly, for there may be thousands. Nothing personal.
 import type { Bundle } from '../postal/bundle.js';
 import { BUNDLE_SLIP as SAYS, range } from '../wording/post-sheets.js';
-import { PAPER_WIDTH_MM } from './page-grid.js';
+import { PAPER_HEIGHT_MM, PAPER_WIDTH_MM } from './page-grid.js';
 import { joined, NO_INK, type Ink } from './ink.js';
 import { placedLine, type LinePlace } from './placed-line.js';
 import type { ComposedPage, PlacedRule, PlacedText } from './placed-text.js';
@@ -20,7 +20,6 @@ export interface NumberedBundle {
   readonly batches: readonly string[];
 }
 
-const PAPER_HEIGHT_MM = 297;
 const COLUMNS = 2;
 const ROWS = 4;
 const SLIPS_A_PAGE = COLUMNS * ROWS;

@@ -1,7 +1,7 @@
 // The paper: A4 portrait (contract, section 5). Layout counts millimetres from the top left, PDF points from the bottom left.
+import { PAPER_HEIGHT_MM } from '../letter/page-grid.js';
 import { toHundredths } from './byte-writer.js';
 
-const HEIGHT_MM = 297;
 const POINTS_PER_MM = 72 / 25.4;
 
 /** 210 by 297 mm in points. */
@@ -14,5 +14,5 @@ export function xHundredths(xMm: number): number {
 
 /** Hundredths of a point from the bottom edge. */
 export function yHundredths(yMm: number): number {
-  return toHundredths((HEIGHT_MM - yMm) * POINTS_PER_MM);
+  return toHundredths((PAPER_HEIGHT_MM - yMm) * POINTS_PER_MM);
 }

@@ -12,15 +12,10 @@ import { clustersOf, codePointsOf } from '../typesetting/cluster.js';
 import { GAIJI_SHEET } from '../wording/handover-sheets.js';
 import type { PlannedBatch, PlannedLetter } from './batching.js';
 import { csvText } from './csv-text.js';
+import type { PostDocument } from './post-documents.js';
 
 const HEADER = ['発送番号', 'ロット', '項目', '文字', '符号位置', 'cp932', '書体'];
 const SHOWN_NUMBERS = 3;
-
-/** A file to be written and sealed; `file` is relative to DIR. */
-export interface GaijiDocument {
-  readonly file: string;
-  readonly content: string | Uint8Array;
-}
 
 type Gaiji = Pick<GaijiGlyph, 'cluster' | 'isInCp932' | 'font'>;
 
@@ -32,7 +27,7 @@ interface GaijiLine extends Gaiji {
 }
 
 /** post/gaiji.csv, one line a letter, field and cluster; and post/gaiji.pdf, a row a cluster, when there is any. */
-export async function gaijiDocuments(batches: readonly PlannedBatch[], fonts: PrintFonts): Promise<readonly GaijiDocument[]> {
+export async function gaijiDocuments(batches: readonly PlannedBatch[], fonts: PrintFonts): Promise<readonly PostDocument[]> {
   const lines = gaijiLines(batches, fonts);
   const csv = { file: 'post/gaiji.csv', content: csvText(HEADER, lines.map(fieldsOf)) };
   if (lines.length === 0) return [csv];

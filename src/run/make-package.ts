@@ -1,6 +1,5 @@
-// Touches the disk: what a mailing house gets of a finished run, in a folder of its own. Made in FOLDER/unfinished and moved into
-// place when it is whole, the seal last, as a run is (perform.ts).
-import { chmod, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+// Touches the disk: what a mailing house gets of a finished run, in a folder of its own, which comes to be as a run's does (workshop.ts).
+import { rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { coveringSheet } from '../letter/covering-sheet.js';
 import { writeSheets } from '../print/sheet-file.js';
@@ -13,10 +12,10 @@ import { filesCsv, type PackageFile } from './package-files.js';
 import { isWithin } from './path-within.js';
 import type { Report } from './report.js';
 import { damagedFiles, folderState, SEAL, UNFINISHED } from './run-folder.js';
-import { sealText, syncFolder, writeWhole } from './sealed-file.js';
+import { sealText, writeWhole } from './sealed-file.js';
 import { sealedRun } from './sealed-run.js';
+import { moveIntoPlace, openWorkshop, takeBack } from './workshop.js';
 
-const OWNER_ONLY_FOLDER = 0o700;
 /** Inside FOLDER/unfinished: tells that it is a package's, so that the same command may begin again after an interruption. */
 const BEGUN = 'package-begun';
 const RESULTS = ['letters', 'post', 'addresses.csv', 'covering-sheet.pdf', 'files.csv'];
@@ -51,10 +50,10 @@ export async function makePackage(request: PackageRequest): Promise<MadePackage>
   const damaged = await damagedFiles(run, report);
   if (damaged.length > 0) refuse('run-damaged', { folder: run, files: damaged.join(', ') });
   try {
-    await takeBack(folder);
+    await takeBack(folder, RESULTS);
     return await make(request, report);
   } catch (error) {
-    await takeBack(folder).catch(() => undefined);
+    await takeBack(folder, RESULTS).catch(() => undefined);
     if (wasAbsent) await rmdir(folder).catch(() => undefined);
     throw diskRefusal(error, folder);
   }
@@ -70,9 +69,7 @@ async function refuseUsed(folder: string): Promise<boolean> {
 }
 
 async function make({ run, folder, encoding, onFile }: PackageRequest, report: Report): Promise<MadePackage> {
-  const workshop = join(folder, UNFINISHED);
-  await mkdir(workshop, { recursive: true, mode: OWNER_ONLY_FOLDER });
-  await chmod(folder, OWNER_ONLY_FOLDER);
+  const workshop = await openWorkshop(folder);
   await writeWhole(join(workshop, BEGUN), '');
   const write = async (file: string, content: string | Uint8Array): Promise<PackageFile> => (
     { file, bytes: Buffer.byteLength(content), sha256: await writeWhole(join(workshop, file), content) });
@@ -87,12 +84,6 @@ async function make({ run, folder, encoding, onFile }: PackageRequest, report: R
   const all = [...files, await write('files.csv', filesCsv(files))];
   const sealed = [...all, await write(SEAL, sealText(new Map(all.map(({ file, sha256 }) => [file, sha256]))))];
 
-  for (const name of new Set(sealed.map(({ file }) => file.split('/')[0] ?? file))) await rename(join(workshop, name), join(folder, name));
-  await rm(workshop, { recursive: true });
-  await syncFolder(folder);
+  await moveIntoPlace(folder, new Set(sealed.map(({ file }) => file.split('/')[0] ?? file)));
   return { files: sealed, report, missing };
-}
-
-async function takeBack(folder: string): Promise<void> {
-  for (const name of [SEAL, ...RESULTS, UNFINISHED]) await rm(join(folder, name), { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
-// Touches the disk: carries out a plan. Everything is made in DIR/unfinished and moved into place when it is whole,
-// the seal last; a fault takes back whatever was written, so that nothing half-done looks finished.
-import { chmod, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+// Touches the disk: carries out a plan. What a run leaves in DIR lies there whole, or not at all (workshop.ts), and a run that lies there
+// already is looked at and left alone.
+import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../refusal.js';
 import type { PlannedBatch } from './batching.js';
@@ -15,14 +15,15 @@ import { postDocuments } from './post-documents.js';
 import { renderJobOf } from './render-job.js';
 import { renderPool, type RenderPool } from './render-pool.js';
 import { reportText, withChecksums, type Report } from './report.js';
-import { damagedFiles, differencesBetween, DRAFT, folderState, REPORT, SEAL, UNFINISHED } from './run-folder.js';
+import { damagedFiles, differencesBetween, DRAFT, folderState, REPORT, SEAL } from './run-folder.js';
 import { runLogText, type RunRecord } from './run-log.js';
 import { sealText, syncFolder, writeWhole } from './sealed-file.js';
+import { moveIntoPlace, openWorkshop, takeBack } from './workshop.js';
 
-const OWNER_ONLY_FOLDER = 0o700;
 const RUN_LOG = 'run.log';
+const FOLDERS = ['letters', 'post'];
 /** What a run leaves in DIR, in the order in which it is moved there: the seal last. */
-const RESULTS = ['letters', 'post', 'manifest.csv', 'exceptions.csv', REPORT, RUN_LOG, SEAL];
+const RESULTS = [...FOLDERS, 'manifest.csv', 'exceptions.csv', REPORT, RUN_LOG, SEAL];
 
 export interface PerformOptions {
   /** DIR as typed; messages name it. */
@@ -54,10 +55,10 @@ export async function perform(run: PreparedRun, options: PerformOptions): Promis
   const outcome = { needsAttention: needsAttention(run.plan) };
   if (state.kind === 'finished') return { ...outcome, report: await finishedReport(folder, state.report, run.plan.report), alreadyThere: true };
   try {
-    if (state.kind === 'unfinished') await takeBack(folder);
+    if (state.kind === 'unfinished') await takeBack(folder, RESULTS);
     return { ...outcome, report: await make(run, options), alreadyThere: false };
   } catch (error) {
-    await takeBack(folder).catch(() => undefined);
+    await takeBack(folder, RESULTS).catch(() => undefined);
     if (state.kind === 'absent') await rmdir(folder).catch(() => undefined);
     throw diskRefusal(error, folder);
   }
@@ -65,9 +66,7 @@ export async function perform(run: PreparedRun, options: PerformOptions): Promis
 
 async function make({ plan, post, sender, composed, fonts }: PreparedRun, { folder, jobs, record, onBatch }: PerformOptions): Promise<Report> {
   const started = record();
-  const workshop = join(folder, UNFINISHED);
-  for (const part of ['letters', 'post']) await mkdir(join(workshop, part), { recursive: true, mode: OWNER_ONLY_FOLDER });
-  await chmod(folder, OWNER_ONLY_FOLDER);
+  const workshop = await openWorkshop(folder, FOLDERS);
   await writeWhole(join(workshop, DRAFT), reportText(plan.report));
 
   const pool = renderPool({ composed, fonts, bookmarks: plan.report.settings.bookmarks === true }, Math.min(jobs, plan.batches.length));
@@ -86,11 +85,8 @@ async function make({ plan, post, sender, composed, fonts }: PreparedRun, { fold
   for (const { file, content } of documents) seals.set(file, await writeWhole(join(workshop, file), content));
   await writeWhole(join(workshop, SEAL), sealText(seals));
   await writeWhole(join(workshop, RUN_LOG), runLogText(started, record(), report));
-  for (const part of ['letters', 'post']) await syncFolder(join(workshop, part));
-
-  for (const result of RESULTS) await rename(join(workshop, result), join(folder, result));
-  await rm(workshop, { recursive: true });
-  await syncFolder(folder);
+  for (const part of FOLDERS) await syncFolder(join(workshop, part));
+  await moveIntoPlace(folder, RESULTS);
   return report;
 }
 
@@ -122,8 +118,4 @@ async function finishedReport(folder: string, lying: Report, planned: Report): P
   if (reportText(lying) !== reportText(expected)) damaged.add(REPORT);
   if (damaged.size > 0) refuse('out-damaged', { folder, files: [...damaged].join(', ') });
   return lying;
-}
-
-async function takeBack(folder: string): Promise<void> {
-  for (const name of [SEAL, ...RESULTS, UNFINISHED]) await rm(join(folder, name), { recursive: true, force: true });
 }

@@ -12,6 +12,7 @@ import { postingCsv } from './posting-list.js';
 import type { Posting } from './posting.js';
 import type { ReportBatch } from './report.js';
 
+/** To be written and sealed. */
 export interface PostDocument {
   /** Relative to DIR. */
   readonly file: string;

@@ -1,7 +1,7 @@
 // Touches the disk: what is handed on of a finished run. Every byte is held against the seal as it passes, so that what leaves the
 // house is what was made, whatever happened to the disk since it was last looked at.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../refusal.js';
 import { addressRow } from './mailing-addresses.js';
@@ -10,8 +10,8 @@ import { readManifest } from './read-manifest.js';
 import type { Report } from './report.js';
 import { sealsOf } from './run-folder.js';
 import { copyWhole, syncFolder } from './sealed-file.js';
+import { makePrivateFolder } from './workshop.js';
 
-const OWNER_ONLY_FOLDER = 0o700;
 const MANIFEST = 'manifest.csv';
 /** What a run makes for the post office and the mailing house; other sealed files stay in the house. */
 const POST_FILE = /^post\/[\w-]+\.(?:csv|pdf)$/;
@@ -33,7 +33,7 @@ export async function sealedRun(run: string, { batches, letters }: Report): Prom
   return {
     async copyTo(target, onFile) {
       const folders = [...new Set(wanted.map(({ file }) => join(target, file, '..')))];
-      for (const folder of folders) await mkdir(folder, { recursive: true, mode: OWNER_ONLY_FOLDER });
+      for (const folder of folders) await makePrivateFolder(folder);
       const copied: PackageFile[] = [];
       for (const one of wanted) {
         const { bytes, sha256 } = await copyWhole(join(run, one.file), join(target, one.file));

@@ -1,0 +1,35 @@
+// Touches the disk: how a folder of results comes to be. Everything is made in FOLDER/unfinished and moved into place when it is whole,
+// the seal last; a fault takes back whatever was written, so that nothing half-done looks finished.
+import { chmod, mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SEAL, UNFINISHED } from './run-folder.js';
+import { syncFolder } from './sealed-file.js';
+
+/** What is in it is personal. */
+const OWNER_ONLY_FOLDER = 0o700;
+
+/** Makes the folder to work in, with `parts` inside it, and returns its path; FOLDER too where it is not there yet. */
+export async function openWorkshop(folder: string, parts: readonly string[] = []): Promise<string> {
+  const workshop = join(folder, UNFINISHED);
+  for (const path of [workshop, ...parts.map((part) => join(workshop, part))]) await makePrivateFolder(path);
+  await chmod(folder, OWNER_ONLY_FOLDER);
+  return workshop;
+}
+
+/** A folder that only its owner may open, and those around it that are not there yet. */
+export async function makePrivateFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: OWNER_ONLY_FOLDER });
+}
+
+/** Moves what is whole into FOLDER in the order given, and ends the work. */
+export async function moveIntoPlace(folder: string, results: Iterable<string>): Promise<void> {
+  const workshop = join(folder, UNFINISHED);
+  for (const result of results) await rename(join(workshop, result), join(folder, result));
+  await rm(workshop, { recursive: true });
+  await syncFolder(folder);
+}
+
+/** Removes results and unfinished work, the seal first. What is not there is no fault. */
+export async function takeBack(folder: string, results: readonly string[]): Promise<void> {
+  for (const name of [SEAL, ...results, UNFINISHED]) await rm(join(folder, name), { recursive: true, force: true });
+}
