@@ -1,5 +1,6 @@
 // docs/address-gallery.md: for each address what is registered, the lines as set, and the number in its barcode or why it has
 // none. Written from the plan, so that a test can hold the committed page against it.
+import { linesOf } from '../../src/letter/block-layout.js';
 import type { AddressLine } from '../../src/letter/address-ladder.js';
 import { visibleZone } from '../../src/letter/envelope-profile.js';
 import { postalTablesVersion } from '../../src/run/postal-tables.js';
@@ -40,8 +41,8 @@ function section({ id, title, registered, letter, doubts }: GalleryEntry): reado
   const { postalCode, address, company, department, name } = registered;
   const who = [company, department, name].filter((part) => part !== '').join(' · ');
   const said = doubts.map((doubt) => row(letter === undefined ? 'held' : 'note', `${sentenceOf(doubt, 'en').message} [${doubt.code}]`));
-  const set = letter === undefined ? [] : letter.block.lines.map((line) => row(look(line), line.text));
-  const barcode = letter?.block.barcode === undefined ? [] : [row(`${letter.block.barcode.sizePt} pt`, `barcode ${letter.displayNumber}`)];
+  const set = letter === undefined ? [] : linesOf(letter.block).map((line) => row(look(line), line.text));
+  const barcode = letter?.block.layout.barcode === undefined ? [] : [row(`${letter.block.layout.barcode.sizePt} pt`, `barcode ${letter.displayNumber}`)];
   return ['', `**${id} ${title}**`, '', `${postalCode === '' ? '(no code)' : postalCode} ${address} · ${who}`, '', '```', ...set, ...barcode, ...said, '```'];
 }
 

@@ -24,7 +24,7 @@ export function makeCell(field: PaymentField, parts: readonly CellPart[]): Cell 
   const text = usable(field, join(field, cleaned));
   const invalid = parts.flatMap(({ decoded }) => decoded.invalid);
   const formulaLike = cleaned.some(looksLikeFormula);
-  if (invalid.length === 0 && !formulaLike) return { text };
+  if (invalid.length === 0 && !formulaLike) return text === '' ? EMPTY_CELL : { text };
   const faulty = parts.filter(({ decoded }, index) => decoded.invalid.length > 0 || looksLikeFormula(cleaned[index] ?? ''));
   return {
     text,

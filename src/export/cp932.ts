@@ -8,7 +8,12 @@ const TRAILS = 0x100 - FIRST_TRAIL;
 const FIRST_GAIJI_LEAD = 0xf0;
 const LAST_GAIJI_LEAD = 0xf9;
 
+const REPLACEMENT_UNIT = REPLACEMENT.charCodeAt(0);
+const USUAL_CELL_BYTES = 8192;
+
 let table: Uint16Array | undefined;
+/** Where a cell is decoded, as UTF-16; the longest so far fits. */
+let units = Buffer.alloc(USUAL_CELL_BYTES);
 
 /**
  * Decodes a cell. Single bytes as the index of the WHATWG Encoding Standard (A0 and FD to FF are none);
@@ -18,30 +23,31 @@ let table: Uint16Array | undefined;
 export function decodeCp932(bytes: Buffer): DecodedText {
   const pairs = (table ??= pairTable());
   const invalid: InvalidBytes[] = [];
-  let text = '';
+  // Units are gathered and made a string at once: a string that grows by a character is a chain of strings, and half a million
+  // addresses are kept.
+  if (units.length < 2 * bytes.length) units = Buffer.alloc(4 * bytes.length);
+  let length = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
     const trail = bytes[at + 1];
     if (!isLead(byte)) {
       const unit = singleByte(byte);
-      text += unit === undefined ? REPLACEMENT : String.fromCharCode(unit);
+      length = units.writeUInt16LE(unit ?? REPLACEMENT_UNIT, length);
       if (unit === undefined) invalid.push(invalidBytes(at, byte));
       continue;
     }
     const unit = trail === undefined ? 0 : (pairs[pairIndex(byte, trail)] ?? 0);
+    length = units.writeUInt16LE(unit === 0 ? REPLACEMENT_UNIT : unit, length);
     if (unit !== 0) {
-      text += String.fromCharCode(unit);
       at++;
     } else if (trail === undefined || trail < 0x80) {
-      text += REPLACEMENT;
       invalid.push(invalidBytes(at, byte));
     } else {
-      text += REPLACEMENT;
       invalid.push(invalidBytes(at, byte, trail));
       at++;
     }
   }
-  return { text, invalid };
+  return { text: units.toString('utf16le', 0, length), invalid };
 }
 
 /** The character of a pair, if it is one; JIS X 0208 in other encodings is read off the same table. */
@@ -84,15 +90,15 @@ function pairIndex(lead: number, trail: number): number {
 
 /** One UTF-16 unit a pair (all of cp932 lies in the basic plane), 0 where there is no character. */
 function pairTable(): Uint16Array {
-  const units = new Uint16Array(0x100 * TRAILS);
+  const pairs = new Uint16Array(0x100 * TRAILS);
   for (let lead = 0x81; lead <= 0xfc; lead++) {
     if (!isLead(lead)) continue;
     for (let trail = FIRST_TRAIL; trail <= 0xfc; trail++) {
       if (trail === 0x7f) continue;
-      units[pairIndex(lead, trail)] = isGaijiLead(lead) ? gaijiUnit(lead, trail) : iconvUnit(lead, trail);
+      pairs[pairIndex(lead, trail)] = isGaijiLead(lead) ? gaijiUnit(lead, trail) : iconvUnit(lead, trail);
     }
   }
-  return units;
+  return pairs;
 }
 
 function isGaijiLead(lead: number): boolean {

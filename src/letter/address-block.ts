@@ -6,6 +6,7 @@ import type { Honorific } from '../recipient/recipient.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { lineBreaker } from './address-break.js';
 import { firstFitting, FULL_PT, type AddressLine, type Group } from './address-ladder.js';
+import { addressBlock, type AddressBlock, type BarcodePlace } from './block-layout.js';
 import { addressZone, type EnvelopeProfile, type Zone } from './envelope-profile.js';
 import { ASCENT_EM, emMm, rounded } from './page-grid.js';
 
@@ -18,19 +19,6 @@ export interface Addressee {
   readonly department: string;
   readonly name: string;
   readonly honorific: Honorific;
-}
-
-/** Plain and compact: a run holds one for each letter. All lines begin at the zone's left edge. */
-export interface AddressBlock {
-  readonly lines: readonly AddressLine[];
-  /** Where the customer barcode stands, if one was wanted and fits. */
-  readonly barcode?: BarcodePlace;
-}
-
-export interface BarcodePlace {
-  readonly sizePt: number;
-  /** Upper end of its long bars, from the paper's top. */
-  readonly topMm: number;
 }
 
 /** Digits of 12 pt are 3.3 mm high: within 2.4 to 6.0 mm (post.md section 3). */
@@ -57,7 +45,7 @@ export function setAddressBlock(addressee: Addressee, chain: FontChain, profile:
   const head = addressee.postalCode === '' ? [] : [postalLine];
   for (const hasBarcode of wantsBarcode && widthMm >= SMALLEST_BARCODE.widthMm ? [true, false] : [false]) {
     const lines = firstFitting(groups, { topMm, bottomMm: zone.bottomMm - (hasBarcode ? LEAST_BARCODE_MM : 0), widthMm });
-    if (lines !== undefined) return { lines: [...head, ...lines], ...(hasBarcode ? { barcode: barcodeBelow(lines, zone) } : {}) };
+    if (lines !== undefined) return addressBlock([...head, ...lines], hasBarcode ? barcodeBelow(lines, zone) : undefined);
   }
   return 'overflow';
 }
@@ -70,11 +58,6 @@ function barcodeBelow(lines: readonly AddressLine[], zone: Zone): BarcodePlace {
   const sizePt = largestBarcodePt({ widthMm: zone.rightMm - zone.leftMm, heightMm });
   if (sizePt === undefined) throw new Error('the lines were set with room for a barcode');
   return { sizePt, topMm: rounded(highestMm + Math.min(EXTRA_CLEAR_MM, heightMm - barcodeMeasure(sizePt).heightMm)) };
-}
-
-/** The address lines' texts, as manifest.csv lists them. */
-export function addressLines(block: AddressBlock): readonly string[] {
-  return block.lines.filter(({ role }) => role === 'address').map(({ text }) => text);
 }
 
 /** The honorific goes with the name, or with the organisation when no person is named. */

@@ -3,7 +3,8 @@
 import type { CalendarDay } from '../calendar-day.js';
 import { barcodeMeasure } from '../postal/barcode-size.js';
 import { customerBarcode, type BarcodeData } from '../postal/customer-barcode.js';
-import type { AddressBlock } from './address-block.js';
+import type { AddressLine } from './address-ladder.js';
+import { linesOf, type AddressBlock } from './block-layout.js';
 import { dataMatrixRules, dataMatrixText, type MatrixOf } from './data-matrix.js';
 import type { Ink } from './ink.js';
 import { omrRules } from './omr-marks.js';
@@ -56,7 +57,7 @@ function slotInk(part: PersonalPart, person: LetterPerson, { sheet, sheets }: Sh
   const ofSheets = `${sheet}/${sheets}`;
   switch (part.slot) {
     case 'address-block':
-      return inkOf([...block.lines.map((line) => addressText(line, xMm)), ...(barcode === undefined ? [] : [barcodeText(barcode, block, xMm)])]);
+      return inkOf([...linesOf(block).map((line) => addressText(line, xMm)), ...(barcode === undefined ? [] : [barcodeText(barcode, block, xMm)])]);
     case 'letter-number':
       return inkOf([{ xMm, yMm, sizePt: BODY_PT, family: 'gothic', text: number }]);
     case 'payment-days':
@@ -91,12 +92,12 @@ function isSpaced(character: string, next: string): boolean {
 }
 
 /** Last in the block, so that whoever reads the page aloud has the name before it. */
-function barcodeText(data: BarcodeData, { barcode }: AddressBlock, xMm: number): PlacedText {
+function barcodeText(data: BarcodeData, { layout: { barcode } }: AddressBlock, xMm: number): PlacedText {
   if (barcode === undefined) throw new Error('a barcode without a place in the address block');
   const { sizePt, topMm } = barcode;
   return { xMm, yMm: rounded(topMm + barcodeMeasure(sizePt).heightMm), sizePt, family: 'barcode', text: customerBarcode(data).bars };
 }
 
-function addressText({ text, sizePt, condense, yMm }: AddressBlock['lines'][number], xMm: number): PlacedText {
+function addressText({ text, sizePt, condense, yMm }: AddressLine, xMm: number): PlacedText {
   return { xMm, yMm, sizePt, family: 'mincho', text, ...(condense === 1 ? {} : { condense }) };
 }

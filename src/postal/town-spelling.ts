@@ -1,7 +1,7 @@
 // One key for the many ways in which a name of a place is written: 霞ヶ関 and 霞が関, 北6条 and 北六条, 澤 and 沢, wide and narrow,
 // with spaces or without. Two names with one key are to be told apart by their exact spelling; nothing of this reaches paper.
 import { fold } from '../folding.js';
-import { remembered } from '../remembered.js';
+import { rememberedOfCharacter } from '../remembered.js';
 import { todaysForm } from './character-form.js';
 import { isKanjiNumeral, kanjiNumber } from './kanji-number.js';
 
@@ -96,7 +96,7 @@ function isHighSurrogate(unit: number): boolean {
 }
 
 /** Spaces have none. Kept of each character met, of which there are as many as Unicode has at most. */
-const formsOf = remembered((character: string): readonly Form[] => {
+const formsOf = rememberedOfCharacter((character: string): readonly Form[] => {
   const folded = fold(character.replace(VARIATION_SELECTORS, ''));
   return Array.from(Array.from(folded, todaysForm).join(''), (form) => ({ character: form, script: numeralScript(form) }));
 });

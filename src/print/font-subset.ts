@@ -1,18 +1,12 @@
-// A TrueType file of only the glyphs drawn, and what a font descriptor says of it (ISO 32000-1, 9.8 and 9.9).
-// An opened font is kept for the next print file: fontkit writes nothing into it that a subset would show, for text never
-// goes through its layout (only there does it note code points on glyphs).
+// A TrueType file of only the glyphs drawn, and what a font descriptor says of it (ISO 32000-1, 9.8 and 9.9). What the whole font
+// says of itself is read once a run, for every print file has a subset of its own.
 import { createHash } from 'node:crypto';
-import { create } from 'fontkit';
-import type { Font } from 'fontkit';
+import { glyphOutlines, type GlyphOutlines } from './glyph-outlines.js';
 import type { PrintFont } from './print-fonts.js';
+import { trueTypeFile } from './true-type-file.js';
 
-/** Lengths in thousandths of an em, as PDF has them. */
-export interface FontSubset {
-  /** `ABCDEF+BIZUDMincho-Regular`, the tag being a digest of the file: same glyphs, same name. */
-  readonly name: string;
-  readonly file: Uint8Array;
-  /** By glyph of the whole font. */
-  readonly glyphs: ReadonlyMap<number, number>;
+/** Of the whole font, in thousandths of an em, as PDF has them. */
+interface FontMeasures {
   readonly boundingBox: readonly number[];
   readonly italicAngle: number;
   readonly ascent: number;
@@ -21,43 +15,57 @@ export interface FontSubset {
   readonly weight: number;
 }
 
-const opened = new WeakMap<Uint8Array, Font>();
+export interface FontSubset extends FontMeasures {
+  /** `ABCDEF+BIZUDMincho-Regular`, the tag being a digest of the file: same glyphs, same name. */
+  readonly name: string;
+  readonly file: Uint8Array;
+  /** By glyph of the whole font. */
+  readonly glyphs: ReadonlyMap<number, number>;
+}
+
+interface OpenedFont {
+  readonly outlines: GlyphOutlines;
+  readonly measures: FontMeasures;
+}
+
+const opened = new WeakMap<Uint8Array, OpenedFont>();
 const TAG_LETTERS = 6;
+const NORMAL_WEIGHT = 400;
+/** From this version on OS/2 has sCapHeight (ISO/IEC 14496-22, 5.2.7). */
+const OS2_WITH_CAP_HEIGHT = 2;
 
 /** A subset with the given glyphs in that order, behind .notdef. Throws on a font without TrueType outlines. */
 export function subsetFont({ bytes, typeface }: PrintFont, glyphIds: readonly number[]): FontSubset {
   if (!typeface.hasTrueTypeOutlines) throw new Error(`${typeface.name} has no TrueType outlines and cannot be embedded`);
-  const font = open(bytes);
-  const subset = font.createSubset();
-  const glyphs = new Map<number, number>([[0, 0]]);
-  for (const glyphId of glyphIds) {
-    if (glyphs.has(glyphId)) continue;
-    glyphs.set(glyphId, glyphs.size);
-    subset.includeGlyph(font.getGlyph(glyphId));
-  }
-  const file = subset.encode();
-  const thousandths = (units: number): number => Math.round((units * 1000) / font.unitsPerEm);
-  return {
-    name: `${tagOf(file)}+${typeface.name}`,
-    file,
-    glyphs,
-    boundingBox: [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map(thousandths),
-    italicAngle: font.italicAngle,
-    ascent: thousandths(font.ascent),
-    descent: thousandths(font.descent),
-    capHeight: thousandths(font.capHeight),
-    weight: font['OS/2'].usWeightClass,
-  };
+  const { outlines, measures } = open(bytes);
+  const { file, glyphs } = trueTypeFile(outlines, glyphIds);
+  return { name: `${tagOf(file)}+${typeface.name}`, file, glyphs, ...measures };
 }
 
-function open(bytes: Uint8Array): Font {
+function open(bytes: Uint8Array): OpenedFont {
   const known = opened.get(bytes);
   if (known !== undefined) return known;
-  const created = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  const font = 'fonts' in created ? created.fonts[0] : created;
-  if (font === undefined) throw new Error('a font collection without a font');
-  opened.set(bytes, font);
-  return font;
+  const outlines = glyphOutlines(bytes);
+  const made = { outlines, measures: measuresOf(outlines.tables) };
+  opened.set(bytes, made);
+  return made;
+}
+
+/** Fields of head, hhea, post and OS/2, by their offsets (ISO/IEC 14496-22, 5.2). */
+function measuresOf(tables: GlyphOutlines['tables']): FontMeasures {
+  const [head, hhea, post, os2] = [tables.required('head'), tables.required('hhea'), tables.optional('post'), tables.optional('OS/2')];
+  const unitsPerEm = head.getUint16(18);
+  const thousandths = (units: number): number => Math.round((units * 1000) / unitsPerEm);
+  const ascent = thousandths(hhea.getInt16(4));
+  const hasCapHeight = os2 !== undefined && os2.getUint16(0) >= OS2_WITH_CAP_HEIGHT;
+  return {
+    boundingBox: [36, 38, 40, 42].map((at) => thousandths(head.getInt16(at))),
+    italicAngle: (post?.getInt32(4) ?? 0) / 0x10000,
+    ascent,
+    descent: thousandths(hhea.getInt16(6)),
+    capHeight: hasCapHeight ? thousandths(os2.getInt16(88)) : ascent,
+    weight: os2?.getUint16(4) ?? NORMAL_WEIGHT,
+  };
 }
 
 /** Six capitals (ISO 32000-1, 9.6.4). */

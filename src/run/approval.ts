@@ -5,9 +5,10 @@ import { createHash } from 'node:crypto';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import type { ApprovedPart } from '../wording/run-refusals.js';
 import { exceptionsCsv } from './exception-list.js';
-import { manifestCsv } from './manifest.js';
+import type { PlannedLetter } from './batching.js';
+import { manifestParts } from './manifest.js';
 import type { Plan } from './plan.js';
-import { renderJobOf } from './render-job.js';
+import { paymentDays } from './render-job.js';
 
 /** Of 64 hexadecimal digits: first all parts together, then each part. */
 const FIELD_DIGITS = 16;
@@ -49,13 +50,19 @@ export function changedSince(approved: string, approval: string): readonly Appro
   });
 }
 
-/** The lists as they will be written, and what stands on each letter; a batch at a time, for they are long. */
+/**
+ * The lists as they will be written, and what stands on each letter beside: how its addressee is made up and the days of its payments.
+ * Where its lines fall follows from the addressee, the program and the letter. A batch at a time, for the lists are long.
+ */
 function* people(batches: Plan['batches'], exceptions: Plan['exceptions']): Generator<string> {
-  for (const batch of batches) {
-    yield manifestCsv([batch]);
-    yield JSON.stringify(renderJobOf(batch));
-  }
+  yield* manifestParts(batches);
+  for (const { letters } of batches) yield letters.map(printedBeside).join('');
   yield exceptionsCsv(exceptions);
+}
+
+/** Tabs and line ends stand in no field (cell-text.ts). */
+function printedBeside({ recipient: { company, department, name, payments } }: PlannedLetter): string {
+  return `${company}\t${department}\t${name}\t${paymentDays(payments).join(' ')}\n`;
 }
 
 /** Each text with its length before it, so that no two lists read alike. */

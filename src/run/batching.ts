@@ -1,6 +1,6 @@
 // The order letters are printed in, their numbers and their print files. Decided once, in the plan: a letter's number,
 // file and pages never depend on how or where it is rendered (contract, section 4).
-import type { AddressBlock } from '../letter/address-block.js';
+import type { AddressBlock } from '../letter/block-layout.js';
 import { batchCuts } from '../postal/batch-cuts.js';
 import type { Recipient } from '../recipient/recipient.js';
 import { letterNumber } from './letter-number.js';

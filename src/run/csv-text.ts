@@ -5,14 +5,27 @@ const FORMULA_START = /^[=+\-@\t\r]/;
 /** Control characters do not survive a spreadsheet; the mark shows that something stood there. */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
+/** All that a field is changed for; most fields have nothing of it. */
+const SPECIAL = /^[=+\-@]|["\u0000-\u001f\u007f-\u009f]/;
+
 /** A whole file: header line and rows. A missing trailing field is a bug and throws. */
 export function csvText(header: readonly string[], rows: Iterable<readonly string[]>): string {
-  const lines = [csvLine(header)];
+  return csvHead(header) + csvRows(header, rows);
+}
+
+/** How a file begins: the mark and the header line. */
+export function csvHead(header: readonly string[]): string {
+  return `\ufeff${csvLine(header)}`;
+}
+
+/** The lines of some rows, for a file too long to be held as one text. */
+export function csvRows(header: readonly string[], rows: Iterable<readonly string[]>): string {
+  let lines = '';
   for (const row of rows) {
     if (row.length !== header.length) throw new Error(`a row of ${row.length} fields under a header of ${header.length}`);
-    lines.push(csvLine(row));
+    lines += csvLine(row);
   }
-  return `\ufeff${lines.join('')}`;
+  return lines;
 }
 
 /** A field of such a file as it was before it was guarded. What is registered never begins with an apostrophe (cell-text.ts). */
@@ -21,10 +34,13 @@ export function unguarded(field: string): string {
 }
 
 function csvLine(fields: readonly string[]): string {
-  return `${fields.map(csvField).join(',')}\r\n`;
+  let line = '';
+  for (const field of fields) line += line === '' ? csvField(field) : `,${csvField(field)}`;
+  return `${line}\r\n`;
 }
 
 function csvField(value: string): string {
+  if (!SPECIAL.test(value)) return `"${value}"`;
   const plain = value.replace(CONTROL, '\ufffd');
   const guarded = FORMULA_START.test(plain) ? `'${plain}` : plain;
   return `"${guarded.replaceAll('"', '""')}"`;

@@ -2,12 +2,12 @@
 // did not serve either. Made by the run itself, so that the pictures are drawn with the fonts of the letters.
 import { encodeCp932 } from '../export/cp932-encoding.js';
 import { groupBy } from '../group-by.js';
-import { addressLines } from '../letter/address-block.js';
+import { addressLines } from '../letter/block-layout.js';
 import { gaijiSheet, type GaijiGlyph } from '../letter/gaiji-sheet.js';
 import type { PrintFonts } from '../print/print-fonts.js';
 import { writeSheets } from '../print/sheet-file.js';
 import { addresseeOf } from '../recipient/addressee.js';
-import { remembered } from '../remembered.js';
+import { rememberedOfCharacter } from '../remembered.js';
 import { clustersOf, codePointsOf } from '../typesetting/cluster.js';
 import { GAIJI_SHEET } from '../wording/handover-sheets.js';
 import type { PlannedBatch, PlannedLetter } from './batching.js';
@@ -46,7 +46,7 @@ function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): readon
 
 /** What is to be said of a cluster; undefined of those that any system has. Asked once of each, though letters have millions. */
 function gaijiLookUp({ chains, files }: PrintFonts): (cluster: string) => Gaiji | undefined {
-  return remembered((cluster) => {
+  return rememberedOfCharacter((cluster) => {
     const isInCp932 = encodeCp932(cluster) !== undefined;
     const glyph = chains.mincho.find(cluster);
     if (isInCp932 && glyph?.fallback === false) return undefined;

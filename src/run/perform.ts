@@ -6,7 +6,7 @@ import { refuse } from '../refusal.js';
 import type { PlannedBatch } from './batching.js';
 import { diskRefusal } from './disk-refusal.js';
 import { exceptionsCsv } from './exception-list.js';
-import { manifestCsv } from './manifest.js';
+import { manifestParts } from './manifest.js';
 import { needsAttention } from './plan.js';
 import type { PreparedRun } from './prepare.js';
 import { openFonts } from './font-files.js';
@@ -77,7 +77,7 @@ async function make({ plan, post, sender, composed, fonts }: PreparedRun, { fold
     ...await postDocuments({ batches: plan.batches, written: report.batches, ...post, sender }, opened), ...await gaijiDocuments(plan.batches, opened),
   ];
   const seals = new Map([
-    ['manifest.csv', await writeWhole(join(workshop, 'manifest.csv'), manifestCsv(plan.batches))],
+    ['manifest.csv', await writeWhole(join(workshop, 'manifest.csv'), manifestParts(plan.batches))],
     ['exceptions.csv', await writeWhole(join(workshop, 'exceptions.csv'), exceptionsCsv(plan.exceptions))],
     [REPORT, await writeWhole(join(workshop, REPORT), reportText(report))],
     ...report.batches.map(({ file, sha256 }): [string, string] => [file, sha256 ?? '']),

@@ -71,7 +71,7 @@ function address(recipients: readonly Recipient[], { knowledge, envelope }: Plan
     const wanted = 'displayNumber' in recipient.barcode ? recipient.barcode.displayNumber : '';
     const block = setAddressBlock(recipient, knowledge.chain, envelope, wanted !== '');
     if (block === 'overflow') overflowing.push(overflowed(recipient));
-    else fitting.push({ recipient, block, displayNumber: block.barcode === undefined ? '' : wanted });
+    else fitting.push({ recipient, block, displayNumber: block.layout.barcode === undefined ? '' : wanted });
   }
   const noted = notePossibleDuplicates(fitting.map(({ recipient }) => recipient));
   const addressed = fitting.map(({ block, displayNumber }, index) => ({ recipient: withBarcodeNote(noted[index] ?? missing(), displayNumber), block, displayNumber }));

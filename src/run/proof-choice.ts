@@ -24,7 +24,7 @@ export function proofLetters(letters: readonly PlannedLetter[]): readonly ProofL
   choose('shortest-address', most(letters, ({ recipient }) => -lengthOf(recipient.address)));
   choose('longest-address', most(letters, ({ recipient }) => lengthOf(recipient.address)));
   choose('longest-addressee', most(letters, ({ recipient }) => lengthOf(addresseeOf(recipient))));
-  choose('most-lines', most(letters, ({ block }) => block.lines.length));
+  choose('most-lines', most(letters, ({ block }) => block.texts.length));
   choose('most-condensed', most(letters.filter((letter) => condenseOf(letter) < 1), (letter) => -condenseOf(letter)));
   choose('smallest-type', most(letters.filter((letter) => sizePtOf(letter) < FULL_PT), (letter) => -sizePtOf(letter)));
   choose('honorific-person', letters.find(({ recipient }) => recipient.honorific === '様' && recipient.company === ''));
@@ -64,11 +64,11 @@ function most(letters: readonly PlannedLetter[], amount: (letter: PlannedLetter)
 }
 
 function condenseOf({ block }: PlannedLetter): number {
-  return Math.min(...block.lines.map(({ condense }) => condense));
+  return Math.min(...block.layout.lines.map(({ condense }) => condense));
 }
 
 function sizePtOf({ block }: PlannedLetter): number {
-  return Math.min(...block.lines.map(({ sizePt }) => sizePt));
+  return Math.min(...block.layout.lines.map(({ sizePt }) => sizePt));
 }
 
 /** In characters. */

@@ -1,6 +1,7 @@
 // What rendering needs of a planned batch: plain data, to be handed to a thread and to be hashed for an approval. It knows nothing of
 // PDF, so that whoever only plans does not load what writes it.
 import type { CalendarDay } from '../calendar-day.js';
+import type { Payment } from '../export/payment.js';
 import type { LetterPerson } from '../letter/personal-ink.js';
 import type { PlannedBatch, PlannedLetter } from './batching.js';
 
@@ -15,7 +16,13 @@ export function renderJobOf({ name, letters }: PlannedBatch): RenderJob {
 }
 
 export function personOf({ number, batch, sequence, block, displayNumber, recipient }: PlannedLetter): LetterPerson {
-  const days = new Set<CalendarDay>(recipient.payments.map(({ paidOn }) => paidOn));
   const barcode = displayNumber === '' ? {} : { barcode: { postalCode: recipient.postalCode.replace('-', ''), displayNumber } };
-  return { number, batch, sequence, block, ...barcode, days: [...days].sort() };
+  return { number, batch, sequence, block, ...barcode, days: paymentDays(recipient.payments) };
+}
+
+/** The distinct days of payments, in order. */
+export function paymentDays(payments: readonly Payment[]): readonly CalendarDay[] {
+  const [first] = payments;
+  if (payments.length === 1 && first !== undefined) return [first.paidOn];
+  return [...new Set(payments.map(({ paidOn }) => paidOn))].sort();
 }

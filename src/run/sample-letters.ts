@@ -35,7 +35,7 @@ export function sampleLetters(envelope: EnvelopeProfile, chain: FontChain, { fir
   return ADDRESSEES.flatMap(({ kind, displayNumber, ...registered }, index): readonly ProofLetter[] => {
     const block = setAddressBlock({ ...registered, honorific: honorificOf(registered) }, chain, envelope, true);
     if (block === 'overflow') return [];
-    const barcode = block.barcode === undefined ? {} : { barcode: { postalCode: registered.postalCode.replace('-', ''), displayNumber } };
+    const barcode = block.layout.barcode === undefined ? {} : { barcode: { postalCode: registered.postalCode.replace('-', ''), displayNumber } };
     const person = { number: letterNumber(index + 1), block, ...barcode, days: [...new Set([firstDay, lastDay])], batch: SAMPLE_BATCH, sequence: index };
     return [{ person, reasons: [`sample:${kind}`] }];
   });

@@ -7,18 +7,26 @@ import { pipeline } from 'node:stream/promises';
 
 const OWNER_ONLY = 0o600;
 
+/** What a file is written from: all of it, or its parts one after the other. */
+export type FileContent = string | Uint8Array | Iterable<string>;
+
 /** Writes the whole file or nothing, readable by its owner alone, and returns its SHA-256 as hex. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
+export async function writeWhole(path: string, content: FileContent): Promise<string> {
   const temporary = `${path}.partial`;
+  const hash = createHash('sha256');
   const handle = await open(temporary, 'w', OWNER_ONLY);
   try {
-    await handle.writeFile(content);
+    for (const part of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
+      const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+      hash.update(bytes);
+      await handle.writeFile(bytes);
+    }
     await handle.sync();
   } finally {
     await handle.close();
   }
   await rename(temporary, path);
-  return createHash('sha256').update(content).digest('hex');
+  return hash.digest('hex');
 }
 
 /** Copies the whole file or nothing, readable by its owner alone; bytes and SHA-256 are those of what was written. */

@@ -1,6 +1,6 @@
 // Which typeface draws a cluster: the first of the chain that has it, as a browser's font fallback does,
 // except that nothing is ever drawn as .notdef: a cluster no typeface has is undefined.
-import { remembered } from '../remembered.js';
+import { rememberedOfCharacter } from '../remembered.js';
 import { clustersOf, codePointsOf } from './cluster.js';
 import type { Typeface } from './typeface.js';
 
@@ -29,7 +29,7 @@ const LATIN_LETTER = /^[A-Za-z]$/;
  */
 export function fontChain(typefaces: readonly Typeface[], order: readonly number[], latin?: number): FontChain {
   return {
-    find: remembered((cluster) => (
+    find: rememberedOfCharacter((cluster) => (
       (latin !== undefined && LATIN_LETTER.test(cluster) ? firstOf(typefaces, [latin], cluster) : undefined) ?? firstOf(typefaces, order, cluster))),
   };
 }

@@ -24,8 +24,8 @@ test('a letter has every character that is registered, in order, and a barcode o
     const { recipient: { honorific, postalCode }, block, displayNumber } = letter;
     const { address, company, department, name } = registered;
     const squash = (text: string) => text.replace(/[ \u3000]/g, '');
-    expect(block.lines.slice(1).map(({ text }) => squash(text)).join('')).toBe(squash(address + company + department + name + honorific));
-    expect(block.lines[0]?.text).toBe(postalCode);
+    expect(block.texts.slice(1).map(squash).join('')).toBe(squash(address + company + department + name + honorific));
+    expect(block.texts[0]).toBe(postalCode);
     expect(personOf(letter).barcode).toEqual(displayNumber === '' ? undefined : { postalCode: postalCode.replace('-', ''), displayNumber });
   }
 });

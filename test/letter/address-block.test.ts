@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addressLines, setAddressBlock, type AddressBlock, type Addressee } from '../../src/letter/address-block.js';
+import { setAddressBlock, type Addressee } from '../../src/letter/address-block.js';
+import { addressLines, linesOf, type AddressBlock } from '../../src/letter/block-layout.js';
 import { visibleZone, type EnvelopeProfile } from '../../src/letter/envelope-profile.js';
 import { naturalWidthEm } from '../../src/typesetting/font-chain.js';
 import { builtInChains } from './built-in-fonts.js';
@@ -19,11 +20,11 @@ function blockOf(changes: Partial<Addressee>, wantsBarcode = true): AddressBlock
 }
 
 /** `address 10.5pt x0.9 東京都...`, a line each. */
-const linesOf = ({ lines }: AddressBlock) => lines.map(({ role, sizePt, condense, text }) => `${role} ${sizePt}pt${condense === 1 ? '' : ` x${condense.toFixed(2)}`} ${text}`);
-const of = (role: string, block: AddressBlock) => block.lines.filter((line) => line.role === role);
+const shownLines = (block: AddressBlock) => linesOf(block).map(({ role, sizePt, condense, text }) => `${role} ${sizePt}pt${condense === 1 ? '' : ` x${condense.toFixed(2)}`} ${text}`);
+const of = (role: string, block: AddressBlock) => linesOf(block).filter((line) => line.role === role);
 
 test('an ordinary address: code alone on the first line, then address, name and honorific', () => {
-  expect(linesOf(blockOf({}))).toEqual(['postal-code 12pt 112-0014', 'address 10.5pt 東京都文京区関口1-24-8', 'name 12pt 山田　太郎　様']);
+  expect(shownLines(blockOf({}))).toEqual(['postal-code 12pt 112-0014', 'address 10.5pt 東京都文京区関口1-24-8', 'name 12pt 山田　太郎　様']);
 });
 
 test('a building has its own line where the address is too long for one', () => {
@@ -31,7 +32,7 @@ test('a building has its own line where the address is too long for one', () => 
 });
 
 test('company and department have a line each; with nobody named they carry the honorific', () => {
-  expect(linesOf(blockOf({ company: '株式会社青葉', department: '総務部', name: '', honorific: '御中' })).slice(2)).toEqual(['company 10.5pt 株式会社青葉', 'company 10.5pt 総務部　御中']);
+  expect(shownLines(blockOf({ company: '株式会社青葉', department: '総務部', name: '', honorific: '御中' })).slice(2)).toEqual(['company 10.5pt 株式会社青葉', 'company 10.5pt 総務部　御中']);
 });
 
 test('a name that already ends in 様 gets no second one', () => {
@@ -46,20 +47,20 @@ describe('what is too long', () => {
     ['then set smaller', { address: long(25) }, 'address 10pt x0.81'],
     ['then given another line', { address: long(40) }, 'address 10.5pt x'],
   ])('%s', (_, changes, expected) => {
-    expect(linesOf(blockOf(changes))[1]).toContain(expected);
+    expect(shownLines(blockOf(changes))[1]).toContain(expected);
   });
 
   test('then set closer', () => {
     const block = blockOf({ address: long(70), company: '株式会社青葉', department: '総務部' });
     const gaps = of('address', block).map(({ yMm, sizePt }, index, all) => (yMm - (all[index - 1]?.yMm ?? yMm)) / (sizePt * EM_MM));
     expect(Math.min(...gaps.slice(1))).toBeLessThan(1.35);
-    expect(block.barcode).toBeDefined();
+    expect(block.layout.barcode).toBeDefined();
   });
 
   test('then takes the barcode\'s room, from full size again', () => {
     const changes = { address: long(90), company: '株'.repeat(30), name: '山'.repeat(30) };
     const block = blockOf(changes);
-    expect(block.barcode).toBeUndefined();
+    expect(block.layout.barcode).toBeUndefined();
     expect(block).toEqual(blockOf(changes, false));
     expect(addressLines(block).length).toBeLessThanOrEqual(4);
   });
@@ -107,7 +108,7 @@ describe('where lines break', () => {
 
   test('between company and department, in smaller type rather than within one of them', () => {
     const block = blockOf({ company: '一般財団法人全国勤労者住宅資金普及協会連合会', department: '住宅ローンアドバイザー養成講座事務局会員管理課', name: '', honorific: '御中' });
-    expect(linesOf(block).slice(2)).toEqual([
+    expect(shownLines(block).slice(2)).toEqual([
       'company 9.5pt x0.81 一般財団法人全国勤労者住宅資金普及協会連合会', 'company 9.5pt x0.81 住宅ローンアドバイザー養成講座事務局会員管理課　御中']);
   });
 
@@ -129,8 +130,8 @@ describe('for any addressee', () => {
     fc.assert(fc.property(addressee, fc.boolean(), (person, wantsBarcode) => {
       const block = setAddressBlock(person, mincho, profile, wantsBarcode);
       if (block === 'overflow') return;
-      const bottomMm = block.barcode === undefined ? zone.bottomMm : block.barcode.topMm - 2;
-      for (const { text: line, sizePt, condense, yMm } of block.lines) {
+      const bottomMm = block.layout.barcode === undefined ? zone.bottomMm : block.layout.barcode.topMm - 2;
+      for (const { text: line, sizePt, condense, yMm } of linesOf(block)) {
         const em = sizePt * EM_MM;
         expect(sizePt).toBeGreaterThanOrEqual(9);
         expect(condense).toBeGreaterThanOrEqual(0.8);
@@ -138,7 +139,7 @@ describe('for any addressee', () => {
         expect(yMm - 0.88 * em).toBeGreaterThanOrEqual(zone.topMm - 0.001);
         expect(yMm + 0.12 * em).toBeLessThanOrEqual(bottomMm + 0.001);
       }
-      const [code, ...rest] = block.lines;
+      const [code, ...rest] = linesOf(block);
       expect(code?.text).toBe(person.postalCode);
       expect([of('address', block).length <= 4, of('company', block).length <= 2, of('name', block).length <= 2]).toEqual([true, true, true]);
       expect(squash(rest.map((line) => line.text).join(''))).toBe(squash(person.address + person.company + person.department + person.name + person.honorific));
@@ -154,10 +155,10 @@ describe('for any addressee', () => {
     let withBarcode = 0;
     fc.assert(fc.property(addressee, (person) => {
       const block = setAddressBlock(person, mincho, profile, true);
-      if (block === 'overflow' || block.barcode === undefined) return;
+      if (block === 'overflow' || block.layout.barcode === undefined) return;
       withBarcode += 1;
-      const { sizePt, topMm } = block.barcode;
-      const last = block.lines.at(-1);
+      const { sizePt, topMm } = block.layout.barcode;
+      const last = linesOf(block).at(-1);
       const clearMm = topMm - ((last?.yMm ?? 0) + 0.12 * (last?.sizePt ?? 0) * EM_MM);
       expect(clearMm).toBeGreaterThanOrEqual(2 - 0.001);
       expect(clearMm).toBeLessThanOrEqual(2.5 + 0.001);
@@ -176,10 +177,10 @@ describe('for any addressee', () => {
         expect(wanted).toBe('overflow');
         return;
       }
-      expect(without.barcode).toBeUndefined();
-      const last = without.lines.at(-1);
+      expect(without.layout.barcode).toBeUndefined();
+      const last = linesOf(without).at(-1);
       const roomMm = zone.bottomMm - ((last?.yMm ?? 0) + 0.12 * (last?.sizePt ?? 0) * EM_MM);
-      if (roomMm > 4.89) expect(wanted).toHaveProperty('barcode');
+      if (roomMm > 4.89) expect(wanted).toHaveProperty('layout.barcode');
     }), { numRuns: 300 });
   });
 
@@ -194,7 +195,7 @@ describe('how large the barcode is', () => {
   const windowed = (widthMm: number, heightMm: number): EnvelopeProfile => ({ ...profile, window: { ...profile.window, widthMm, heightMm } });
   const barcodeOf = (envelope: EnvelopeProfile) => {
     const block = setAddressBlock(YAMADA, mincho, envelope, true);
-    return block === 'overflow' ? block : block.barcode?.sizePt;
+    return block === 'overflow' ? block : block.layout.barcode?.sizePt;
   };
 
   test.each([[89, undefined], [92.88, 8], [96.87, 8.5], [108.84, 10], [120.82, 11.5], [200, 11.5]])('in a window of %d mm it has %p points', (widthMm, sizePt) => {

@@ -80,7 +80,7 @@ test('the address begins below them', () => {
   const addressee = { postalCode: '162-0815', address: '東京都新宿区筑土八幡町1', company: '', department: '', name: '山田　太郎', honorific: '様' } as const;
   const top = (profile: EnvelopeProfile) => {
     const block = setAddressBlock(addressee, chains.mincho, profile, true);
-    return block === 'overflow' ? undefined : block.lines[0]?.yMm;
+    return block === 'overflow' ? undefined : block.layout.lines[0]?.yMm;
   };
   expect((top(WITH_BOTH) ?? 0) - (top(PLAIN) ?? 0)).toBeCloseTo(22, 3);
   const [slot] = composeLetter(merged, { chains }, WITH_BOTH).pages[0]?.parts.filter(({ kind }) => kind === 'personal') ?? [];

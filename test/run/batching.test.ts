@@ -1,11 +1,11 @@
 // The order of the letters, and where print files are cut.
+import { addressBlock } from '../../src/letter/block-layout.js';
 import fc from 'fast-check';
-import type { AddressBlock } from '../../src/letter/address-block.js';
 import type { Recipient } from '../../src/recipient/recipient.js';
 import { planBatches, type Addressed, type BatchRules } from '../../src/run/batching.js';
 import { payment } from '../recipient/sample-payment.js';
 
-const BLOCK: AddressBlock = { lines: [] };
+const BLOCK = addressBlock([]);
 const RULES: BatchRules = { order: 'postal-code', size: 500, keepBundles: false, pagesPerLetter: 2 };
 
 /** One letter a place, its first row being as far down the export as it stands in the list. */

@@ -1,7 +1,7 @@
 // Nobody is lost and nobody is written to twice: for any export, held against an oracle that shares nothing with src.
 import fc from 'fast-check';
 import { exceptionsCsv } from '../../src/run/exception-list.js';
-import { manifestCsv } from '../../src/run/manifest.js';
+import { manifestCsv } from '../support/manifest-csv.js';
 import type { Plan } from '../../src/run/plan.js';
 import { arbitraryExport, type GeneratedExport } from '../support/arbitrary-export.js';
 import { readCsvTable, type CsvLine } from '../support/csv-table.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { LIFTABLE_CODES } from '../../src/finding.js';
 import { exceptionsCsv } from '../../src/run/exception-list.js';
-import { manifestCsv } from '../../src/run/manifest.js';
+import { manifestCsv } from '../support/manifest-csv.js';
 import { packageFile } from '../../src/run/package-file.js';
 import type { Plan } from '../../src/run/plan.js';
 import { arbitraryExport } from '../support/arbitrary-export.js';

@@ -1,7 +1,7 @@
 // --customers: a bare export joined with a member list, through to manifest.csv and exceptions.csv.
 import { Refusal } from '../../src/refusal.js';
 import { exceptionsCsv } from '../../src/run/exception-list.js';
-import { manifestCsv } from '../../src/run/manifest.js';
+import { manifestCsv } from '../support/manifest-csv.js';
 import type { Plan } from '../../src/run/plan.js';
 import { cp932Bytes } from '../support/cp932-bytes.js';
 import { readCsvTable, type CsvLine } from '../support/csv-table.js';

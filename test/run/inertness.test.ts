@@ -27,7 +27,7 @@ test('what is registered is what is printed, character for character, and nothin
       for (const letter of batch.letters) {
         const { recipient, firstPage, lastPage, number, block } = letter;
         const { texts } = pages[firstPage - 1] ?? { texts: [] };
-        const window = texts.slice(0, block.lines.length).map(({ text }) => text).join('');
+        const window = texts.slice(0, block.texts.length).map(({ text }) => text).join('');
         const { postalCode, address, company, department, name, honorific } = recipient;
         expect(squash(window)).toBe(squash([postalCode, address, company, department, name, honorific].join('')));
         const own = personalInk(bench.composed, personOf(letter)).flat().flatMap((ink) => ink.texts);

@@ -1,5 +1,5 @@
 // Which letters are worth a look, told from the plan alone.
-import type { AddressBlock } from '../../src/letter/address-block.js';
+import { addressBlock } from '../../src/letter/block-layout.js';
 import type { AddressLine } from '../../src/letter/address-ladder.js';
 import type { Recipient } from '../../src/recipient/recipient.js';
 import { planBatches, type PlannedLetter } from '../../src/run/batching.js';
@@ -22,7 +22,7 @@ function letters(...sketches: readonly Sketch[]): readonly PlannedLetter[] {
       customerId: '', company: '', department: '', name: '林　一', honorific: '様', postalCode: '160-0022', address: '東京都新宿区新宿一丁目', barcode: { displayNumber: '1' },
       payments: [payment], registeredBy: payment, notes: [], accepted: [], ...recipient,
     };
-    const block: AddressBlock = { lines, barcode: { sizePt: 8.5, topMm: 40 } };
+    const block = addressBlock(lines, { sizePt: 8.5, topMm: 40 });
     return { recipient: ordinary, block, displayNumber: '1' };
   });
   return planBatches(addressed, { order: 'export', size: 500, keepBundles: false, pagesPerLetter: 2 }).flatMap((batch) => batch.letters);

@@ -19,6 +19,6 @@ test('each has a barcode of its own postal code and the numbers of its own addre
     { postalCode: '5400008', number: '2-1-22' }, { postalCode: '0600001', number: '2' },
   ]);
   for (const { person } of letters) {
-    expect(person.block.lines[0]?.text.replace('-', '')).toBe(said(person).postalCode);
+    expect(person.block.texts[0]?.replace('-', '')).toBe(said(person).postalCode);
   }
 });
