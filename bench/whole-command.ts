@@ -1,0 +1,48 @@
+// `oshirase generate` from a cp932 export to the sealed run, as staff run it: reading, selecting, gathering, addresses, barcodes, print
+// files, lists. Once as it is, for time and memory, and once under Node's profiler, for the stage table.
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { largeExport, type LargeExportSize } from '../fixtures/generate/large-export.js';
+import { allPlaces } from '../fixtures/generate/places.js';
+import { bytesOf } from './marginal.js';
+import { measuredProcess, type Usage } from './measured-process.js';
+import type { CpuProfile } from './stages.js';
+
+/** The real case: people, payments in scope, other rows. */
+const REAL_CASE = { customers: 460_395, payments: 600_000, outOfScopeRows: 90_000 } as const;
+const LAUNCHER = join(import.meta.dirname, '../../../bin/oshirase.js');
+const LETTERS_A_FILE = 1_000;
+
+export interface WholeRun extends Usage {
+  readonly size: LargeExportSize;
+  readonly jobs: number;
+  /** Of the print files. */
+  readonly bytes: number;
+  readonly letters: number;
+}
+
+export async function wholeCommand(people: number, jobs: number, folder: string): Promise<{ readonly run: WholeRun; readonly profiles: readonly CpuProfile[] }> {
+  const size = sizeFor(people);
+  const file = join(folder, 'payments.csv');
+  const out = join(folder, 'run');
+  const profileFolder = join(folder, 'profiles');
+  await mkdir(profileFolder);
+  await pipeline(Readable.from(largeExport(size, allPlaces())), createWriteStream(file));
+  const generate = [LAUNCHER, 'generate', file, '--out', out, '--jobs', String(jobs), '--batch-size', String(LETTERS_A_FILE), '--quiet'];
+  const usage = await measuredProcess(process.execPath, generate);
+  const report = JSON.parse(await readFile(join(out, 'report.json'), 'utf8')) as { readonly letters: { readonly count: number } };
+  const run = { ...usage, size, jobs, letters: report.letters.count, bytes: await bytesOf(join(out, 'letters'), '.pdf') };
+  await rm(out, { recursive: true });
+  await measuredProcess(process.execPath, ['--cpu-prof', '--cpu-prof-dir', profileFolder, ...generate]);
+  const names = await readdir(profileFolder);
+  const profiles = await Promise.all(names.map(async (name) => JSON.parse(await readFile(join(profileFolder, name), 'utf8')) as CpuProfile));
+  return { run, profiles };
+}
+
+function sizeFor(customers: number): LargeExportSize {
+  const inProportion = (count: number): number => Math.round((count * customers) / REAL_CASE.customers);
+  return { customers, payments: inProportion(REAL_CASE.payments), outOfScopeRows: inProportion(REAL_CASE.outOfScopeRows), seed: 1 };
+}
