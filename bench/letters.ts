@@ -45,7 +45,7 @@ export function people({ opened, envelope, incident }: PreparedLetter, count: nu
     const name = `${SURNAMES[index % SURNAMES.length] ?? ''}　${GIVEN_NAMES[index % GIVEN_NAMES.length] ?? ''}`;
     const addressee = { postalCode: '104-0061', address: `東京都中央区銀座${street.join('-')}　銀座第一ビル${(index % 900) + 1}号室`, company: '株式会社青空商会', department: '総務部', name, honorific: '様' as const };
     const block = setAddressBlock(addressee, opened.chains.mincho, envelope, true);
-    if (block === 'overflow' || block.barcode === undefined) throw new Error('an ordinary address fits');
+    if (block === 'overflow' || block.layout.barcode === undefined) throw new Error('an ordinary address fits');
     return { block, barcode: { postalCode: '1040061', displayNumber: `${street.join('-')}-${(index % 900) + 1}` }, days };
   });
   return Array.from({ length: count }, (_, index) => ({ ...different[index % different.length]!, number: `${String(index + 1).padStart(6, '0')}-0` }));
