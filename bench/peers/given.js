@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { create } from 'fontkit';
 
 const [, , dataFile, count, folder] = process.argv;
 
@@ -29,3 +31,17 @@ export function barRectangles({ bars, barsAt: [left, bottom], barScale }) {
     return [left + index * pitch * barScale, bottom + from * barScale, width * barScale, height * barScale];
   });
 }
+
+/** For pdf-lib, whose own fork of fontkit leaves glyphs out of small subsets; it asks for a subset as a stream. */
+export const pdfLibFontkit = {
+  create(bytes) {
+    const font = create(bytes);
+    const createSubset = font.createSubset.bind(font);
+    font.createSubset = () => {
+      const subset = createSubset();
+      subset.encodeStream = () => Readable.from([Buffer.from(subset.encode())]);
+      return subset;
+    };
+    return font;
+  },
+};

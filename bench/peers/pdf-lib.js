@@ -1,14 +1,13 @@
 // pdf-lib with the shared pages made once and embedded, which is a form XObject; only a reader's own text is drawn a letter.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { barRectangles, data, letters, outFile, PAPER, peerRequire } from './given.js';
+import { barRectangles, data, letters, outFile, PAPER, pdfLibFontkit, peerRequire } from './given.js';
 
 const { PDFDocument, fill, moveTo, lineTo, closePath } = peerRequire('pdf-lib');
-const fontkit = peerRequire('@pdf-lib/fontkit');
 const bytes = readFileSync(data.font);
 
 async function withFont() {
   const made = await PDFDocument.create();
-  made.registerFontkit(fontkit);
+  made.registerFontkit(pdfLibFontkit);
   return [made, await made.embedFont(bytes, { subset: true })];
 }
 

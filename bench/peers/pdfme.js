@@ -1,7 +1,7 @@
 // pdfme with the shared pages as its base PDF, which it takes over as they are, and a text field for each line of a reader's own. The
 // base is made by pdf-lib. Its barcode plugins do not know the customer barcode: the bars are one SVG path.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { barRectangles, data, letters, outFile, PAPER, peerRequire } from './given.js';
+import { barRectangles, data, letters, outFile, PAPER, pdfLibFontkit, peerRequire } from './given.js';
 
 const { PDFDocument } = peerRequire('pdf-lib');
 const { generate } = peerRequire('@pdfme/generator');
@@ -11,7 +11,7 @@ const [width, height] = PAPER;
 const bytes = readFileSync(data.font);
 
 const base = await PDFDocument.create();
-base.registerFontkit(peerRequire('@pdf-lib/fontkit'));
+base.registerFontkit(pdfLibFontkit);
 const font = await base.embedFont(bytes, { subset: true });
 for (const { texts, rules } of data.pages) {
   const page = base.addPage(PAPER);
@@ -29,7 +29,7 @@ const template = { basePdf: await base.save(), schemas: data.pages.map((_, index
 
 function barPath(letter) {
   const path = barRectangles(letter).map(([x, y, wide, tall]) => `M${x} ${height - y}h${wide}v${-tall}h${-wide}z`).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="${path}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><path fill="#000000" d="${path}"/></svg>`;
 }
 
 const inputs = Array.from(letters(), (letter) => ({
