@@ -17,6 +17,7 @@ export interface PaymentCount {
 export function countPayments(payments: readonly Payment[]): PaymentCount {
   const [first] = payments;
   if (first === undefined) throw new Error('A person without payments cannot be counted');
+  if (payments.length === 1) return { count: 1, firstDay: first.paidOn, lastDay: first.paidOn };
   const numbers = new Set<string>();
   let count = 0;
   let firstDay = first.paidOn;

@@ -52,8 +52,10 @@ export function planBatches(addressed: readonly Addressed[], { order, size, keep
   const cuts = batchCuts(sorted.map(({ recipient }) => recipient.postalCode), size, keepBundles);
   return cuts.map((from, index) => {
     const name = String(index + 1).padStart(4, '0');
-    const letters = sorted.slice(from, cuts[index + 1] ?? sorted.length).map((one, place) => ({
-      ...one,
+    const letters = sorted.slice(from, cuts[index + 1] ?? sorted.length).map(({ recipient, block, displayNumber }, place): PlannedLetter => ({
+      recipient,
+      block,
+      displayNumber,
       number: letterNumber(from + place + 1),
       batch: name,
       sequence: place,
@@ -71,9 +73,11 @@ function byPostalCode(addressed: readonly Addressed[]): readonly Addressed[] {
   return keyed.map(({ one }) => one);
 }
 
+const NO_DIGITS = /[^0-9]+/;
+
 /** `3-20-5B604` is 3, 20, 5, 604. */
 function numericParts(displayNumber: string): readonly number[] {
-  return displayNumber === '' ? [] : (displayNumber.match(/\d+/g) ?? []).map(Number);
+  return displayNumber.split(NO_DIGITS).filter((part) => part !== '').map(Number);
 }
 
 /** What is a part of the other comes first: 3-2 before 3-2-1. */

@@ -92,7 +92,7 @@ export interface ReportSources {
 /** The report of a plan. Each count is taken from its own source, so that balancing it proves something. */
 export function reportOf(sources: ReportSources): Report {
   const { settled, batches, pagesPerSheet, heldPeople, excluded } = sources;
-  const letters = batches.flatMap((batch) => batch.letters);
+  const letters = countsOf(batches);
   const pages = total(batches, (batch) => batch.pages);
   return {
     tool: sources.tool,
@@ -104,16 +104,16 @@ export function reportOf(sources: ReportSources): Report {
     settings: sources.settings,
     rows: {
       read: total(sources.exports, ({ rows }) => rows),
-      inLetter: total(letters, ({ recipient }) => recipient.payments.length),
+      inLetter: letters.rows,
       held: sources.heldRows + total(heldPeople, ({ payments }) => payments.length),
       outsideWindow: settled['outside-window'], notCard: settled['not-card'], excludedStatus: settled['excluded-status'],
       excludedPerson: total(excluded, ({ payments }) => payments.length), alreadyNotified: 0, notAPayment: settled['not-a-payment'],
     },
     customers: {
-      affected: letters.length + heldPeople.length + excluded.length, letters: letters.length, held: heldPeople.length, excluded: excluded.length,
-      alreadyNotified: 0, accepted: letters.filter(({ recipient }) => recipient.accepted.length > 0).length,
+      affected: letters.count + heldPeople.length + excluded.length, letters: letters.count, held: heldPeople.length, excluded: excluded.length,
+      alreadyNotified: 0, accepted: letters.accepted,
     },
-    letters: { count: letters.length, pages, sheets: pages / pagesPerSheet, withBarcode: letters.filter(({ displayNumber }) => displayNumber !== '').length },
+    letters: { count: letters.count, pages, sheets: pages / pagesPerSheet, withBarcode: letters.withBarcode },
     batches: batches.map((batch) => reportBatchOf(batch, pagesPerSheet)),
     ...(pagesPerSheet === 1 ? { simplex: true as const } : {}),
     exclusions: byReason(excluded),
@@ -130,6 +130,20 @@ export function withChecksums(report: Report, sha256: ReadonlyMap<string, string
 /** As written to DIR and to stdout with `--json`. */
 export function reportText(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** In one pass, for the letters of all batches together are too long a list to be made for counting. */
+function countsOf(batches: readonly PlannedBatch[]): Readonly<Record<'count' | 'rows' | 'accepted' | 'withBarcode', number>> {
+  const counts = { count: 0, rows: 0, accepted: 0, withBarcode: 0 };
+  for (const { letters } of batches) {
+    counts.count += letters.length;
+    for (const { recipient, displayNumber } of letters) {
+      counts.rows += recipient.payments.length;
+      if (recipient.accepted.length > 0) counts.accepted += 1;
+      if (displayNumber !== '') counts.withBarcode += 1;
+    }
+  }
+  return counts;
 }
 
 function reportBatchOf({ file, letters, pages }: PlannedBatch, pagesPerSheet: 1 | 2): ReportBatch {
