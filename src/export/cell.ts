@@ -20,11 +20,16 @@ const SEPARATORS: Readonly<Partial<Record<PaymentField, string>>> = {
 
 /** Cleans and joins the parts of a field, in the order of its columns; empty ones are skipped (contract section 3, Text). */
 export function makeCell(field: PaymentField, parts: readonly CellPart[]): Cell {
+  const [only, second] = parts;
+  if (only !== undefined && second === undefined && only.decoded.invalid.length === 0) {
+    const whole = cleanText(only.decoded.text);
+    if (!looksLikeFormula(whole)) return plainCell(usable(field, whole));
+  }
   const cleaned = parts.map(({ decoded }) => cleanText(decoded.text));
   const text = usable(field, join(field, cleaned));
   const invalid = parts.flatMap(({ decoded }) => decoded.invalid);
   const formulaLike = cleaned.some(looksLikeFormula);
-  if (invalid.length === 0 && !formulaLike) return text === '' ? EMPTY_CELL : { text };
+  if (invalid.length === 0 && !formulaLike) return plainCell(text);
   const faulty = parts.filter(({ decoded }, index) => decoded.invalid.length > 0 || looksLikeFormula(cleaned[index] ?? ''));
   return {
     text,
@@ -32,6 +37,11 @@ export function makeCell(field: PaymentField, parts: readonly CellPart[]): Cell 
     ...(formulaLike ? { formulaLike: true } : {}),
     faultyColumn: faulty.map(({ column }) => column).join('+'),
   };
+}
+
+/** Half a million people have cells; empty ones are one and the same. */
+function plainCell(text: string): Cell {
+  return text === '' ? EMPTY_CELL : { text };
 }
 
 function join(field: PaymentField, texts: readonly string[]): string {

@@ -43,6 +43,8 @@ export function lineBreaker(parts: readonly string[], chain: FontChain, keptAtEn
   const limits = { keptFrom: breakable.length, joinedAt: parts.length > 1 ? (parts[0] ?? '').length + 1 : 0 };
   let known: readonly BreakPlace[] | undefined;
   const places = () => (known ??= breakPlaces(text, clusters, limits));
+  // Where each cluster is one code unit, a part of the text is no copy of it.
+  const textOf = ({ start, end }: Span) => (clusters.length === text.length ? text.slice(start, end) : clusters.slice(start, end).join(''));
   const isSpace = (index: number) => SPACE.test(clusters[index] ?? '');
   const spanBetween = (from: number, to: number): Span => {
     let [start, end] = [from, to];
@@ -85,7 +87,7 @@ export function lineBreaker(parts: readonly string[], chain: FontChain, keptAtEn
     widthEm: prefixEm.at(-1) ?? 0,
     hasSpace: /[ \u3000]/.test(breakable),
     lines: (count, room) =>
-      best(0, count, room, [])?.spans.map(({ start, end, widthEm }) => ({ text: clusters.slice(start, end).join(''), widthEm })),
+      best(0, count, room, [])?.spans.map((span) => ({ text: textOf(span), widthEm: span.widthEm })),
   };
 }
 
