@@ -1,10 +1,26 @@
 // What the disk says when it cannot be written, as a sentence. Only codes are passed on: a path may hold somebody's name.
 import { problem, Refusal } from '../refusal.js';
 
+/** The code of a fault of the disk, `ENOSPC`, `EACCES`; plain data, so that it can cross between threads. */
+export interface DiskFault {
+  readonly code: string;
+}
+
+/** Undefined for an error that is none of the disk's. */
+export function faultOf(error: unknown): DiskFault | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^E[A-Z]+$/.test(code) ? { code } : undefined;
+}
+
+/** A fault as the error it was. */
+export function thrownFault({ code }: DiskFault): Error {
+  return Object.assign(new Error(code), { code });
+}
+
 /** A fault of the disk as a refusal that names `out` as typed; anything else is a bug and stays one. */
 export function diskRefusal(error: unknown, out: string): unknown {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (reason === 'ENOSPC' || reason === 'EDQUOT') return new Refusal([problem('disk-full', { folder: out })]);
-  if (/^E[A-Z]+$/.test(reason)) return new Refusal([problem('out-not-writable', { folder: out, reason })]);
-  return error;
+  const fault = faultOf(error);
+  if (fault === undefined) return error;
+  if (fault.code === 'ENOSPC' || fault.code === 'EDQUOT') return new Refusal([problem('disk-full', { folder: out })]);
+  return new Refusal([problem('out-not-writable', { folder: out, reason: fault.code })]);
 }

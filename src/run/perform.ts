@@ -12,7 +12,6 @@ import type { PreparedRun } from './prepare.js';
 import { openFonts } from './font-files.js';
 import { gaijiDocuments } from './gaiji-list.js';
 import { postDocuments } from './post-documents.js';
-import { renderJobOf } from './render-job.js';
 import { renderPool, type RenderPool } from './render-pool.js';
 import { reportText, withChecksums, type Report } from './report.js';
 import { damagedFiles, differencesBetween, DRAFT, folderState, REPORT, SEAL } from './run-folder.js';
@@ -90,14 +89,13 @@ async function make({ plan, post, sender, composed, fonts }: PreparedRun, { fold
   return report;
 }
 
-/** Path to checksum. As many batches are under way as there are threads, so a slow disk never fills memory. */
+/** Path to checksum. */
 async function renderAll(batches: readonly PlannedBatch[], pool: RenderPool, workshop: string, onBatch: (done: number) => void): Promise<Map<string, string>> {
   const checksums = new Map<string, string>();
   const waiting = [...batches];
   const work = async (): Promise<void> => {
     for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
-      const bytes = await pool.render(renderJobOf(batch));
-      checksums.set(batch.file, await writeWhole(join(workshop, batch.file), bytes));
+      checksums.set(batch.file, await pool.write(batch, join(workshop, batch.file)));
       onBatch(checksums.size);
     }
   };
@@ -106,7 +104,7 @@ async function renderAll(batches: readonly PlannedBatch[], pool: RenderPool, wor
     waiting.length = 0;
     throw error;
   };
-  const workers = await Promise.allSettled(Array.from({ length: pool.threads }, () => work().catch(stopping)));
+  const workers = await Promise.allSettled(Array.from({ length: pool.width }, () => work().catch(stopping)));
   for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
   return checksums;
 }
