@@ -28,6 +28,10 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   refuseOther(approved, run);
   const performed = await perform(run, {
     folder, jobs, record,
+    owner: { pid: process.pid, host: hostname(), isRunning },
+    onKept: (kept) => {
+      if (!screen.quiet) screen.tell(TERMINAL.goingOn[language]({ kept: grouped(kept) }));
+    },
     onBatch: (done) => screen.progress(TERMINAL.printing[language]({ done: `${done}/${run.plan.batches.length}` })),
   });
   showWarnings(run, screen);
@@ -71,6 +75,15 @@ function show(report: Report, alreadyThere: boolean, run: PreparedRun, folder: s
       : []),
   ];
   showSteps(steps, screen);
+}
+
+/** Signal 0 asks and disturbs nobody; a process of somebody else's answers by refusing. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function record(): RunRecord {

@@ -8,7 +8,7 @@ export interface DiskFault {
 
 /** Undefined for an error that is none of the disk's. */
 export function faultOf(error: unknown): DiskFault | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return /^E[A-Z]+$/.test(code) ? { code } : undefined;
 }
 

@@ -3,21 +3,22 @@
 import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../refusal.js';
-import type { PlannedBatch } from './batching.js';
 import { diskRefusal } from './disk-refusal.js';
 import { exceptionsCsv } from './exception-list.js';
+import { keptFiles, noteInJournal } from './journal.js';
 import { manifestParts } from './manifest.js';
 import { needsAttention } from './plan.js';
 import type { PreparedRun } from './prepare.js';
 import { openFonts } from './font-files.js';
 import { gaijiDocuments } from './gaiji-list.js';
 import { postDocuments } from './post-documents.js';
-import { renderPool, type RenderPool } from './render-pool.js';
+import { renderBatches } from './render-batches.js';
 import { reportText, withChecksums, type Report } from './report.js';
-import { damagedFiles, differencesBetween, DRAFT, folderState, REPORT, SEAL } from './run-folder.js';
+import { damagedFiles, differencesBetween, DRAFT, folderState, REPORT, SEAL, UNFINISHED } from './run-folder.js';
+import { takeLock, type LockOwner } from './run-lock.js';
 import { runLogText, type RunRecord } from './run-log.js';
 import { sealText, syncFolder, writeWhole } from './sealed-file.js';
-import { moveIntoPlace, openWorkshop, takeBack } from './workshop.js';
+import { clear, moveIntoPlace, openWorkshop, sweep, takeBack } from './workshop.js';
 
 const RUN_LOG = 'run.log';
 const FOLDERS = ['letters', 'post'];
@@ -32,6 +33,9 @@ export interface PerformOptions {
   /** Who ran it and when; the only part of DIR that differs between two runs. */
   readonly record: () => RunRecord;
   readonly onBatch: (done: number) => void;
+  readonly owner: LockOwner;
+  /** Print files of an interrupted run that are whole and were kept. */
+  readonly onKept: (kept: number) => void;
 }
 
 export interface Performed {
@@ -52,10 +56,15 @@ export async function perform(run: PreparedRun, options: PerformOptions): Promis
     if (differences.length > 0) refuse('out-other-inputs', { folder, differences: differences.join(', ') });
   }
   const outcome = { needsAttention: needsAttention(run.plan) };
-  if (state.kind === 'finished') return { ...outcome, report: await finishedReport(folder, state.report, run.plan.report), alreadyThere: true };
+  if (state.kind === 'finished') {
+    const report = await finishedReport(folder, state.report, run.plan.report);
+    await sweep(folder);
+    return { ...outcome, report, alreadyThere: true };
+  }
+  const workshop = await openedWorkshop(folder, state.kind === 'absent');
+  await takeLock(folder, workshop, options.owner);
   try {
-    if (state.kind === 'unfinished') await takeBack(folder, RESULTS);
-    return { ...outcome, report: await make(run, options), alreadyThere: false };
+    return { ...outcome, report: await make(run, workshop, options), alreadyThere: false };
   } catch (error) {
     await takeBack(folder, RESULTS).catch(() => undefined);
     if (state.kind === 'absent') await rmdir(folder).catch(() => undefined);
@@ -63,13 +72,26 @@ export async function perform(run: PreparedRun, options: PerformOptions): Promis
   }
 }
 
-async function make({ plan, post, sender, composed, fonts }: PreparedRun, { folder, jobs, record, onBatch }: PerformOptions): Promise<Report> {
-  const started = record();
-  const workshop = await openWorkshop(folder, FOLDERS);
-  await writeWhole(join(workshop, DRAFT), reportText(plan.report));
+async function openedWorkshop(folder: string, isNew: boolean): Promise<string> {
+  try {
+    return await openWorkshop(folder, FOLDERS);
+  } catch (error) {
+    // Only what is empty: another run may be at work there.
+    for (const path of [...FOLDERS.map((part) => join(folder, UNFINISHED, part)), join(folder, UNFINISHED), ...(isNew ? [folder] : [])]) await rmdir(path).catch(() => undefined);
+    throw diskRefusal(error, folder);
+  }
+}
 
-  const pool = renderPool({ composed, fonts, bookmarks: plan.report.settings.bookmarks === true }, Math.min(jobs, plan.batches.length));
-  const printFiles = await renderAll(plan.batches, pool, workshop, onBatch).finally(() => pool.close());
+async function make({ plan, post, sender, composed, fonts }: PreparedRun, workshop: string, { folder, jobs, record, onBatch, onKept }: PerformOptions): Promise<Report> {
+  const started = record();
+  const draft = reportText(plan.report);
+  const kept = await keptFiles(folder, draft, RESULTS) ?? await begin(folder, workshop, draft);
+  if (kept.size > 0) onKept(kept.size);
+
+  const context = { composed, fonts, bookmarks: plan.report.settings.bookmarks === true };
+  const printFiles = await renderBatches(plan.batches, context, {
+    folder: workshop, jobs, kept, onBatch, onFile: (file, sha256) => noteInJournal(workshop, file, sha256),
+  });
   const report = withChecksums(plan.report, printFiles);
   const opened = openFonts(fonts);
   const documents = [
@@ -89,24 +111,12 @@ async function make({ plan, post, sender, composed, fonts }: PreparedRun, { fold
   return report;
 }
 
-/** Path to checksum. */
-async function renderAll(batches: readonly PlannedBatch[], pool: RenderPool, workshop: string, onBatch: (done: number) => void): Promise<Map<string, string>> {
-  const checksums = new Map<string, string>();
-  const waiting = [...batches];
-  const work = async (): Promise<void> => {
-    for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
-      checksums.set(batch.file, await pool.write(batch, join(workshop, batch.file)));
-      onBatch(checksums.size);
-    }
-  };
-  // After a fault no further batch is begun, and nobody is still writing when what was written is taken back.
-  const stopping = (error: unknown): never => {
-    waiting.length = 0;
-    throw error;
-  };
-  const workers = await Promise.allSettled(Array.from({ length: pool.width }, () => work().catch(stopping)));
-  for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
-  return checksums;
+/** A workshop in which nothing is made yet. */
+async function begin(folder: string, workshop: string, draft: string): Promise<ReadonlyMap<string, string>> {
+  await clear(folder, workshop, RESULTS);
+  await openWorkshop(folder, FOLDERS);
+  await writeWhole(join(workshop, DRAFT), draft);
+  return new Map();
 }
 
 /** The report that lies there, once it is known that every sealed file is as it was made. */

@@ -11,9 +11,13 @@ export const REPORT = 'report.json';
 export const UNFINISHED = 'unfinished';
 /** Inside it: the report as planned, which tells whose unfinished work it is. */
 export const DRAFT = 'plan.json';
+/** Inside it: whose work it is at the moment (run-lock.ts). */
+export const LOCK = 'lock';
 
 export type FolderState =
-  | { readonly kind: 'absent' | 'empty' | 'file' | 'foreign' }
+  | { readonly kind: 'absent' | 'file' | 'foreign' }
+  /** `begun`: interrupted before there was a plan to go by, or after all of it was taken back. */
+  | { readonly kind: 'empty' | 'begun' }
   | { readonly kind: 'unfinished'; readonly report: Report }
   | { readonly kind: 'finished'; readonly report: Report };
 
@@ -24,10 +28,18 @@ export async function folderState(folder: string): Promise<FolderState> {
   if (!found.isDirectory()) return { kind: 'file' };
   const names = await readdir(folder);
   if (names.length === 0) return { kind: 'empty' };
+  // The seal is moved into place last: with it, whatever else lies there is only left to be swept away.
+  const report = names.includes(SEAL) ? await readReport(join(folder, REPORT)) : undefined;
+  if (report !== undefined) return { kind: 'finished', report };
   const draft = await readReport(join(folder, UNFINISHED, DRAFT));
   if (draft !== undefined) return { kind: 'unfinished', report: draft };
-  const report = names.includes(SEAL) ? await readReport(join(folder, REPORT)) : undefined;
-  return report === undefined ? { kind: 'foreign' } : { kind: 'finished', report };
+  return { kind: names.length === 1 && await isHardlyBegun(folder) ? 'begun' : 'foreign' };
+}
+
+/** Nothing in the workshop but the lock and folders that are empty. */
+async function isHardlyBegun(folder: string): Promise<boolean> {
+  const inside = await readdir(join(folder, UNFINISHED), { recursive: true, withFileTypes: true }).catch(() => undefined);
+  return inside?.every((entry) => entry.isDirectory() || [LOCK, `${DRAFT}.partial`].includes(entry.name)) ?? false;
 }
 
 /** What two runs were made from and differ in: file names, and the names of options. Empty: the same inputs. */

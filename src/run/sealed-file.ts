@@ -5,7 +5,8 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 
-const OWNER_ONLY = 0o600;
+/** What is in a file of ours is personal. */
+export const OWNER_ONLY = 0o600;
 
 /** What a file is written from: all of it, or its parts one after the other. */
 export type FileContent = string | Uint8Array | Iterable<string>;

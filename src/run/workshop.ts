@@ -1,8 +1,8 @@
 // Touches the disk: how a folder of results comes to be. Everything is made in FOLDER/unfinished and moved into place when it is whole,
 // the seal last; a fault takes back whatever was written, so that nothing half-done looks finished.
-import { chmod, mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SEAL, UNFINISHED } from './run-folder.js';
+import { LOCK, SEAL, UNFINISHED } from './run-folder.js';
 import { syncFolder } from './sealed-file.js';
 
 /** What is in it is personal. */
@@ -24,9 +24,24 @@ export async function makePrivateFolder(path: string): Promise<void> {
 /** Moves what is whole into FOLDER in the order given, and ends the work. */
 export async function moveIntoPlace(folder: string, results: Iterable<string>): Promise<void> {
   const workshop = join(folder, UNFINISHED);
-  for (const result of results) await rename(join(workshop, result), join(folder, result));
-  await rm(workshop, { recursive: true });
+  for (const result of results) {
+    // Whatever a power cut spares: where the seal is, everything under it is too.
+    if (result === SEAL) await syncFolder(folder);
+    await rename(join(workshop, result), join(folder, result));
+  }
   await syncFolder(folder);
+  await rm(workshop, { recursive: true });
+}
+
+/** Ends the work of a run that was interrupted after its seal was in place. */
+export async function sweep(folder: string): Promise<void> {
+  await rm(join(folder, UNFINISHED), { recursive: true, force: true });
+}
+
+/** Removes results and all of the workshop but its lock, so that the work may begin from nothing. */
+export async function clear(folder: string, workshop: string, results: readonly string[]): Promise<void> {
+  for (const name of results) await rm(join(folder, name), { recursive: true, force: true });
+  for (const name of await readdir(workshop)) if (name !== LOCK) await rm(join(workshop, name), { recursive: true, force: true });
 }
 
 /** Removes results and unfinished work, the seal first. What is not there is no fault. */

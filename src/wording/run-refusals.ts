@@ -49,6 +49,10 @@ export const RUN_REFUSALS = {
     ja: ({ folder, differences }) => ({ message: `「${folder}」には、条件の異なる前回の結果があります（異なるもの: ${differences}）`, hint: '前回の結果を残すため中止しました。--out に新しいフォルダーの名前を指定してください。' }),
     en: ({ folder, differences }) => ({ message: `"${folder}" holds a run of other inputs (different: ${differences})`, hint: 'It was left untouched. Give --out a new folder.' }),
   }),
+  'out-in-use': wording<{ folder: string; host: string; pid: string; file: string }>({
+    ja: ({ folder, host, pid, file }) => ({ message: `「${folder}」では、別の oshirase が作成中です（コンピューター ${host}、プロセス番号 ${pid}）`, hint: `終わるのを待ってから、もう一度実行してください。ほかに動いている oshirase がないと確かめられたときは、${file} を削除すると続きから作成できます。` }),
+    en: ({ folder, host, pid, file }) => ({ message: `another oshirase is making letters in "${folder}" (computer ${host}, process ${pid})`, hint: `Wait until it has ended, then run the command again. If you are certain that none is running, delete ${file}; the same command then goes on.` }),
+  }),
   'out-damaged': wording<{ folder: string; files: string }>({
     ja: ({ folder, files }) => ({ message: `「${folder}」の前回の結果が、作成時と異なっています（${files}）`, hint: 'このフォルダーの通知書は使わず、--out に新しいフォルダーの名前を指定して作り直してください。' }),
     en: ({ folder, files }) => ({ message: `the run in "${folder}" is not as it was made (${files})`, hint: 'Do not use its letters; make them again in a new folder.' }),

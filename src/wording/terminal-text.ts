@@ -129,7 +129,11 @@ export const TERMINAL = {
   reading: both<[{ rows: string }]>({ ja: ({ rows }) => `読み取り中 ${rows}行`, en: ({ rows }) => `reading, ${rows} rows` }),
   planning: word('宛名を整理しています', 'gathering people'),
   printing: both<[{ done: string }]>({ ja: ({ done }) => `印刷ファイルを作成中 ${done}個`, en: ({ done }) => `writing print files, ${done} done` }),
-  interrupted: word('中断しました。同じコマンドをもう一度実行すると、はじめから作り直します。', 'Interrupted. The same command makes the run again from the beginning.'),
+  goingOn: both<[{ kept: string }]>({
+    ja: ({ kept }) => `前回中断した続きから作成します（作成済みの印刷ファイル ${kept}個はそのまま使います）。`,
+    en: ({ kept }) => `Going on where the last run was interrupted (${kept} print files are finished and kept).`,
+  }),
+  interrupted: word('中断しました。同じコマンドをもう一度実行すると、できあがっているロットはそのままに、続きから作成します。', 'Interrupted. The same command goes on from here; print files that are finished are kept.'),
   problemTitle: word('実行できませんでした', 'This could not be run'),
   bug: word('プログラムの誤りで中止しました。次の内容を開発元へお知らせください（個人情報は含まれていません）。', 'The program failed by its own fault. Please report these lines (they hold nothing personal).'),
 };

@@ -6,6 +6,7 @@ import { makePackage, type PackageRequest } from '../../src/run/make-package.js'
 import { packageFile } from '../../src/run/package-file.js';
 import { perform } from '../../src/run/perform.js';
 import { prepare } from '../../src/run/prepare.js';
+import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -15,7 +16,7 @@ beforeAll(async () => {
   const silent = { rowsRead: () => undefined, planning: () => undefined };
   const prepared = await prepare({ exports: [packageFile('fixtures/monthly-exports/2021-10.csv')] }, silent);
   const plan = { ...prepared.plan, report: { ...prepared.plan.report, samples: [] } };
-  await perform({ ...prepared, plan }, { folder: run, jobs: 1, record: () => ({ time: '2022-03-01T09:00:00Z', user: 'staff', host: 'desk' }), onBatch: () => undefined });
+  await perform({ ...prepared, plan }, { ...AT_THE_DESK, folder: run, onBatch: () => undefined });
 });
 
 async function codesOf(out: string, onFile: PackageRequest['onFile']): Promise<readonly string[]> {

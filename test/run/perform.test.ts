@@ -5,10 +5,10 @@ import { Refusal } from '../../src/refusal.js';
 import { packageFile } from '../../src/run/package-file.js';
 import { perform } from '../../src/run/perform.js';
 import { prepare, type PreparedRun } from '../../src/run/prepare.js';
+import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const folder = temporaryFolder();
-const record = (): { time: string; user: string; host: string } => ({ time: '2022-03-01T09:00:00Z', user: 'staff', host: 'desk' });
 
 let run: PreparedRun;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ async function failing(out: string, code: string): Promise<unknown> {
   const onBatch = (): never => {
     throw Object.assign(new Error('from the disk'), { code });
   };
-  return perform(run, { folder: out, jobs: 1, record, onBatch }).catch((error: unknown) => error);
+  return perform(run, { ...AT_THE_DESK, folder: out, onBatch }).catch((error: unknown) => error);
 }
 
 test.each([['ENOSPC', 'disk-full'], ['EDQUOT', 'disk-full'], ['EROFS', 'out-not-writable'], ['EIO', 'out-not-writable']])('%s is a sentence, and the folder is gone again', async (code, expected) => {
@@ -44,14 +44,14 @@ test('a bug stays a bug, and takes its files back all the same', async () => {
   const onBatch = (): never => {
     throw new TypeError('a bug');
   };
-  await expect(perform(run, { folder: out, jobs: 1, record, onBatch })).rejects.toThrow(TypeError);
+  await expect(perform(run, { ...AT_THE_DESK, folder: out, onBatch })).rejects.toThrow(TypeError);
   expect(existsSync(out)).toBe(false);
 });
 
 test('the same plan can be performed after a fault', async () => {
   const out = join(folder, 'again');
   await failing(out, 'ENOSPC');
-  const { alreadyThere } = await perform(run, { folder: out, jobs: 1, record, onBatch: () => undefined });
+  const { alreadyThere } = await perform(run, { ...AT_THE_DESK, folder: out, onBatch: () => undefined });
   expect(alreadyThere).toBe(false);
   expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', 'exceptions.csv', 'letters', 'manifest.csv', 'post', 'report.json', 'run.log']);
 });
