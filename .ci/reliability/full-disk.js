@@ -21,7 +21,7 @@ for (let index = 0; index < sizes; index += 1) {
   try {
     const { status, stderr } = generate(join(disk, 'out'));
     if (status !== 2) fail(`${size} bytes: exit code ${status}`);
-    if (!stderr.includes('[disk-full]')) fail(`${size} bytes: does not say that the disk is full: ${stderr}`);
+    if (!/\[disk-(full|too-small)\]/.test(stderr)) fail(`${size} bytes: does not say that the disk is full: ${stderr}`);
     if (existsSync(join(disk, 'out'))) fail(`${size} bytes: something was left behind`);
     mount(`remount,size=${whole * 2}`);
     if (generate(join(disk, 'out')).status > 1) fail(`${size} bytes: the same command did not go through with room`);

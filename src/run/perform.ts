@@ -10,6 +10,7 @@ import { manifestParts } from './manifest.js';
 import { needsAttention } from './plan.js';
 import type { PreparedRun } from './prepare.js';
 import { openFonts } from './font-files.js';
+import { requireRoom } from './free-space.js';
 import { gaijiDocuments } from './gaiji-list.js';
 import { postDocuments } from './post-documents.js';
 import { renderBatches } from './render-batches.js';
@@ -61,6 +62,8 @@ export async function perform(run: PreparedRun, options: PerformOptions): Promis
     await sweep(folder);
     return { ...outcome, report, alreadyThere: true };
   }
+  // Unfinished work may hold most of what is needed already.
+  if (state.kind !== 'unfinished') await requireRoom(folder, run.plan.report);
   const workshop = await openedWorkshop(folder, state.kind === 'absent');
   await takeLock(folder, workshop, options.owner);
   try {

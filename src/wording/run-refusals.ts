@@ -49,6 +49,10 @@ export const RUN_REFUSALS = {
     ja: ({ folder, differences }) => ({ message: `「${folder}」には、条件の異なる前回の結果があります（異なるもの: ${differences}）`, hint: '前回の結果を残すため中止しました。--out に新しいフォルダーの名前を指定してください。' }),
     en: ({ folder, differences }) => ({ message: `"${folder}" holds a run of other inputs (different: ${differences})`, hint: 'It was left untouched. Give --out a new folder.' }),
   }),
+  'disk-too-small': wording<{ folder: string; needed: string; free: string }>({
+    ja: ({ folder, needed, free }) => ({ message: `「${folder}」のあるディスクの空きが足りません（少なくとも ${needed} MB が必要ですが、空きは ${free} MB です）`, hint: '空きを増やすか、別のディスクを --out に指定して、もう一度実行してください。まだ何も書き込んでいません。' }),
+    en: ({ folder, needed, free }) => ({ message: `the disk that holds "${folder}" has too little room (at least ${needed} MB are needed, ${free} MB are free)`, hint: 'Make room, or give --out a folder on another disk. Nothing has been written yet.' }),
+  }),
   'out-in-use': wording<{ folder: string; host: string; pid: string; file: string }>({
     ja: ({ folder, host, pid, file }) => ({ message: `「${folder}」では、別の oshirase が作成中です（コンピューター ${host}、プロセス番号 ${pid}）`, hint: `終わるのを待ってから、もう一度実行してください。ほかに動いている oshirase がないと確かめられたときは、${file} を削除すると続きから作成できます。` }),
     en: ({ folder, host, pid, file }) => ({ message: `another oshirase is making letters in "${folder}" (computer ${host}, process ${pid})`, hint: `Wait until it has ended, then run the command again. If you are certain that none is running, delete ${file}; the same command then goes on.` }),
