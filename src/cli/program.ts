@@ -20,6 +20,7 @@ export const EXAMPLES = {
   calibration: 'oshirase proof --calibration --out envelope.pdf',
   init: 'oshirase init incident',
   package: 'oshirase package letters --out mailing-house',
+  verify: 'oshirase verify letters',
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -83,6 +84,16 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       .action(async (folder: string, options: TypedPackageOptions) => {
         const { packageRun } = await import('./package.js');
         setExitCode(await packageRun(folder, options, screen));
+      }),
+  );
+  root.addCommand(
+    prepared(new Command('verify'), screen)
+      .description(say('verify'))
+      .argument('<DIR>', say('run'))
+      .addHelpText('after', shown([EXAMPLES.verify]))
+      .action(async (folder: string) => {
+        const { verify } = await import('./verify.js');
+        setExitCode(await verify(folder, screen));
       }),
   );
   return root;

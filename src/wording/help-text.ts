@@ -7,6 +7,7 @@ export const HELP = {
   proof: { ja: '印刷の前に確かめる校正刷りを、窓と折り目の線入りで作ります', en: 'the letters most worth looking at, with window and fold guides, marked 見本' },
   init: { ja: '設定（incident.yaml）と文面（letter.md）のひな形を置きます', en: 'an incident folder to edit: incident.yaml, letter.md' },
   package: { ja: '印刷会社に渡す一式（通知書、宛名の一覧、外字一覧、依頼書）をまとめます', en: 'what a mailing house gets: letters, addresses, glyphs, a covering sheet' },
+  verify: { ja: '作成したものが、印刷ファイルの中身まで作成時のままかどうかを照合します', en: 'is everything as it was made, down to the text of the print files?' },
   run: { ja: 'generate で作ったフォルダー', en: 'a folder that generate made' },
   packageFolder: { ja: '印刷会社に渡すものを入れる新しいフォルダー', en: 'the new folder to hand over' },
   addressesEncoding: { ja: 'addresses.csv の文字コード: utf-8（省略時）か cp932。cp932 にない字は〓とし、お知らせします', en: 'of addresses.csv: utf-8 (default) or cp932; what cp932 lacks is written as 〓 and told' },
