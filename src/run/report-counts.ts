@@ -2,6 +2,7 @@
 // within it (balance.ts asserts them before a run is declared finished).
 import type { Differences } from './difference.js';
 import type { ExceptionsTally } from './exceptions-tally.js';
+import { letterNumber } from './letter-number.js';
 import type { ManifestTally } from './manifest-tally.js';
 import type { CountedReport } from './report-shape.js';
 import { REPORT } from './run-folder.js';
@@ -41,6 +42,8 @@ function ownSums({ rows, customers, letters, batches, exclusions, inputs, findin
     ['letters.pages', letters.pages === sum(batches.map((batch) => batch.pages))],
     ['letters.sheets', letters.sheets * side === letters.pages],
     ['letters.withBarcode', letters.withBarcode + (findings['no-barcode'] ?? 0) === letters.count],
+    // A run that keeps people from a second letter goes on from the numbers of the one before.
+    ['batches[0].first', batches.length === 0 || inputs.some(({ role }) => role === 'notified') || batches[0]?.first === letterNumber(1)],
     ...batches.map(({ pages, sheets }, index): Holding => [`batches[${index}].sheets`, sheets * side === pages]),
   ];
 }
