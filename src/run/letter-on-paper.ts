@@ -10,6 +10,7 @@ const FULL_WIDTH_SPACE = '\u3000';
 const LETTER_NUMBER = /^\d{6,}-\d$/;
 const BARS = /^[1-4]{67}$/;
 const [POSTAL_CODE, DISPLAY_NUMBER] = [/^\d{3}-\d{4}$/, /^[0-9A-Z-]+$/];
+const DAYS = /\d月\d{1,2}日/;
 const SPACE = /[ \u3000]/;
 
 /** What of the letter's pages is not what its line says; empty when all is. */
@@ -20,7 +21,7 @@ export function differencesOnPaper(letter: ManifestLetter, pages: readonly Print
     const isFront = index % pagesPerSheet === 0;
     if (isFront && own.at(-1) !== `${letter.number} ${index / pagesPerSheet + 1}/${sheets}`) found.add('sheet-mark-other');
     const texts = isFront ? own.slice(0, -1) : own;
-    for (const text of index === 0 ? belowNumber(letter, texts, found) : texts) if (!isDaysText(text, letter)) found.add('days-other');
+    for (const text of index === 0 ? belowNumber(letter, texts, found) : texts) if (!isDaysText(text, letter)) found.add(DAYS.test(text) ? 'days-other' : 'text-surplus');
   }
   return found;
 }

@@ -46,8 +46,8 @@ export async function verifyRun(folder: string, onFile: (done: number, all: numb
     onFile(sha256.size, files.length);
   };
   const isPrintFile = (file: string): boolean => file.startsWith('letters/');
-  const others = files.filter((file) => !isPrintFile(file));
-  for (const file of others) await sha256OfFile(join(folder, file)).then((hash) => holdSeal(file, hash), () => found.add('file-unreadable', file));
+  const holdBytes = (file: string): Promise<void> => sha256OfFile(join(folder, file)).then((hash) => holdSeal(file, hash), () => found.add('file-unreadable', file));
+  for (const file of files.filter((one) => !isPrintFile(one))) await holdBytes(file);
 
   const exceptions = files.includes(EXCEPTIONS) ? await exceptionsOf(join(folder, EXCEPTIONS), found) : undefined;
   const pagesPerSheet = report?.simplex === true ? 1 : 2;
@@ -68,7 +68,8 @@ export async function verifyRun(folder: string, onFile: (done: number, all: numb
     hold({ file, bytes, letters, pagesPerSheet });
   };
   const manifest = files.includes(MANIFEST) ? await manifestOf(join(folder, MANIFEST), pagesPerSheet, found, onBatch) : undefined;
-  for (const file of [...unread]) await onBatch(file, []);
+  // Without a manifest nobody can say whose a page is.
+  for (const file of [...unread]) await (manifest === undefined ? holdBytes(file) : onBatch(file, []));
   if (report !== undefined) holdReport(report, { manifest, exceptions, sha256 }, found);
   return { differences: found.all(), letters: manifest?.letters ?? 0, files: files.length };
 }
