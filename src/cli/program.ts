@@ -7,6 +7,7 @@ import { HELP } from '../wording/help-text.js';
 import type { TypedInitOptions } from './init.js';
 import { oneOf, type TypedOptions } from './options.js';
 import type { TypedPackageOptions } from './package.js';
+import type { TypedPostedOptions } from './posted.js';
 import type { TypedProofOptions } from './proof.js';
 import type { Screen } from './screen.js';
 
@@ -20,6 +21,7 @@ export const EXAMPLES = {
   calibration: 'oshirase proof --calibration --out envelope.pdf',
   init: 'oshirase init incident',
   package: 'oshirase package letters --out mailing-house',
+  posted: 'oshirase posted letters --batch 1-3 --date 2022-03-01',
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -83,6 +85,18 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       .action(async (folder: string, options: TypedPackageOptions) => {
         const { packageRun } = await import('./package.js');
         setExitCode(await packageRun(folder, options, screen));
+      }),
+  );
+  root.addCommand(
+    prepared(new Command('posted'), screen)
+      .description(say('posted'))
+      .argument('<DIR>', say('run'))
+      .option('--batch <LIST>', say('postedBatch'))
+      .option('--date <DATE>', say('postedDate'))
+      .addHelpText('after', shown([EXAMPLES.posted]))
+      .action(async (folder: string, options: TypedPostedOptions) => {
+        const { posted } = await import('./posted.js');
+        setExitCode(await posted(folder, options, screen));
       }),
   );
   return root;

@@ -38,5 +38,8 @@ export const HELP = {
   argumentsTitle: { ja: '引数:', en: 'Arguments:' },
   optionsTitle: { ja: 'オプション:', en: 'Options:' },
   commandsTitle: { ja: 'コマンド:', en: 'Commands:' },
+  posted: { ja: '発送したロットと発送日を記録します', en: 'records which batches went to the post, and when' },
+  postedBatch: { ja: '発送したロット（印刷ファイルの番号）。例: 1-3,5', en: 'batches (numbers of the print files), for example 1-3,5' },
+  postedDate: { ja: '発送日。例: 2022-03-01', en: 'the day of posting, YYYY-MM-DD' },
   examplesTitle: { ja: '例:', en: 'Examples:' },
 } as const;
