@@ -3,15 +3,13 @@
 import { Command } from 'commander';
 import { packageVersion } from '../run/package-file.js';
 import { postalTablesVersion } from '../run/postal-tables.js';
-import { HELP } from '../wording/help-text.js';
+import { HELP, type HelpKey } from '../wording/help-text.js';
 import type { TypedInitOptions } from './init.js';
+import { LEDGER_EXAMPLES, ledgerCommands } from './ledger-commands.js';
 import { oneOf, type TypedOptions } from './options.js';
 import type { TypedPackageOptions } from './package.js';
-import type { TypedPostedOptions } from './posted.js';
 import type { TypedProofOptions } from './proof.js';
 import type { Screen } from './screen.js';
-
-type HelpKey = keyof typeof HELP;
 
 /** One example a command, shown by --help and by a slip in the arguments. */
 export const EXAMPLES = {
@@ -21,7 +19,7 @@ export const EXAMPLES = {
   calibration: 'oshirase proof --calibration --out envelope.pdf',
   init: 'oshirase init incident',
   package: 'oshirase package letters --out mailing-house',
-  posted: 'oshirase posted letters --batch 1-3 --date 2022-03-01',
+  ...LEDGER_EXAMPLES,
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -87,18 +85,7 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
         setExitCode(await packageRun(folder, options, screen));
       }),
   );
-  root.addCommand(
-    prepared(new Command('posted'), screen)
-      .description(say('posted'))
-      .argument('<DIR>', say('run'))
-      .option('--batch <LIST>', say('postedBatch'))
-      .option('--date <DATE>', say('postedDate'))
-      .addHelpText('after', shown([EXAMPLES.posted]))
-      .action(async (folder: string, options: TypedPostedOptions) => {
-        const { posted } = await import('./posted.js');
-        setExitCode(await posted(folder, options, screen));
-      }),
-  );
+  for (const command of ledgerCommands({ prepared: (name) => prepared(new Command(name), screen), say, shown, screen, setExitCode })) root.addCommand(command);
   return root;
 }
 

@@ -26,7 +26,7 @@ export function batchList(batches: readonly ReportBatch[]): string {
   const runs: [first: number, last: number][] = [];
   for (const number of batches.map((batch) => Number(batchName(batch)))) {
     const run = runs.at(-1);
-    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    if (run?.[1] === number - 1) run[1] = number;
     else runs.push([number, number]);
   }
   return runs.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(',');

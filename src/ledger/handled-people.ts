@@ -31,7 +31,11 @@ export interface HandledPeople {
 }
 
 type Letters = ReadonlyMap<string, MadeLetter>;
-type Whom = { readonly kind: keyof HandledPeople; readonly key: string };
+
+interface Whom {
+  readonly kind: keyof HandledPeople;
+  readonly key: string;
+}
 
 /** What is recorded; of several lines about one person the last. Throws a Refusal for lines that are not about this run. */
 export async function handledPeople(run: LedgerRun, letters: Letters): Promise<HandledPeople> {

@@ -36,4 +36,28 @@ export const LEDGER_REFUSALS = {
     ja: () => ({ message: 'この発送番号の通知書は、このフォルダーにはありません', hint: '別の回の通知書ではないか確かめてください。何も記録していません。' }),
     en: () => ({ message: 'this run has no letter of this 発送番号', hint: 'It may belong to another run. Nothing was recorded.' }),
   }),
+  'handled-method-missing': wording<Nothing>({
+    ja: () => ({ message: '方法が書かれていません', hint: '電話、訪問、別の手紙など、どのようにお知らせしたかを書いてください。まだの方の行は除いてください。' }),
+    en: () => ({ message: 'it is not said how this person was reached', hint: 'Write it under 方法, and leave out the lines of those who were not reached yet.' }),
+  }),
+  'handled-names-nobody': wording<Nothing>({
+    ja: () => ({ message: 'どなたの行か分かりません', hint: '発送番号、または要確認一覧（exceptions.csv）の顧客番号、またはファイルと行を書いてください。何も記録していません。' }),
+    en: () => ({ message: 'this line names nobody', hint: 'Write the 発送番号, or 顧客番号, or ファイル and 行 from exceptions.csv. Nothing was recorded.' }),
+  }),
+  'handled-names-two': wording<Nothing>({
+    ja: () => ({ message: 'この行の顧客番号は、発送番号または行の示す方のものではありません', hint: '別の方のものが混じっていないか確かめてください。何も記録していません。' }),
+    en: () => ({ message: 'the 顧客番号 of this line is not that of the letter or row it names', hint: 'It may mix two people. Nothing was recorded.' }),
+  }),
+  'handled-person-unknown': wording<Nothing>({
+    ja: () => ({ message: 'この方は、要確認一覧（exceptions.csv）にありません', hint: '通知書を作った方は発送番号で書いてください。何も記録していません。' }),
+    en: () => ({ message: 'exceptions.csv holds nobody of this number or row', hint: 'Who has a letter is named by 発送番号. Nothing was recorded.' }),
+  }),
+  'handled-number-shared': wording<Nothing>({
+    ja: () => ({ message: 'この顧客番号には複数の方がいます', hint: '要確認一覧（exceptions.csv）のファイルと行で、一人ずつ書いてください。何も記録していません。' }),
+    en: () => ({ message: 'several people have this 顧客番号', hint: 'Name each by ファイル and 行 of exceptions.csv. Nothing was recorded.' }),
+  }),
+  'account-unbalanced': wording<{ checks: string }>({
+    ja: ({ checks }) => ({ message: `人数の照合が合わないため、集計を示せません（${checks}）`, hint: 'プログラムの誤りです。この文をそのまま開発元へお知らせください。記録はそのまま残っています。' }),
+    en: ({ checks }) => ({ message: `the account does not balance (${checks})`, hint: 'This is a fault of the program; the records are untouched. Please report this line.' }),
+  }),
 };

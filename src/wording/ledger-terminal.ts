@@ -1,5 +1,5 @@
 // What the terminal says of what happened after a run was made. See terminal-text.ts. No names, but for those that `find` is asked for.
-import { both } from './terminal-text.js';
+import { both, word } from './terminal-text.js';
 
 export const LEDGER_TERMINAL = {
   posted: both<[{ batches: string; letters: string; day: string }]>({
@@ -21,5 +21,51 @@ export const LEDGER_TERMINAL = {
   nextStatus: both<[{ folder: string }]>({
     ja: ({ folder }) => `全員に届いたかは oshirase status ${folder} で確かめられます。`,
     en: ({ folder }) => `oshirase status ${folder} tells who is still open.`,
+  }),
+  handled: both<[{ count: string; file: string }]>({
+    ja: ({ count, file }) => `${file} に記録しました: ${count}行`,
+    en: ({ count, file }) => `Recorded in ${file}, lines: ${count}`,
+  }),
+  nothingNew: both<[{ file: string }]>({
+    ja: ({ file }) => `すべて、すでに記録されています（${file}）`,
+    en: ({ file }) => `All of it is recorded already (${file})`,
+  }),
+  returned: both<[{ count: string; file: string }]>({
+    ja: ({ count, file }) => `返戻として記録しました: ${count}通（${file}）`,
+    en: ({ count, file }) => `Recorded as returned, letters: ${count} (${file})`,
+  }),
+  returnedUnposted: both<[{ count: string }]>({
+    ja: ({ count }) => `返戻のうち${count}通は、発送の記録がないロットのものです。番号と発送の記録を確かめてください。`,
+    en: ({ count }) => `${count} of the letters returned are of batches that are not recorded as posted. Check the numbers and that record.`,
+  }),
+  toReach: both<[{ count: string }]>({
+    ja: ({ count }) => `ほかの方法でお知らせする方: ${count}名（返戻）`,
+    en: ({ count }) => `To be reached by other means, because the letter came back: ${count}`,
+  }),
+  accountTitle: word('対象の方', 'People in scope'),
+  accountPosted: word('発送済み（返戻なし）', 'posted, not returned'),
+  accountHandled: word('ほかの方法でお知らせ済み', 'reached by other means'),
+  accountExcluded: word('除外', 'excluded'),
+  accountNotified: word('以前にお知らせ済み', 'notified before'),
+  accountReturned: word('未了: 返戻', 'open: returned'),
+  accountHeld: word('未了: 要確認（通知書なし）', 'open: held, without a letter'),
+  accountNotPosted: word('未了: 発送の記録なし', 'open: made, not recorded as posted'),
+  accountAll: word('合計', 'in all'),
+  accountRows: both<[{ rows: string; file: string }]>({
+    ja: ({ rows, file }) => `このほか、対象かどうか読み取れない行が ${rows}行あります（${file}）。`,
+    en: ({ rows, file }) => `Besides, ${rows} rows could not be judged (${file}).`,
+  }),
+  closed: word('未了の方はいません。', 'Nobody is open.'),
+  open: both<[{ people: string }]>({
+    ja: ({ people }) => `未了の方が ${people}名います。`,
+    en: ({ people }) => `People still open: ${people}.`,
+  }),
+  nextHandle: both<[{ folder: string; people: string }]>({
+    ja: ({ folder, people }) => `返戻・要確認の${people}件は、電話などでお知らせしたあと、発送番号または顧客番号、方法、日付を書いた CSV で: oshirase handled ${folder} --file CSV`,
+    en: ({ folder, people }) => `Reach the ${people} returned or held otherwise and record it with a CSV of 発送番号 or 顧客番号, 方法 and 日付: oshirase handled ${folder} --file CSV`,
+  }),
+  nextReturns: both<[{ folder: string }]>({
+    ja: ({ folder }) => `通知書が返戻されたら、発送番号の一覧で: oshirase returns ${folder} --file CSV`,
+    en: ({ folder }) => `When letters come back, list their numbers: oshirase returns ${folder} --file CSV`,
   }),
 };
