@@ -10,6 +10,7 @@ export const LEDGER_EXAMPLES = {
   handled: 'oshirase handled letters --file handled.csv',
   returns: 'oshirase returns letters --file returned.csv',
   status: 'oshirase status letters',
+  find: 'oshirase find letters 000123-0',
 } as const;
 
 /** What program.ts gives every command. */
@@ -49,6 +50,12 @@ export function ledgerCommands({ prepared, say, shown, screen, setExitCode }: Co
       .action(async (folder: string) => {
         const { status } = await import('./status.js');
         setExitCode(await status(folder, screen));
+      }),
+    aboutRun('find')
+      .argument('<TEXT>', say('findText'))
+      .action(async (folder: string, text: string) => {
+        const { find } = await import('./find.js');
+        setExitCode(await find(folder, text, screen));
       }),
   ];
 }

@@ -46,6 +46,8 @@ export const HELP = {
   returns: { ja: '宛先不明などで戻った通知書を記録します', en: 'records letters that came back undelivered' },
   returnsFile: { ja: '発送番号の一覧（見出しはなくてもかまいません。返戻日、理由の列も読み取ります）', en: 'a list of 発送番号, with or without a header; 返戻日 and 理由 are read too' },
   status: { ja: '発送済み、お知らせ済み、除外、未了の人数を確かめます', en: 'who is posted, handled, excluded, open' },
+  find: { ja: '番号またはお名前から、通知書とその状況を表示します', en: 'a letter by number or name, and where it stands' },
+  findText: { ja: '発送番号（お問い合わせ番号。最後の1桁はなくてもよい）またはお名前の一部', en: 'a 発送番号, with or without its check digit, or part of a name' },
   examplesTitle: { ja: '例:', en: 'Examples:' },
 } as const;
 

@@ -68,4 +68,25 @@ export const LEDGER_TERMINAL = {
     ja: ({ folder }) => `通知書が返戻されたら、発送番号の一覧で: oshirase returns ${folder} --file CSV`,
     en: ({ folder }) => `When letters come back, list their numbers: oshirase returns ${folder} --file CSV`,
   }),
+  printFile: both<[{ file: string; firstPage: number; lastPage: number }]>({
+    ja: ({ file, firstPage, lastPage }) => `印刷ファイル: ${file} の ${firstPage}～${lastPage}頁`,
+    en: ({ file, firstPage, lastPage }) => `print file: ${file}, pages ${firstPage} to ${lastPage}`,
+  }),
+  foundPosted: both<[{ day: string }]>({ ja: ({ day }) => `発送: ${day}`, en: ({ day }) => `posted on ${day}` }),
+  foundNotPosted: word('発送: 記録なし', 'not recorded as posted'),
+  foundReturned: both<[{ day: string }]>({
+    ja: ({ day }) => (day === '' ? '返戻: あり（日付の記録なし）' : `返戻: ${day}`),
+    en: ({ day }) => (day === '' ? 'returned, day not noted' : `returned on ${day}`),
+  }),
+  foundHandled: both<[{ day: string; method: string }]>({
+    ja: ({ day, method }) => `お知らせ済み: ${day} ${method}`,
+    en: ({ day, method }) => `reached on ${day}: ${method}`,
+  }),
+  foundOpen: word('まだお知らせできていません', 'not reached yet'),
+  foundHeld: both<[{ codes: string; place: string }]>({
+    ja: ({ codes, place }) => `要確認のため通知書なし: ${codes}（${place} 行目）`,
+    en: ({ codes, place }) => `held, without a letter: ${codes} (${place})`,
+  }),
+  notFound: word('見つかりません。番号か、お名前の一部で探してください。', 'Nothing found. Search by number, or by part of a name.'),
+  misread: word('番号の最後の1桁（検査数字）が合いません。番号をもう一度確かめてください。', 'The check digit is wrong; ask for the number again.'),
 };
