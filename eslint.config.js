@@ -2,7 +2,7 @@
 // only named files touch the disk, only the command line touches clock, console and process.
 import tseslint from 'typescript-eslint';
 
-const SPINE = ['cli', 'run', 'print', 'letter', 'recipient', 'incident', 'export'];
+const SPINE = ['cli', 'ledger', 'run', 'print', 'letter', 'recipient', 'incident', 'export'];
 const KNOWLEDGE = ['postal', 'typesetting'];
 const DISK = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'];
 const NETWORK = ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns'];
@@ -45,7 +45,7 @@ export default tseslint.config(
   ...SPINE.map((folder, index) => ({
     files: [`src/${folder}/**/*.ts`],
     rules: {
-      'no-restricted-imports': forbid(SPINE.slice(0, index), [...NETWORK, ...(folder === 'run' || folder === 'cli' ? [] : DISK)]),
+      'no-restricted-imports': forbid(SPINE.slice(0, index), [...NETWORK, ...(['cli', 'ledger', 'run'].includes(folder) ? [] : DISK)]),
       ...(folder === 'cli' ? {} : { 'no-restricted-syntax': ['error', ...OUTSIDE_CLI] }),
     },
   })),
@@ -58,8 +58,8 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...OUTSIDE_CLI] },
   },
   {
-    // Of src/run, only files whose first line says so touch the disk.
-    files: ['src/run/**/*.ts'],
+    // Of src/run and src/ledger, only files whose first line says so touch the disk.
+    files: ['src/run/**/*.ts', 'src/ledger/**/*.ts'],
     plugins: { oshirase: { rules: { 'disk-announced': diskAnnounced() } } },
     rules: { 'oshirase/disk-announced': 'error' },
   },
@@ -75,7 +75,7 @@ function diskAnnounced() {
       const announced = /^\/\/ Touches the disk\b/.test(context.sourceCode.text);
       return {
         ImportDeclaration(node) {
-          if (!announced && DISK.includes(node.source.value)) context.report({ node, message: 'A file of src/run that touches the disk says "Touches the disk" in its first line.' });
+          if (!announced && DISK.includes(node.source.value)) context.report({ node, message: 'A file that touches the disk says "Touches the disk" in its first line.' });
         },
       };
     },

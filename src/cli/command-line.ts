@@ -16,6 +16,6 @@ function planOptions({ incident, customers, exclude, corrections, preset, encodi
 }
 
 /** In double quotes, which every shell of Windows, macOS and Linux takes, when a name holds anything but word characters. */
-function quoted(word: string): string {
+export function quoted(word: string): string {
   return /^[\p{L}\p{N}_./\\:@%+=,-]+$/u.test(word) ? word : `"${word}"`;
 }

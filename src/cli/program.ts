@@ -3,14 +3,13 @@
 import { Command } from 'commander';
 import { packageVersion } from '../run/package-file.js';
 import { postalTablesVersion } from '../run/postal-tables.js';
-import { HELP } from '../wording/help-text.js';
+import { HELP, type HelpKey } from '../wording/help-text.js';
 import type { TypedInitOptions } from './init.js';
+import { LEDGER_EXAMPLES, ledgerCommands } from './ledger-commands.js';
 import { oneOf, type TypedOptions } from './options.js';
 import type { TypedPackageOptions } from './package.js';
 import type { TypedProofOptions } from './proof.js';
 import type { Screen } from './screen.js';
-
-type HelpKey = keyof typeof HELP;
 
 /** One example a command, shown by --help and by a slip in the arguments. */
 export const EXAMPLES = {
@@ -21,6 +20,7 @@ export const EXAMPLES = {
   init: 'oshirase init incident',
   package: 'oshirase package letters --out mailing-house',
   verify: 'oshirase verify letters',
+  ...LEDGER_EXAMPLES,
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -96,6 +96,7 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
         setExitCode(await verify(folder, screen));
       }),
   );
+  for (const command of ledgerCommands({ prepared: (name) => prepared(new Command(name), screen), say, shown, screen, setExitCode })) root.addCommand(command);
   return root;
 }
 

@@ -7,7 +7,7 @@ import type { Payment, PaymentField } from '../export/payment.js';
  * The key under which rows are one person (contract section 3, "One person"): the customer number, else name,
  * company, department, postal code and address, all folded. Folding leaves no line break, so it can separate.
  */
-export function personKey({ cells }: Payment): string {
+export function personKey({ cells }: Pick<Payment, 'cells'>): string {
   const number = fold(cells.customerId.text);
   if (number !== '') return number;
   return [

@@ -39,5 +39,17 @@ export const HELP = {
   argumentsTitle: { ja: '引数:', en: 'Arguments:' },
   optionsTitle: { ja: 'オプション:', en: 'Options:' },
   commandsTitle: { ja: 'コマンド:', en: 'Commands:' },
+  posted: { ja: '発送したロットと発送日を記録します', en: 'records which batches went to the post, and when' },
+  postedBatch: { ja: '発送したロット（印刷ファイルの番号）。例: 1-3,5', en: 'batches (numbers of the print files), for example 1-3,5' },
+  postedDate: { ja: '発送日。例: 2022-03-01', en: 'the day of posting, YYYY-MM-DD' },
+  handled: { ja: '通知書のほかの方法でお知らせした方を記録します', en: 'records who was reached by other means' },
+  handledFile: { ja: '発送番号（または exceptions.csv の顧客番号、またはファイルと行）、方法、日付のある CSV', en: 'CSV with 発送番号 (or 顧客番号, or ファイル and 行 of exceptions.csv), 方法 and 日付' },
+  returns: { ja: '宛先不明などで戻った通知書を記録します', en: 'records letters that came back undelivered' },
+  returnsFile: { ja: '発送番号の一覧（見出しはなくてもかまいません。返戻日、理由の列も読み取ります）', en: 'a list of 発送番号, with or without a header; 返戻日 and 理由 are read too' },
+  status: { ja: '発送済み、お知らせ済み、除外、未了の人数を確かめます', en: 'who is posted, handled, excluded, open' },
+  find: { ja: '番号またはお名前から、通知書とその状況を表示します', en: 'a letter by number or name, and where it stands' },
+  findText: { ja: '発送番号（お問い合わせ番号。最後の1桁はなくてもよい）またはお名前の一部', en: 'a 発送番号, with or without its check digit, or part of a name' },
   examplesTitle: { ja: '例:', en: 'Examples:' },
 } as const;
+
+export type HelpKey = keyof typeof HELP;

@@ -3,6 +3,7 @@ import { ENVELOPE_REFUSALS } from './envelope-refusals.js';
 import { EXPORT_REFUSALS } from './export-refusals.js';
 import { HEADER_REFUSALS } from './header-refusals.js';
 import { INCIDENT_REFUSALS } from './incident-refusals.js';
+import { LEDGER_REFUSALS } from './ledger-refusals.js';
 import { LETTER_REFUSALS } from './letter-refusals.js';
 import { LIST_REFUSALS } from './list-refusals.js';
 import { PACKAGE_REFUSALS } from './package-refusals.js';
@@ -14,6 +15,7 @@ import type { DetailOfWording } from './wording.js';
 export const REFUSALS = {
   ...ENVELOPE_REFUSALS, ...EXPORT_REFUSALS, ...HEADER_REFUSALS, ...INCIDENT_REFUSALS, ...LETTER_REFUSALS, ...LIST_REFUSALS, ...PACKAGE_REFUSALS,
   ...RUN_REFUSALS, ...SETTING_REFUSALS, ...USAGE_REFUSALS,
+  ...LEDGER_REFUSALS,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;

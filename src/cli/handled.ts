@@ -1,0 +1,30 @@
+// `oshirase handled`: who was reached by other means than a letter that arrived.
+import { join } from 'node:path';
+import { recordHandled } from '../ledger/handled-people.js';
+import { lettersOf, openRun } from '../ledger/ledger-run.js';
+import { refuse } from '../refusal.js';
+import { grouped } from '../wording/grouped-number.js';
+import { LEDGER_TERMINAL as SAYS } from '../wording/ledger-terminal.js';
+import { quoted } from './command-line.js';
+import { showSteps } from './next-step.js';
+import type { Screen } from './screen.js';
+
+/** As commander hands them over. */
+export interface TypedRecordOptions {
+  readonly file?: string;
+}
+
+/** Returns the exit code, 0: what was handed in is recorded. */
+export async function handled(folder: string, typed: TypedRecordOptions, screen: Screen): Promise<number> {
+  const list = typed.file ?? refuse('option-missing', { option: '--file' });
+  const run = await openRun(folder);
+  const recorded = await recordHandled(run, await lettersOf(run), list);
+  const { language, print } = screen;
+  const file = join(folder, 'handled.csv');
+  if (screen.json) print(JSON.stringify({ recorded }, null, 2));
+  else if (!screen.quiet) {
+    print(recorded > 0 ? SAYS.handled[language]({ count: grouped(recorded), file }) : SAYS.nothingNew[language]({ file }));
+    showSteps([SAYS.nextStatus[language]({ folder: quoted(folder) })], screen);
+  }
+  return 0;
+}

@@ -1,0 +1,61 @@
+// The commands for what happens after a run is made: each names a folder that generate made.
+import type { Command } from 'commander';
+import type { HelpKey } from '../wording/help-text.js';
+import type { TypedRecordOptions } from './handled.js';
+import type { TypedPostedOptions } from './posted.js';
+import type { Screen } from './screen.js';
+
+export const LEDGER_EXAMPLES = {
+  posted: 'oshirase posted letters --batch 1-3 --date 2022-03-01',
+  handled: 'oshirase handled letters --file handled.csv',
+  returns: 'oshirase returns letters --file returned.csv',
+  status: 'oshirase status letters',
+  find: 'oshirase find letters 000123-0',
+} as const;
+
+/** What program.ts gives every command. */
+interface CommandParts {
+  readonly prepared: (name: string) => Command;
+  readonly say: (key: HelpKey) => string;
+  readonly shown: (examples: readonly string[]) => string;
+  readonly screen: Screen;
+  readonly setExitCode: (code: number) => void;
+}
+
+/** In the order in which they are used. */
+export function ledgerCommands({ prepared, say, shown, screen, setExitCode }: CommandParts): readonly Command[] {
+  const aboutRun = (name: keyof typeof LEDGER_EXAMPLES): Command => (
+    prepared(name).description(say(name)).argument('<DIR>', say('run')).addHelpText('after', shown([LEDGER_EXAMPLES[name]])));
+  return [
+    aboutRun('posted')
+      .option('--batch <LIST>', say('postedBatch'))
+      .option('--date <DATE>', say('postedDate'))
+      .action(async (folder: string, options: TypedPostedOptions) => {
+        const { posted } = await import('./posted.js');
+        setExitCode(await posted(folder, options, screen));
+      }),
+    aboutRun('handled')
+      .option('--file <CSV>', say('handledFile'))
+      .action(async (folder: string, options: TypedRecordOptions) => {
+        const { handled } = await import('./handled.js');
+        setExitCode(await handled(folder, options, screen));
+      }),
+    aboutRun('returns')
+      .option('--file <CSV>', say('returnsFile'))
+      .action(async (folder: string, options: TypedRecordOptions) => {
+        const { returns } = await import('./returns.js');
+        setExitCode(await returns(folder, options, screen));
+      }),
+    aboutRun('status')
+      .action(async (folder: string) => {
+        const { status } = await import('./status.js');
+        setExitCode(await status(folder, screen));
+      }),
+    aboutRun('find')
+      .argument('<TEXT>', say('findText'))
+      .action(async (folder: string, text: string) => {
+        const { find } = await import('./find.js');
+        setExitCode(await find(folder, text, screen));
+      }),
+  ];
+}

@@ -1,0 +1,58 @@
+// Touches the disk: the finished run that records are about. What they are held against (manifest, exceptions, report) must be as it was
+// sealed, or a record would be about other people than those who were written to.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refuse } from '../refusal.js';
+import { readManifest } from '../run/read-manifest.js';
+import type { Report, ReportBatch } from '../run/report.js';
+import { folderState, REPORT, sealsOf } from '../run/run-folder.js';
+import { heldPeople, type HeldPeople } from './held-people.js';
+
+export interface LedgerRun {
+  /** DIR as typed. */
+  readonly folder: string;
+  readonly report: Report;
+  /** Path relative to DIR, to SHA-256. */
+  readonly seals: ReadonlyMap<string, string>;
+  /** The bytes of manifest.csv. */
+  readonly manifest: Uint8Array;
+  readonly held: HeldPeople;
+}
+
+/** What records need to know of a letter. */
+export interface MadeLetter {
+  /** ロット. */
+  readonly batch: string;
+  readonly customerId: string;
+}
+
+const MANIFEST = 'manifest.csv';
+const EXCEPTIONS = 'exceptions.csv';
+
+/** Throws a Refusal when DIR holds no finished run, or one whose lists are not as they were sealed. */
+export async function openRun(folder: string): Promise<LedgerRun> {
+  const found = await folderState(folder);
+  if (found.kind !== 'finished') return refuse('run-not-finished', { folder });
+  const seals = await sealsOf(folder);
+  const sealed = async (file: string): Promise<Uint8Array> => {
+    const bytes = await readFile(join(folder, file)).catch(() => undefined);
+    if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== seals.get(file)) return refuse('run-damaged', { folder, files: file });
+    return bytes;
+  };
+  await sealed(REPORT);
+  const [manifest, exceptions] = [await sealed(MANIFEST), await sealed(EXCEPTIONS)];
+  return { folder, report: found.report, seals, manifest, held: await heldPeople(exceptions, EXCEPTIONS) };
+}
+
+/** Every letter by its 発送番号. */
+export async function lettersOf({ manifest }: LedgerRun): Promise<ReadonlyMap<string, MadeLetter>> {
+  const letters = new Map<string, MadeLetter>();
+  await readManifest(manifest, (of) => letters.set(of('発送番号'), { batch: of('ロット'), customerId: of('顧客番号') }));
+  return letters;
+}
+
+/** ロット of a print file: `0001` of `letters/0001.pdf`. */
+export function batchName({ file }: ReportBatch): string {
+  return file.replace(/^.*\//, '').replace(/\.pdf$/, '');
+}
