@@ -39,5 +39,6 @@ export const HELP = {
   argumentsTitle: { ja: '引数:', en: 'Arguments:' },
   optionsTitle: { ja: 'オプション:', en: 'Options:' },
   commandsTitle: { ja: 'コマンド:', en: 'Commands:' },
+  doctor: { ja: 'このパソコンで作成できるかどうかを確かめます', en: 'is this machine fit?' },
   examplesTitle: { ja: '例:', en: 'Examples:' },
 } as const;
