@@ -86,11 +86,11 @@ export const MACHINE_CHECKS = {
   'space-short': wording<Space & { freeBytes: number }>({
     ja: ({ freeBytes, neededBytes, letters }) => ({
       message: `空き容量 ${gigabytes(freeBytes)} GB では、${grouped(letters)}通（約 ${gigabytes(neededBytes)} GB）には足りません`,
-      hint: '1万通で約 12 MB です。多いときは、空けるか、空きのあるディスクのフォルダーで作成してください。',
+      hint: '1万通で約 15 MB です。多いときは、空けるか、空きのあるディスクのフォルダーで作成してください。',
     }),
     en: ({ freeBytes, neededBytes, letters }) => ({
       message: `Free space: ${gigabytes(freeBytes)} GB, too little for ${grouped(letters)} letters (about ${gigabytes(neededBytes)} GB)`,
-      hint: 'Ten thousand letters take about 12 MB. For many, free some space or work on another disk.',
+      hint: 'Ten thousand letters take about 15 MB. For many, free some space or work on another disk.',
     }),
   }),
   'space-unknown': wording<Space>({

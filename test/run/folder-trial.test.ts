@@ -15,6 +15,6 @@ test('a folder of one\'s own is writable and keeps its modes, and is left as it 
 });
 
 test('a folder that cannot be written to is found out and thrown for nothing', async () => {
-  expect(await tryFolder(join(folder, 'absent'))).toEqual({ freeBytes: undefined, writable: false, modesHold: false });
+  expect(await tryFolder(join(folder, 'absent'))).toMatchObject({ writable: false, modesHold: false });
   expect(await tryFolder('/proc')).toMatchObject({ writable: false, modesHold: false });
 });

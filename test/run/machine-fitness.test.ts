@@ -63,8 +63,8 @@ test('a folder whose files others may open is worth a look, but not on Windows, 
 
 test('space is enough from what the largest case takes, and worth a look below it or unknown', () => {
   const withSpace = (freeBytes: number | undefined): readonly string[] => faults({ ...FIT, folder: { ...FIT.folder, freeBytes } });
-  expect(withSpace(LARGEST_CASE_LETTERS * 1_200)).toEqual([]);
-  expect(withSpace(LARGEST_CASE_LETTERS * 1_200 - 1)).toEqual(['look space-short']);
+  expect(withSpace(LARGEST_CASE_LETTERS * 1_500)).toEqual([]);
+  expect(withSpace(LARGEST_CASE_LETTERS * 1_500 - 1)).toEqual(['look space-short']);
   expect(withSpace(undefined)).toEqual(['look space-unknown']);
 });
 
