@@ -17,15 +17,14 @@ export const LEDGER_EXAMPLES = {
 interface CommandParts {
   readonly prepared: (name: string) => Command;
   readonly say: (key: HelpKey) => string;
-  readonly shown: (examples: readonly string[]) => string;
   readonly screen: Screen;
   readonly setExitCode: (code: number) => void;
 }
 
 /** In the order in which they are used. */
-export function ledgerCommands({ prepared, say, shown, screen, setExitCode }: CommandParts): readonly Command[] {
+export function ledgerCommands({ prepared, say, screen, setExitCode }: CommandParts): readonly Command[] {
   const aboutRun = (name: keyof typeof LEDGER_EXAMPLES): Command => (
-    prepared(name).description(say(name)).argument('<DIR>', say('run')).addHelpText('after', shown([LEDGER_EXAMPLES[name]])));
+    prepared(name).description(say(name)).argument('<DIR>', say('run')));
   return [
     aboutRun('posted')
       .option('--batch <LIST>', say('postedBatch'))

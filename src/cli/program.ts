@@ -11,7 +11,7 @@ import type { TypedPackageOptions } from './package.js';
 import type { TypedProofOptions } from './proof.js';
 import type { Screen } from './screen.js';
 
-/** One example a command, shown by --help and by a slip in the arguments. */
+/** At least one example a command: what --help begins with, and what a slip in the arguments is answered with. */
 export const EXAMPLES = {
   generate: 'oshirase generate payments.csv --out letters',
   check: 'oshirase check payments.csv',
@@ -21,6 +21,7 @@ export const EXAMPLES = {
   package: 'oshirase package letters --out mailing-house',
   verify: 'oshirase verify letters',
   ...LEDGER_EXAMPLES,
+  doctor: 'oshirase doctor',
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -31,8 +32,6 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
     .version(`${packageVersion()}\n${postalTablesVersion()}`, '--version', say('version'))
     .helpCommand(false)
     .action(() => root.outputHelp());
-  const shown = (examples: readonly string[]): string => `\n${say('examplesTitle')}\n${examples.map((example) => `  ${example}`).join('\n')}\n`;
-  root.addHelpText('after', shown(Object.values(EXAMPLES)));
 
   root.addCommand(
     planning(prepared(new Command('generate'), screen), say)
@@ -80,7 +79,6 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       .argument('<DIR>', say('run'))
       .option('--out <FOLDER>', say('packageFolder'))
       .option('--addresses-encoding <NAME>', say('addressesEncoding'))
-      .addHelpText('after', shown([EXAMPLES.package]))
       .action(async (folder: string, options: TypedPackageOptions) => {
         const { packageRun } = await import('./package.js');
         setExitCode(await packageRun(folder, options, screen));
@@ -90,17 +88,24 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
     prepared(new Command('verify'), screen)
       .description(say('verify'))
       .argument('<DIR>', say('run'))
-      .addHelpText('after', shown([EXAMPLES.verify]))
       .action(async (folder: string) => {
         const { verify } = await import('./verify.js');
         setExitCode(await verify(folder, screen));
       }),
   );
-  for (const command of ledgerCommands({ prepared: (name) => prepared(new Command(name), screen), say, shown, screen, setExitCode })) root.addCommand(command);
+  for (const command of ledgerCommands({ prepared: (name) => prepared(new Command(name), screen), say, screen, setExitCode })) root.addCommand(command);
+  root.addCommand(
+    prepared(new Command('doctor'), screen)
+      .description(say('doctor'))
+      .action(async () => {
+        const { doctor } = await import('./doctor.js');
+        setExitCode(await doctor(screen));
+      }),
+  );
   return root;
 }
 
-/** The options of every command, and commander's own words in the reader's language. */
+/** The options of every command, its examples, and commander's own words in the reader's language. */
 function prepared(command: Command, { language }: Screen): Command {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': HELP.usageTitle[language], 'Arguments:': HELP.argumentsTitle[language],
@@ -110,11 +115,18 @@ function prepared(command: Command, { language }: Screen): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
     .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .addHelpText('before', `${HELP.examplesTitle[language]}\n${examplesOf(command.name()).map((example) => `  ${example}`).join('\n')}\n`)
     .helpOption('-h, --help', HELP.help[language])
     .option('--lang <ja|en>', HELP.lang[language], (value) => oneOf('--lang', value, ['ja', 'en']))
     .option('--json', HELP.json[language])
     .option('--quiet', HELP.quiet[language])
     .option('--no-color', HELP.noColor[language]);
+}
+
+/** Those of one command; of the program all. Examples say most to most readers and stand first (clig.dev, "Help"). */
+function examplesOf(name: string): readonly string[] {
+  const examples = Object.values(EXAMPLES);
+  return name === 'oshirase' ? examples : examples.filter((example) => example.startsWith(`oshirase ${name}`));
 }
 
 /** The options of every command that plans. */

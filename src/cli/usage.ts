@@ -22,7 +22,7 @@ function usageProblem({ code, message }: CommanderError, root: Command): Problem
     case 'commander.optionMissingArgument':
       return problem('option-value-missing', { option });
     default:
-      return problem('option-unknown', { option, near: nearName(option, optionsOf(root)) ?? '' });
+      return optionProblem(option, root);
   }
 }
 
@@ -33,11 +33,18 @@ function commandOrArgument(code: string, root: Command, quoted: string): Problem
   return problem('command-unknown', { name, near: nearName(name, known) ?? '' });
 }
 
+/** An option that other commands have is no slip of spelling; else the nearest of those that the command typed has. */
+function optionProblem(option: string, root: Command): Problem {
+  const typed = root.commands.find((command) => command.name() === root.args[0]) ?? root;
+  const commands = root.commands.filter((command) => optionsOf(command).includes(option)).map((command) => command.name());
+  return problem('option-unknown', { option, near: nearName(option, optionsOf(typed)) ?? '', commands });
+}
+
 /** An example of the command that was typed. */
 function exampleOf(command = ''): string {
   return new Map<string, string>(Object.entries(EXAMPLES)).get(command) ?? EXAMPLES.generate;
 }
 
-function optionsOf(root: Command): string[] {
-  return [root, ...root.commands].flatMap((command) => command.options.flatMap(({ long }) => long ?? []));
+function optionsOf(command: Command): readonly string[] {
+  return command.options.flatMap(({ long }) => long ?? []);
 }

@@ -42,10 +42,9 @@ export interface NamedFont {
 
 /** The built-in chain with `fallback` at its end. Refuses a fallback font that cannot be read or has no TrueType outlines. */
 export async function loadFonts(fallback: readonly NamedFont[]): Promise<LoadedFonts> {
-  const chainPath = packageFile('fonts/chain.yaml');
-  const { files, families, latin } = chainSchema.parse(parse(await readFile(chainPath, 'utf8')));
+  const { files, families, latin } = await readChain();
   const ids = Object.keys(files);
-  const builtIn = await Promise.all(Object.values(files).map((file) => readFile(createRequire(import.meta.url).resolve(file))));
+  const builtIn = await Promise.all(Object.values(files).map(readBuiltInFont));
   const added = await Promise.all(fallback.map(readFallback));
   const addedAt = added.map((_, index) => ids.length + index);
   const positions = (family: readonly string[]): number[] => [...family.map((id) => ids.indexOf(id)), ...addedAt];
@@ -59,11 +58,25 @@ export async function loadFonts(fallback: readonly NamedFont[]): Promise<LoadedF
   };
 }
 
+/** The files of the built-in chain, as chain.yaml names them. */
+export async function builtInFontFiles(): Promise<readonly string[]> {
+  return Object.values((await readChain()).files);
+}
+
+/** The bytes of one of them. Rejects when the package that holds it is not there. */
+export async function readBuiltInFont(file: string): Promise<Uint8Array> {
+  return readFile(createRequire(import.meta.url).resolve(file));
+}
+
 /** The fonts as composing and printing use them. */
 export function openFonts({ files, families, latin }: FontBytes): PrintFonts {
   const opened = files.map((bytes) => ({ bytes, typeface: readTypeface(bytes) }));
   const typefaces: readonly Typeface[] = opened.map(({ typeface }) => typeface);
   return { files: opened, chains: { mincho: fontChain(typefaces, families.mincho, latin), gothic: fontChain(typefaces, families.gothic) } };
+}
+
+async function readChain(): Promise<z.infer<typeof chainSchema>> {
+  return chainSchema.parse(parse(await readFile(packageFile('fonts/chain.yaml'), 'utf8')));
 }
 
 async function readFallback({ path, at }: NamedFont): Promise<Uint8Array> {

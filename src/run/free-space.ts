@@ -14,10 +14,15 @@ const MEGABYTE = 1e6;
 /** Throws a Refusal when the disk of `folder`, which need not be there yet, has less room than the run takes. */
 export async function requireRoom(folder: string, { letters, batches }: Report): Promise<void> {
   const needed = letters.count * LEAST_BYTES_A_LETTER + batches.length * LEAST_BYTES_A_BATCH;
-  // A disk that does not tell (some network drives) is not refused: writing will show.
-  const disk = await statfs(await nearestFolder(resolve(folder))).catch(() => undefined);
-  const free = disk === undefined || disk.blocks === 0 ? Infinity : disk.bavail * disk.bsize;
+  // A disk that does not tell is not refused: writing will show.
+  const free = await freeBytesOf(folder) ?? Infinity;
   if (free < needed) refuse('disk-too-small', { folder, needed: String(Math.ceil(needed / MEGABYTE)), free: String(Math.floor(free / MEGABYTE)) });
+}
+
+/** Room on the disk of `folder`, which need not be there yet; undefined where the disk does not tell (some network drives). */
+export async function freeBytesOf(folder: string): Promise<number | undefined> {
+  const disk = await statfs(await nearestFolder(resolve(folder))).catch(() => undefined);
+  return disk === undefined || disk.blocks === 0 ? undefined : disk.bavail * disk.bsize;
 }
 
 async function nearestFolder(path: string): Promise<string> {

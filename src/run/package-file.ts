@@ -17,6 +17,11 @@ export function packageVersion(): string {
   return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(packageFile('package.json'), 'utf8'))).version;
 }
 
+/** What package.json asks of Node: `>=20.19`. */
+export function requiredNode(): string {
+  return z.object({ engines: z.object({ node: z.string() }) }).parse(JSON.parse(readFileSync(packageFile('package.json'), 'utf8'))).engines.node;
+}
+
 function rootAbove(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;
   if (dirname(folder) === folder) throw new Error('no package.json above the program');

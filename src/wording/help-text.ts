@@ -49,6 +49,7 @@ export const HELP = {
   status: { ja: '発送済み、お知らせ済み、除外、未了の人数を確かめます', en: 'who is posted, handled, excluded, open' },
   find: { ja: '番号またはお名前から、通知書とその状況を表示します', en: 'a letter by number or name, and where it stands' },
   findText: { ja: '発送番号（お問い合わせ番号。最後の1桁はなくてもよい）またはお名前の一部', en: 'a 発送番号, with or without its check digit, or part of a name' },
+  doctor: { ja: 'このパソコンで作成できるかどうかを確かめます', en: 'is this machine fit?' },
   examplesTitle: { ja: '例:', en: 'Examples:' },
 } as const;
 

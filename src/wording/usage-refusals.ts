@@ -6,9 +6,13 @@ export const USAGE_REFUSALS = {
     ja: ({ name, near }) => ({ message: `「${name}」というコマンドはありません`, hint: near === '' ? 'oshirase --help で一覧を表示します。' : `「${near}」の書き誤りではありませんか。` }),
     en: ({ name, near }) => ({ message: `there is no command "${name}"`, hint: near === '' ? 'oshirase --help lists them.' : `Did you mean "${near}"?` }),
   }),
-  'option-unknown': wording<{ option: string; near: string }>({
-    ja: ({ option, near }) => ({ message: `「${option}」というオプションはありません`, hint: near === '' ? '--help を付けると、使えるオプションを表示します。' : `「${near}」の書き誤りではありませんか。` }),
-    en: ({ option, near }) => ({ message: `there is no option "${option}"`, hint: near === '' ? 'Add --help to see the options.' : `Did you mean "${near}"?` }),
+  'option-unknown': wording<{ option: string; near: string; commands: readonly string[] }>({
+    ja: ({ option, near, commands }) => commands.length > 0
+      ? { message: `このコマンドに「${option}」というオプションはありません`, hint: `「${option}」を付けられるのは ${commands.join('、')} です。` }
+      : { message: `「${option}」というオプションはありません`, hint: near === '' ? '--help を付けると、使えるオプションを表示します。' : `「${near}」の書き誤りではありませんか。` },
+    en: ({ option, near, commands }) => commands.length > 0
+      ? { message: `this command has no option "${option}"`, hint: `These have it: ${commands.join(', ')}.` }
+      : { message: `there is no option "${option}"`, hint: near === '' ? 'Add --help to see the options.' : `Did you mean "${near}"?` },
   }),
   'option-value-missing': wording<{ option: string }>({
     ja: ({ option }) => ({ message: `${option} に続く値がありません`, hint: '--help を付けると、書き方を表示します。' }),

@@ -8,6 +8,7 @@ import { packageFile } from '../../src/run/package-file.js';
 import { perform } from '../../src/run/perform.js';
 import { prepare } from '../../src/run/prepare.js';
 import { readPdfPages } from '../support/read-pdf.js';
+import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { bareTexts, BARE_LETTER, BACK, FONTS, LETTER, placed, SUBJECT, textsFor } from './sample-letter.js';
 
@@ -20,7 +21,7 @@ const sorted = (texts: readonly string[]): readonly string[] => texts.filter((te
 test('every page of the sample run says what pdf.js reads on it', async () => {
   const silent = { rowsRead: () => undefined, planning: () => undefined };
   const run = await prepare({ exports: [packageFile('fixtures/payments.csv')] }, silent);
-  await perform(run, { folder: `${folder}/run`, jobs: 1, record: () => ({ time: '2022-03-01T09:00:00Z', user: 'staff', host: 'desk' }), onBatch: () => undefined });
+  await perform(run, { ...AT_THE_DESK, folder: `${folder}/run`, onBatch: () => undefined });
   const bytes = readFileSync(`${folder}/run/letters/0001.pdf`);
   const oracle = await readPdfPages(bytes);
   const { pages, page } = readPrintFile(bytes);

@@ -11,10 +11,10 @@ import { prepare, type PreparedRun } from '../../src/run/prepare.js';
 import { renderBatch } from '../../src/run/render-batch.js';
 import { renderJobOf } from '../../src/run/render-job.js';
 import { verifyRun, type Verified } from '../../src/run/verify-run.js';
+import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const folder = temporaryFolder();
-const record = () => ({ time: '2022-03-01T09:00:00Z', user: 'staff', host: 'desk' });
 const silent = { rowsRead: () => undefined, planning: () => undefined };
 const FILE = 'letters/0001.pdf';
 const MEMBERS = {
@@ -25,7 +25,7 @@ let copies = 0;
 
 beforeAll(async () => {
   run = await prepare({ exports: [packageFile('fixtures/payments.csv')], batchSize: 100 }, silent);
-  await perform(run, { folder: join(folder, 'run'), jobs: 1, record, onBatch: () => undefined });
+  await perform(run, { ...AT_THE_DESK, folder: join(folder, 'run'), onBatch: () => undefined });
 });
 
 /** A copy of the run, to be damaged. */
@@ -66,7 +66,7 @@ test('a run is whole as it was made, with or without the records of what happene
 test.each([{ simplex: true }, { order: 'export' as const }, MEMBERS])(
   'so is one made otherwise: %j', async (request) => {
     const path = join(folder, `other-${String(copies += 1)}`);
-    await perform(await prepare({ exports: [packageFile('fixtures/payments.csv')], ...request }, silent), { folder: path, jobs: 1, record, onBatch: () => undefined });
+    await perform(await prepare({ exports: [packageFile('fixtures/payments.csv')], ...request }, silent), { ...AT_THE_DESK, folder: path, onBatch: () => undefined });
     expect(await verified(path)).toEqual([]);
   });
 
