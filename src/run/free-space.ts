@@ -3,7 +3,6 @@
 import { stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { refuse } from '../refusal.js';
-import type { Report } from './report.js';
 
 /** A letter's own page objects and its line in manifest.csv; measured, 776 and about 250, and rounded down. */
 const LEAST_BYTES_A_LETTER = 900;
@@ -11,8 +10,14 @@ const LEAST_BYTES_A_LETTER = 900;
 const LEAST_BYTES_A_BATCH = 60_000;
 const MEGABYTE = 1e6;
 
+/** Of a report, or of what one folder takes of it. */
+interface RoomTaken {
+  readonly letters: { readonly count: number };
+  readonly batches: readonly unknown[];
+}
+
 /** Throws a Refusal when the disk of `folder`, which need not be there yet, has less room than the run takes. */
-export async function requireRoom(folder: string, { letters, batches }: Report): Promise<void> {
+export async function requireRoom(folder: string, { letters, batches }: RoomTaken): Promise<void> {
   const needed = letters.count * LEAST_BYTES_A_LETTER + batches.length * LEAST_BYTES_A_BATCH;
   // A disk that does not tell is not refused: writing will show.
   const free = await freeBytesOf(folder) ?? Infinity;

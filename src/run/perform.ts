@@ -4,27 +4,21 @@ import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../refusal.js';
 import { diskRefusal } from './disk-refusal.js';
-import { exceptionsCsv } from './exception-list.js';
-import { keptFiles, noteInJournal } from './journal.js';
-import { manifestParts } from './manifest.js';
-import { needsAttention } from './plan.js';
-import type { PreparedRun } from './prepare.js';
-import { openFonts } from './font-files.js';
 import { requireRoom } from './free-space.js';
-import { gaijiDocuments } from './gaiji-list.js';
-import { postDocuments } from './post-documents.js';
+import { keptFiles, noteInJournal } from './journal.js';
+import { needsAttention } from './plan.js';
+import { FOLDERS, inSealOrder, wholeRun, type Portion } from './portion.js';
+import type { PreparedRun } from './prepare.js';
 import { renderBatches } from './render-batches.js';
 import { reportText, withChecksums, type Report } from './report.js';
-import { damagedFiles, differencesBetween, DRAFT, folderState, REPORT, SEAL, UNFINISHED } from './run-folder.js';
+import { damageTo, differencesBetween, DRAFT, folderState, LISTS, REPORT, RUN_LOG, SEAL, UNFINISHED } from './run-folder.js';
 import { takeLock, type LockOwner } from './run-lock.js';
 import { runLogText, type RunRecord } from './run-log.js';
 import { sealText, syncFolder, writeWhole } from './sealed-file.js';
 import { clear, moveIntoPlace, openWorkshop, sweep, takeBack } from './workshop.js';
 
-const RUN_LOG = 'run.log';
-const FOLDERS = ['letters', 'post'];
-/** What a run leaves in DIR, in the order in which it is moved there: the seal last. */
-const RESULTS = [...FOLDERS, 'manifest.csv', 'exceptions.csv', REPORT, RUN_LOG, SEAL];
+/** What all of a run leaves in DIR, in the order in which it is moved there: the seal last. */
+export const RESULTS: readonly string[] = resultsOf({ folders: FOLDERS, lists: LISTS });
 
 export interface PerformOptions {
   /** DIR as typed; messages name it. */
@@ -47,7 +41,7 @@ export interface Performed {
 }
 
 /** Makes DIR, or finds that it is made. Throws a Refusal when DIR cannot be used or written. */
-export async function perform(run: PreparedRun, options: PerformOptions): Promise<Performed> {
+export async function perform(run: PreparedRun, options: PerformOptions, portion: Portion = wholeRun(run)): Promise<Performed> {
   const { folder } = options;
   const state = await folderState(folder);
   if (state.kind === 'file') refuse('out-is-file', { folder });
@@ -58,75 +52,75 @@ export async function perform(run: PreparedRun, options: PerformOptions): Promis
   }
   const outcome = { needsAttention: needsAttention(run.plan) };
   if (state.kind === 'finished') {
-    const report = await finishedReport(folder, state.report, run.plan.report);
+    const report = await finishedReport(folder, state.report, run.plan.report, portion);
     await sweep(folder);
     return { ...outcome, report, alreadyThere: true };
   }
   // Unfinished work may hold most of what is needed already.
-  if (state.kind !== 'unfinished') await requireRoom(folder, run.plan.report);
-  const workshop = await openedWorkshop(folder, state.kind === 'absent');
+  if (state.kind !== 'unfinished') await requireRoom(folder, { letters: { count: lettersIn(portion) }, batches: portion.batches });
+  const workshop = await openedWorkshop(folder, portion.folders, state.kind === 'absent');
   await takeLock(folder, workshop, options.owner);
   try {
-    return { ...outcome, report: await make(run, workshop, options), alreadyThere: false };
+    return { ...outcome, report: await make(run, workshop, options, portion), alreadyThere: false };
   } catch (error) {
-    await takeBack(folder, RESULTS).catch(() => undefined);
+    await takeBack(folder, resultsOf(portion)).catch(() => undefined);
     if (state.kind === 'absent') await rmdir(folder).catch(() => undefined);
     throw diskRefusal(error, folder);
   }
 }
 
-async function openedWorkshop(folder: string, isNew: boolean): Promise<string> {
+async function openedWorkshop(folder: string, folders: readonly string[], isNew: boolean): Promise<string> {
   try {
-    return await openWorkshop(folder, FOLDERS);
+    return await openWorkshop(folder, folders);
   } catch (error) {
     // Only what is empty: another run may be at work there.
-    for (const path of [...FOLDERS.map((part) => join(folder, UNFINISHED, part)), join(folder, UNFINISHED), ...(isNew ? [folder] : [])]) await rmdir(path).catch(() => undefined);
+    for (const path of [...folders.map((part) => join(folder, UNFINISHED, part)), join(folder, UNFINISHED), ...(isNew ? [folder] : [])]) await rmdir(path).catch(() => undefined);
     throw diskRefusal(error, folder);
   }
 }
 
-async function make({ plan, post, sender, composed, fonts }: PreparedRun, workshop: string, { folder, jobs, record, onBatch, onKept }: PerformOptions): Promise<Report> {
+async function make(
+  { plan, composed, fonts }: PreparedRun, workshop: string, { folder, jobs, record, onBatch, onKept }: PerformOptions, portion: Portion,
+): Promise<Report> {
   const started = record();
   const draft = reportText(plan.report);
-  const kept = await keptFiles(folder, draft, RESULTS) ?? await begin(folder, workshop, draft);
+  const results = resultsOf(portion);
+  const kept = await keptFiles(folder, draft, results) ?? await begin(folder, workshop, draft, portion);
   if (kept.size > 0) onKept(kept.size);
 
   const context = { composed, fonts, bookmarks: plan.report.settings.bookmarks === true };
-  const printFiles = await renderBatches(plan.batches, context, {
+  const printFiles = await renderBatches(portion.batches, context, {
     folder: workshop, jobs, kept, onBatch, onFile: (file, sha256) => noteInJournal(workshop, file, sha256),
   });
   const report = withChecksums(plan.report, printFiles);
-  const opened = openFonts(fonts);
-  const documents = [
-    ...await postDocuments({ batches: plan.batches, written: report.batches, ...post, sender }, opened), ...await gaijiDocuments(plan.batches, opened),
-  ];
-  const seals = new Map([
-    ['manifest.csv', await writeWhole(join(workshop, 'manifest.csv'), manifestParts(plan.batches))],
-    ['exceptions.csv', await writeWhole(join(workshop, 'exceptions.csv'), exceptionsCsv(plan.exceptions))],
-    [REPORT, await writeWhole(join(workshop, REPORT), reportText(report))],
-    ...report.batches.map(({ file, sha256 }): [string, string] => [file, sha256 ?? '']),
-  ]);
-  for (const { file, content } of documents) seals.set(file, await writeWhole(join(workshop, file), content));
-  await writeWhole(join(workshop, SEAL), sealText(seals));
+  const seals = new Map([...printFiles, [REPORT, await writeWhole(join(workshop, REPORT), reportText(report))]]);
+  for (const [file, content] of await portion.contents(report)) seals.set(file, await writeWhole(join(workshop, file), content));
+  await writeWhole(join(workshop, SEAL), sealText(inSealOrder(seals, report)));
   await writeWhole(join(workshop, RUN_LOG), runLogText(started, record(), report));
-  for (const part of FOLDERS) await syncFolder(join(workshop, part));
-  await moveIntoPlace(folder, RESULTS);
+  for (const part of portion.folders) await syncFolder(join(workshop, part));
+  await moveIntoPlace(folder, results);
   return report;
 }
 
 /** A workshop in which nothing is made yet. */
-async function begin(folder: string, workshop: string, draft: string): Promise<ReadonlyMap<string, string>> {
-  await clear(folder, workshop, RESULTS);
-  await openWorkshop(folder, FOLDERS);
+async function begin(folder: string, workshop: string, draft: string, portion: Portion): Promise<ReadonlyMap<string, string>> {
+  await clear(folder, workshop, resultsOf(portion));
+  await openWorkshop(folder, portion.folders);
   await writeWhole(join(workshop, DRAFT), draft);
   return new Map();
 }
 
 /** The report that lies there, once it is known that every sealed file is as it was made. */
-async function finishedReport(folder: string, lying: Report, planned: Report): Promise<Report> {
-  const damaged = new Set(await damagedFiles(folder, planned));
-  const expected = withChecksums(planned, new Map(lying.batches.map(({ file, sha256 }) => [file, sha256 ?? ''])));
-  if (reportText(lying) !== reportText(expected)) damaged.add(REPORT);
-  if (damaged.size > 0) refuse('out-damaged', { folder, files: [...damaged].join(', ') });
+async function finishedReport(folder: string, lying: Report, planned: Report, { batches, lists }: Portion): Promise<Report> {
+  const damaged = await damageTo(folder, lying, { planned, lists, printFiles: batches.map(({ file }) => file) });
+  if (damaged.length > 0) refuse('out-damaged', { folder, files: damaged.join(', ') });
   return lying;
+}
+
+function resultsOf({ folders, lists }: Pick<Portion, 'folders' | 'lists'>): readonly string[] {
+  return [...folders, ...lists, REPORT, RUN_LOG, SEAL];
+}
+
+function lettersIn({ batches }: Portion): number {
+  return batches.reduce((count, { letters }) => count + letters.length, 0);
 }

@@ -2,11 +2,14 @@
 // unfinished work of the same inputs may be written to; everything else is left as it is.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from './report.js';
+import { reportText, withChecksums, type Report } from './report.js';
 import { parseSeals, sha256OfFile } from './sealed-file.js';
 
 export const SEAL = 'SHA256SUMS';
 export const REPORT = 'report.json';
+export const RUN_LOG = 'run.log';
+/** One line a letter, one a finding. */
+export const LISTS: readonly string[] = ['manifest.csv', 'exceptions.csv'];
 /** Everything is made in here first, so that nothing half-done looks finished. */
 export const UNFINISHED = 'unfinished';
 /** Inside it: the report as planned, which tells whose unfinished work it is. */
@@ -49,9 +52,30 @@ export function differencesBetween(before: Report, now: Report): readonly string
 }
 
 /** Sealed files that are not what was sealed, and files the report names that the seal lacks. Empty: all is as it was made. */
-export async function damagedFiles(folder: string, planned: Report): Promise<readonly string[]> {
+export function damagedFiles(folder: string, { batches }: Pick<Report, 'batches'>): Promise<readonly string[]> {
+  return unlikeSealed(folder, [...LISTS, REPORT, ...batches.map(({ file }) => file)]);
+}
+
+/** What a folder is held against, which may hold a part of the plan's print files only. */
+export interface WholeFolder {
+  readonly planned: Report;
+  readonly lists: readonly string[];
+  readonly printFiles: readonly string[];
+}
+
+/** The same, and the report where it says anything but the plan and the checksums of the print files. */
+export async function damageTo(folder: string, lying: Report, { planned, lists, printFiles }: WholeFolder): Promise<readonly string[]> {
+  const damaged = new Set(await unlikeSealed(folder, [...lists, REPORT, ...printFiles]));
+  const own = new Set(printFiles);
+  const checksums = new Map(lying.batches.filter(({ file }) => own.has(file)).map(({ file, sha256 }) => [file, sha256 ?? '']));
+  if (reportText(lying) !== reportText(withChecksums(planned, checksums))) damaged.add(REPORT);
+  return [...damaged];
+}
+
+/** Of the files that must be there and those that were sealed, the ones that are not what was sealed. */
+async function unlikeSealed(folder: string, files: readonly string[]): Promise<readonly string[]> {
   const seals = await sealsOf(folder);
-  const expected = [...new Set(['manifest.csv', 'exceptions.csv', REPORT, ...planned.batches.map(({ file }) => file), ...seals.keys()])];
+  const expected = [...new Set([...files, ...seals.keys()])];
   const hashes = await Promise.all(expected.map((file) => sha256OfFile(join(folder, file)).catch(() => undefined)));
   return expected.filter((file, index) => hashes[index] === undefined || hashes[index] !== seals.get(file));
 }

@@ -1,0 +1,48 @@
+// What of a run is made in one folder: all of it, or a shard's part (shard-folder.ts). Either way it comes to be, is interrupted and is
+// found again as perform.ts has it.
+import type { PlannedBatch } from './batching.js';
+import { exceptionsCsv } from './exception-list.js';
+import { openFonts } from './font-files.js';
+import { gaijiDocuments } from './gaiji-list.js';
+import { manifestParts } from './manifest.js';
+import { postDocuments } from './post-documents.js';
+import type { PreparedRun } from './prepare.js';
+import type { Report } from './report.js';
+import { LISTS, REPORT } from './run-folder.js';
+import type { FileContent } from './sealed-file.js';
+
+export interface Portion {
+  readonly batches: readonly PlannedBatch[];
+  /** Files that must be there beside print files and report. */
+  readonly lists: readonly string[];
+  /** Folders, there even when nothing is in them. */
+  readonly folders: readonly string[];
+  /** All but print files and report, by path, once the print files are there. */
+  readonly contents: (report: Report) => Promise<readonly (readonly [file: string, content: FileContent])[]>;
+}
+
+export const FOLDERS: readonly string[] = ['letters', 'post'];
+
+/** All of a run. */
+export function wholeRun({ plan: { batches, exceptions }, post, sender, fonts }: PreparedRun): Portion {
+  return {
+    batches,
+    lists: LISTS,
+    folders: FOLDERS,
+    async contents(report) {
+      const opened = openFonts(fonts);
+      const documents = [...await postDocuments({ batches, written: report.batches, ...post, sender }, opened), ...await gaijiDocuments(batches, opened)];
+      return [
+        ['manifest.csv', manifestParts(batches)],
+        ['exceptions.csv', exceptionsCsv(exceptions)],
+        ...documents.map(({ file, content }) => [file, content] as const),
+      ];
+    },
+  };
+}
+
+/** In the order of SHA256SUMS: lists, report, print files, and what else there is as it comes. */
+export function inSealOrder(seals: ReadonlyMap<string, string>, { batches }: Pick<Report, 'batches'>): ReadonlyMap<string, string> {
+  const first = [...LISTS, REPORT, ...batches.map(({ file }) => file)].filter((file) => seals.has(file));
+  return new Map([...new Set([...first, ...seals.keys()])].map((file) => [file, seals.get(file) ?? '']));
+}
