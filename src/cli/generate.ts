@@ -1,17 +1,20 @@
 // `oshirase generate`: makes the plan, performs it, and says what was made and what is left to do.
-import { availableParallelism, hostname, userInfo } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { refuse } from '../refusal.js';
 import { changedSince, typedApproval } from '../run/approval.js';
-import { perform } from '../run/perform.js';
+import { performShard, type PerformedShard } from '../run/perform-shard.js';
+import { perform, type PerformOptions } from '../run/perform.js';
 import { prepare, type PreparedRun } from '../run/prepare.js';
 import { reportText, type Report } from '../run/report.js';
-import type { RunRecord } from '../run/run-log.js';
+import { batchesIn, typedShare, type Share } from '../run/share.js';
 import { grouped } from '../wording/grouped-number.js';
 import { NEXT } from '../wording/next-steps.js';
+import { SHARD_TERMINAL } from '../wording/shard-terminal.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { showFindings } from './finding-report.js';
 import { showSteps } from './next-step.js';
+import { lockOwner, record } from './operator.js';
 import { planRequest, positive, type TypedOptions } from './options.js';
 import { prepareProgress } from './progress.js';
 import type { Screen } from './screen.js';
@@ -24,19 +27,23 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   const folder = typed.out ?? refuse('option-missing', { option: '--out' });
   const jobs = typed.jobs === undefined ? availableParallelism() : positive('--jobs', typed.jobs);
   const approved = typed.approved === undefined ? undefined : typedHash(typed.approved);
+  const share = typed.shard === undefined ? undefined : askedShare(typed.shard);
   const run = await prepare({ ...planRequest(exports, typed), bookmarks: typed.bookmarks === true }, prepareProgress(screen));
   refuseOther(approved, run);
-  const performed = await perform(run, {
-    folder, jobs, record,
-    owner: { pid: process.pid, host: hostname(), isRunning },
+  const options: PerformOptions = {
+    folder, jobs, record, owner: lockOwner(),
     onKept: (kept) => {
       if (!screen.quiet) screen.tell(TERMINAL.goingOn[language]({ kept: grouped(kept) }));
     },
-    onBatch: (done) => screen.progress(TERMINAL.printing[language]({ done: `${done}/${run.plan.batches.length}` })),
-  });
+    onBatch: (done) => screen.progress(TERMINAL.printing[language]({ done: `${done}/${batchesIn(run.plan.batches.length, share)}` })),
+  };
+  const performed = share === undefined ? { ...await perform(run, options), place: folder } : await performShard(run, share, options);
   showWarnings(run, screen);
   if (screen.json) screen.print(reportText(performed.report).trimEnd());
-  else if (!screen.quiet) show(performed.report, performed.alreadyThere, run, folder, screen);
+  else if (!screen.quiet) {
+    if (performed.place === folder) show(performed.report, performed.alreadyThere, run, folder, screen);
+    else showShard(performed, run, folder, screen);
+  }
   return performed.needsAttention ? 1 : 0;
 }
 
@@ -45,10 +52,24 @@ function typedHash(typed: string): string {
   return typedApproval(typed) ?? refuse('option-value-wrong', { option: '--approved', value: typed, allowed: '3f2a-91bc-07de' });
 }
 
+function askedShare(typed: string): Share {
+  return typedShare(typed) ?? refuse('option-value-wrong', { option: '--shard', value: typed, allowed: '1/5, 2/5 … 5/5' });
+}
+
 /** What was signed must be what is made. */
 function refuseOther(approved: string | undefined, { plan }: PreparedRun): void {
   const changed = approved === undefined ? undefined : changedSince(approved, plan.report.approval ?? '');
   if (changed !== undefined) refuse('approval-other', { changed });
+}
+
+/** The counts are of the whole plan, which is the same in all shards; findings are told where the lists will lie. */
+function showShard({ report, alreadyThere, place }: PerformedShard, run: PreparedRun, folder: string, screen: Screen): void {
+  const { language, print } = screen;
+  showSummary(report, run, screen);
+  if (alreadyThere) print(TERMINAL.alreadyThere[language]({ folder: place }));
+  const made = report.batches.filter(({ sha256 }) => sha256 !== null);
+  print(SHARD_TERMINAL.made[language]({ place, printFiles: grouped(made.length), all: grouped(report.batches.length) }));
+  showSteps([SHARD_TERMINAL.nextAccount[language]({ folder })], screen);
 }
 
 function show(report: Report, alreadyThere: boolean, run: PreparedRun, folder: string, screen: Screen): void {
@@ -75,25 +96,4 @@ function show(report: Report, alreadyThere: boolean, run: PreparedRun, folder: s
       : []),
   ];
   showSteps(steps, screen);
-}
-
-/** Signal 0 asks and disturbs nobody; a process of somebody else's answers by refusing. */
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-function record(): RunRecord {
-  return { time: new Date().toISOString(), user: userName(), host: hostname() };
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown'; // an account without a name, as in some containers
-  }
 }

@@ -19,6 +19,7 @@ export interface TypedOptions {
   readonly out?: string;
   readonly bookmarks?: boolean;
   readonly approved?: string;
+  readonly shard?: string;
 }
 
 const ORDERS = ['postal-code', 'export'] as const;

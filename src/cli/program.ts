@@ -22,6 +22,7 @@ export const EXAMPLES = {
   verify: 'oshirase verify letters',
   ...LEDGER_EXAMPLES,
   doctor: 'oshirase doctor',
+  account: 'oshirase account letters',
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -40,6 +41,7 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       .option('--jobs <N>', say('jobs'))
       .option('--approved <HASH>', say('approved'))
       .option('--bookmarks', say('bookmarks'))
+      .option('--shard <I/N>', say('shard'))
       .action(async (exports: readonly string[], options: TypedOptions) => {
         const { generate } = await import('./generate.js');
         setExitCode(await generate(exports, options, screen));
@@ -100,6 +102,15 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       .action(async () => {
         const { doctor } = await import('./doctor.js');
         setExitCode(await doctor(screen));
+      }),
+  );
+  root.addCommand(
+    prepared(new Command('account'), screen)
+      .description(say('account'))
+      .argument('<DIR>', say('sharded'))
+      .action(async (folder: string) => {
+        const { account } = await import('./account.js');
+        setExitCode(await account(folder, screen));
       }),
   );
   return root;

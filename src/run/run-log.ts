@@ -22,3 +22,11 @@ export function runLogText(started: RunRecord, finished: RunRecord, report: Repo
     '',
   ].join('\n');
 }
+
+/** The log of a run made in shards: who joined them, then who made each and when. */
+export function joinedLogText(started: RunRecord, finished: RunRecord, report: Report, shards: readonly { readonly shard: string; readonly log: string }[]): string {
+  const made = shards.flatMap(({ shard, log }) => log.split('\n').filter((line) => OF_A_SHARD.test(line)).map((line) => `shard ${shard} ${line}\n`));
+  return `${runLogText(started, finished, report)}${made.join('')}`;
+}
+
+const OF_A_SHARD = /^(?:started|finished|user): /;

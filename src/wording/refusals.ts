@@ -9,12 +9,13 @@ import { LIST_REFUSALS } from './list-refusals.js';
 import { PACKAGE_REFUSALS } from './package-refusals.js';
 import { RUN_REFUSALS } from './run-refusals.js';
 import { SETTING_REFUSALS } from './setting-refusals.js';
+import { SHARD_REFUSALS } from './shard-refusals.js';
 import { USAGE_REFUSALS } from './usage-refusals.js';
 import type { DetailOfWording } from './wording.js';
 
 export const REFUSALS = {
   ...ENVELOPE_REFUSALS, ...EXPORT_REFUSALS, ...HEADER_REFUSALS, ...INCIDENT_REFUSALS, ...LETTER_REFUSALS, ...LIST_REFUSALS, ...PACKAGE_REFUSALS,
-  ...RUN_REFUSALS, ...SETTING_REFUSALS, ...USAGE_REFUSALS,
+  ...RUN_REFUSALS, ...SETTING_REFUSALS, ...SHARD_REFUSALS, ...USAGE_REFUSALS,
   ...LEDGER_REFUSALS,
 };
 
