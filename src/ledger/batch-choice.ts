@@ -1,6 +1,7 @@
 // Batches as they are typed: `1-3,5`. Zeros in front may be left out.
 import { fold } from '../folding.js';
 import { refuse } from '../refusal.js';
+import { lotName } from '../run/batching.js';
 import type { ReportBatch } from '../run/report.js';
 import { batchName } from './ledger-run.js';
 
@@ -17,7 +18,7 @@ export function chosenBatches(typed: string, batches: readonly ReportBatch[]): r
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   }));
   const chosen = batches.filter((batch) => wanted.delete(Number(batchName(batch))));
-  if (wanted.size > 0) refuse('batch-unknown', { batches: [...wanted].slice(0, SHOWN).map(padded).join(', '), more: Math.max(0, wanted.size - SHOWN), count: batches.length });
+  if (wanted.size > 0) refuse('batch-unknown', { batches: [...wanted].slice(0, SHOWN).map(lotName).join(', '), more: Math.max(0, wanted.size - SHOWN), count: batches.length });
   return chosen;
 }
 
@@ -30,8 +31,4 @@ export function batchList(batches: readonly ReportBatch[]): string {
     else runs.push([number, number]);
   }
   return runs.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(',');
-}
-
-function padded(number: number): string {
-  return String(number).padStart(4, '0');
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { refuse } from '../refusal.js';
 import { readManifest } from '../run/read-manifest.js';
 import type { Report, ReportBatch } from '../run/report.js';
-import { folderState, REPORT, sealsOf } from '../run/run-folder.js';
+import { EXCEPTIONS, folderState, MANIFEST, REPORT, sealsOf } from '../run/run-folder.js';
 import { heldPeople, type HeldPeople } from './held-people.js';
 
 export interface LedgerRun {
@@ -26,9 +26,6 @@ export interface MadeLetter {
   readonly batch: string;
   readonly customerId: string;
 }
-
-const MANIFEST = 'manifest.csv';
-const EXCEPTIONS = 'exceptions.csv';
 
 /** Throws a Refusal when DIR holds no finished run, or one whose lists are not as they were sealed. */
 export async function openRun(folder: string): Promise<LedgerRun> {

@@ -46,12 +46,17 @@ export interface BatchRules {
   readonly pagesPerLetter: number;
 }
 
+/** ロット of a batch counted from 1 (contract, section 4): four digits or more. */
+export function lotName(sequence: number): string {
+  return String(sequence).padStart(4, '0');
+}
+
 /** Sorts, numbers and cuts into print files. */
 export function planBatches(addressed: readonly Addressed[], { order, size, keepBundles, pagesPerLetter }: BatchRules): readonly PlannedBatch[] {
   const sorted = order === 'export' ? addressed.toSorted(byFirstRow) : byPostalCode(addressed);
   const cuts = batchCuts(sorted.map(({ recipient }) => recipient.postalCode), size, keepBundles);
   return cuts.map((from, index) => {
-    const name = String(index + 1).padStart(4, '0');
+    const name = lotName(index + 1);
     const letters = sorted.slice(from, cuts[index + 1] ?? sorted.length).map(({ recipient, block, displayNumber }, place): PlannedLetter => ({
       recipient,
       block,

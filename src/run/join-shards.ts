@@ -8,12 +8,12 @@ import { diskRefusal } from './disk-refusal.js';
 import { letterBooks } from './joined-balance.js';
 import { packageVersion } from './package-file.js';
 import { RESULTS } from './perform.js';
-import { FOLDERS, inSealOrder } from './portion.js';
+import { inSealOrder } from './portion.js';
 import { controlDocuments, CONTROL_SHEETS } from './post-documents.js';
 import { readList } from './read-manifest.js';
 import { readShards, type Shard, type Shards } from './read-shards.js';
 import { reportText, withChecksums, type Report } from './report.js';
-import { damagedFiles, folderState, LISTS, REPORT, RUN_LOG, SEAL, sealsOf, UNFINISHED } from './run-folder.js';
+import { damagedFiles, FOLDERS, folderState, LISTS, MANIFEST, REPORT, RUN_LOG, SEAL, sealsOf, UNFINISHED } from './run-folder.js';
 import { takeLock, type LockOwner } from './run-lock.js';
 import { joinedLogText, type RunRecord } from './run-log.js';
 import { sealText, syncFolder, writeWhole } from './sealed-file.js';
@@ -24,7 +24,6 @@ import { clear, moveIntoPlace, openWorkshop, sweep, takeBack } from './workshop.
 
 /** Inside DIR/unfinished: tells that it is a join's, so that what was moved out of it may be taken back. */
 const BEGUN = 'account-begun';
-const MANIFEST = 'manifest.csv';
 
 export interface JoinRequest {
   /** DIR as typed. */

@@ -7,7 +7,7 @@ import { DRAFT, SEAL, UNFINISHED } from './run-folder.js';
 import { OWNER_ONLY, parseSeals, sealText, sha256OfFile } from './sealed-file.js';
 
 /** Inside the workshop. */
-export const JOURNAL = 'journal';
+const JOURNAL = 'journal';
 
 /** Adds a print file, by its path within the workshop. */
 export async function noteInJournal(workshop: string, file: string, sha256: string): Promise<void> {

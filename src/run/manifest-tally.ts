@@ -3,6 +3,7 @@
 import type { Differences } from './difference.js';
 import { letterNumber } from './letter-number.js';
 import type { ManifestLetter } from './manifest-letter.js';
+import { MANIFEST } from './run-folder.js';
 
 export interface TalliedBatch {
   readonly file: string;
@@ -23,7 +24,6 @@ export interface ManifestTally {
   lastDay: string;
 }
 
-const FILE = 'manifest.csv';
 /** 999,999,999,999 letters. */
 const NUMBER = /^(\d{6,12})-\d$/;
 
@@ -43,13 +43,13 @@ export function tallyLetter(tally: ManifestTally, letter: ManifestLetter, pagesP
   const count = Number(NUMBER.exec(number)?.[1] ?? Number.NaN);
   const before = tally.batches.at(-1);
   const expected = before === undefined ? count : countOf(before.last) + 1;
-  if (!(count > 0) || number !== letterNumber(count) || (count !== expected && !Number.isNaN(expected))) add('number-wrong', FILE, number);
+  if (!(count > 0) || number !== letterNumber(count) || (count !== expected && !Number.isNaN(expected))) add('number-wrong', MANIFEST, number);
 
   const file = printFileOf(letter.batch) ?? '';
   const batch = before?.file === file ? before : { file, letters: 0, first: number, last: number, pages: 0 };
   if (batch !== before) tally.batches.push(batch);
   const pages = lastPage - firstPage + 1;
-  if (firstPage !== batch.pages + 1 || !(pages > 0) || pages % pagesPerSheet !== 0) add('pages-wrong', FILE, number);
+  if (firstPage !== batch.pages + 1 || !(pages > 0) || pages % pagesPerSheet !== 0) add('pages-wrong', MANIFEST, number);
   if (lastPage > batch.pages) batch.pages = lastPage;
   batch.letters += 1;
   batch.last = number;

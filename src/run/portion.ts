@@ -8,7 +8,7 @@ import { manifestParts } from './manifest.js';
 import { postDocuments } from './post-documents.js';
 import type { PreparedRun } from './prepare.js';
 import type { Report } from './report.js';
-import { LISTS, REPORT } from './run-folder.js';
+import { EXCEPTIONS, FOLDERS, LISTS, MANIFEST, REPORT } from './run-folder.js';
 import type { FileContent } from './sealed-file.js';
 
 export interface Portion {
@@ -21,8 +21,6 @@ export interface Portion {
   readonly contents: (report: Report) => Promise<readonly (readonly [file: string, content: FileContent])[]>;
 }
 
-export const FOLDERS: readonly string[] = ['letters', 'post'];
-
 /** All of a run. */
 export function wholeRun({ plan: { batches, exceptions }, post, sender, fonts }: PreparedRun): Portion {
   return {
@@ -33,8 +31,8 @@ export function wholeRun({ plan: { batches, exceptions }, post, sender, fonts }:
       const opened = openFonts(fonts);
       const documents = [...await postDocuments({ batches, written: report.batches, ...post, sender }, opened), ...await gaijiDocuments(batches, opened)];
       return [
-        ['manifest.csv', manifestParts(batches)],
-        ['exceptions.csv', exceptionsCsv(exceptions)],
+        [MANIFEST, manifestParts(batches)],
+        [EXCEPTIONS, exceptionsCsv(exceptions)],
         ...documents.map(({ file, content }) => [file, content] as const),
       ];
     },

@@ -9,7 +9,11 @@ export const SEAL = 'SHA256SUMS';
 export const REPORT = 'report.json';
 export const RUN_LOG = 'run.log';
 /** One line a letter, one a finding. */
-export const LISTS: readonly string[] = ['manifest.csv', 'exceptions.csv'];
+export const MANIFEST = 'manifest.csv';
+export const EXCEPTIONS = 'exceptions.csv';
+export const LISTS: readonly string[] = [MANIFEST, EXCEPTIONS];
+/** The folders in a run's folder. */
+export const FOLDERS: readonly string[] = ['letters', 'post'];
 /** Everything is made in here first, so that nothing half-done looks finished. */
 export const UNFINISHED = 'unfinished';
 /** Inside it: the report as planned, which tells whose unfinished work it is. */

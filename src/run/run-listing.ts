@@ -3,14 +3,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Differences } from './difference.js';
-import { REPORT, SEAL } from './run-folder.js';
+import { FOLDERS, LISTS, REPORT, RUN_LOG, SEAL } from './run-folder.js';
 import { sealText } from './sealed-file.js';
 
-/** What a run's folder has folders for; anything in another is nobody's. */
-const FOLDERS: readonly string[] = ['letters', 'post'];
-export const LISTS = ['manifest.csv', 'exceptions.csv'] as const;
 /** Written after the seal, or after the run (contract, section 4). */
-const UNSEALED: ReadonlySet<string> = new Set([SEAL, 'run.log', 'posted.csv', 'returns.csv', 'handled.csv', 'reprints.csv']);
+const UNSEALED: ReadonlySet<string> = new Set([SEAL, RUN_LOG, 'posted.csv', 'returns.csv', 'handled.csv', 'reprints.csv']);
 const PRINT_FILE = /^letters\/\d{4,12}\.pdf$/;
 const POST_FILE = /^post\/(?:bundles\.csv|bundle-slips\.pdf|posting\.csv|control-sheets\.pdf|gaiji\.csv|gaiji\.pdf)$/;
 /** A folder with one of these was a run, however little of it is left. */
@@ -43,7 +40,7 @@ export interface Belonging {
 /** Tells files that are missing, that nobody made, and that no seal is over; returns those to be looked into. */
 export function holdListing(paths: readonly string[], { seals, printFiles }: Belonging, { add }: Differences): readonly string[] {
   const there = new Set(paths);
-  const isMade = (path: string): boolean => path === REPORT || LISTS.some((list) => list === path)
+  const isMade = (path: string): boolean => path === REPORT || LISTS.includes(path)
     || (PRINT_FILE.test(path) && (printFiles?.includes(path) ?? true)) || (POST_FILE.test(path) && (seals.size === 0 || seals.has(path)));
   const expected = new Set([SEAL, REPORT, ...LISTS, ...(printFiles ?? []), ...seals.keys()]);
   for (const path of expected) {

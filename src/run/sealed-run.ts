@@ -8,11 +8,10 @@ import { addressRow } from './mailing-addresses.js';
 import type { PackageFile } from './package-files.js';
 import { readManifest } from './read-manifest.js';
 import type { Report } from './report.js';
-import { sealsOf } from './run-folder.js';
+import { MANIFEST, sealsOf } from './run-folder.js';
 import { copyWhole, syncFolder } from './sealed-file.js';
 import { makePrivateFolder } from './workshop.js';
 
-const MANIFEST = 'manifest.csv';
 /** What a run makes for the post office and the mailing house; other sealed files stay in the house. */
 const POST_FILE = /^post\/[\w-]+\.(?:csv|pdf)$/;
 

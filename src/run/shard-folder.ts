@@ -8,11 +8,11 @@ import { exceptionsCsv } from './exception-list.js';
 import { loadFonts, openFonts } from './font-files.js';
 import { gaijiDocuments } from './gaiji-list.js';
 import { manifestParts } from './manifest.js';
-import { FOLDERS, type Portion } from './portion.js';
+import type { Portion } from './portion.js';
 import { CONTROL_SHEETS, plannedDocuments } from './post-documents.js';
 import type { PreparedRun } from './prepare.js';
 import { withChecksums, type Report } from './report.js';
-import { LISTS } from './run-folder.js';
+import { EXCEPTIONS, FOLDERS, LISTS, MANIFEST } from './run-folder.js';
 import { isInShare, type Share } from './share.js';
 
 const FACTS = 'account.json';
@@ -72,8 +72,8 @@ async function onceInARun({ plan: { batches, exceptions }, post, sender, fonts }
     documents: [...planned.map(({ file }) => file), ...(batches.length > 0 ? [CONTROL_SHEETS] : []), ...gaiji.map(({ file }) => file)],
   };
   return [
-    ['manifest.csv', manifestParts(batches)],
-    ['exceptions.csv', exceptionsCsv(exceptions)],
+    [MANIFEST, manifestParts(batches)],
+    [EXCEPTIONS, exceptionsCsv(exceptions)],
     [FACTS, `${JSON.stringify(facts, null, 2)}\n`],
     ...fonts.files.slice(builtIn).map((bytes, index) => [`${FONTS}/${String(index + 1).padStart(4, '0')}`, bytes] as const),
     ...[...planned, ...gaiji].map(({ file, content }) => [file, content] as const),

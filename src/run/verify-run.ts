@@ -13,11 +13,9 @@ import { printedLetters } from './printed-letters.js';
 import { readList, type ManifestLine } from './read-manifest.js';
 import { holdReport } from './report-counts.js';
 import { parseReport } from './report-shape.js';
-import { holdListing, holdSealForm, listRun, LISTS, looksLikeRun } from './run-listing.js';
-import { REPORT, SEAL } from './run-folder.js';
+import { holdListing, holdSealForm, listRun, looksLikeRun } from './run-listing.js';
+import { EXCEPTIONS, MANIFEST, REPORT, SEAL } from './run-folder.js';
 import { parseSeals, sha256OfFile } from './sealed-file.js';
-
-const [MANIFEST, EXCEPTIONS] = LISTS;
 
 export interface Verified {
   readonly differences: readonly Difference[];
