@@ -12,7 +12,7 @@ beforeAll(async () => {
   // The reading itself is gone once it is planned; its held rows and payments are all rows in scope.
   const heldCount = plan.report.rows.held;
   const reading = { exports, payments: payments.slice(), heldRows: Array.from({ length: heldCount }), settled: {} } as unknown as Books['reading'];
-  books = { report: plan.report, reading, batches: plan.batches, exceptions: plan.exceptions, excluded: [] };
+  books = { report: plan.report, reading, batches: plan.batches, exceptions: plan.exceptions, excluded: [], notified: [], lastNumber: 0 };
 });
 
 function failures(changed: Partial<Books>): string {
