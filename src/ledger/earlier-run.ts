@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '../refusal.js';
-import type { NotifiedManifest } from '../run/notified-manifests.js';
+import type { NotifiedManifest } from '../run/notified-files.js';
 import type { Report, ReportBatch } from '../run/report.js';
 import { folderState, MANIFEST, REPORT, sealsOf } from '../run/run-folder.js';
 import { sha256OfFile } from '../run/sealed-file.js';
