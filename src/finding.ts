@@ -41,8 +41,8 @@ export interface FindingDetails {
   'payment-number-shared': { readonly people: number };
   'address-changed': { readonly addresses: number };
   'no-barcode': { readonly obstacle: BarcodeObstacle };
-  /** Whether the earlier letter came back, so that a second one is made; else there is none. */
-  'changed-since-notified': { readonly isReturned: boolean };
+  /** The earlier letter's 発送番号, and whether it came back, so that a second one is made; else there is none. */
+  'changed-since-notified': { readonly number: string; readonly isReturned: boolean };
 }
 
 type DetailOf<C extends FindingCode> = C extends keyof FindingDetails ? FindingDetails[C] : Readonly<Record<string, never>>;

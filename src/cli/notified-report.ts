@@ -34,7 +34,7 @@ function runWarnings({ name, letters }: NotifiedRead, made: MadeRun | undefined,
   const nobody = people.length === 0 && letters > 0 ? [SAYS.nobody[language]({ file: name, letters: grouped(letters) })] : [];
   if (made === undefined) return [...nobody, SAYS.alone[language]({ file: name, people: grouped(people.length) })];
   const { folder, unposted, batches, fateOf } = made;
-  const fates = people.map(({ letter }) => fateOf(letterNumber(letter.count), letter.batch));
+  const fates = people.map(({ letter }) => fateOf(letter.number, letter.batch));
   const of = (fate: ReturnType<MadeRun['fateOf']>): number => fates.filter((one) => one === fate).length;
   const list = batchList(unposted);
   return [

@@ -21,8 +21,8 @@ export interface Printed {
 export interface NotifiedLetter {
   /** Its manifest, by place on the command line from 0. */
   readonly manifest: number;
-  /** 発送番号 without its check digit. */
-  readonly count: number;
+  /** 発送番号. */
+  readonly number: string;
   /** ロット. */
   readonly batch: string;
   /** It came back, and nobody was reached otherwise since. */
@@ -55,12 +55,12 @@ export function notifiedLetters(): NotifiedLetters {
   const byNumber = new Map<string, NotifiedLetter>();
   const byPrint = new Map<string, NotifiedLetter>();
   const keep = (letters: Map<string, NotifiedLetter>, key: string, letter: NotifiedLetter): void => {
-    // Numbers go on from run to run, so that the higher is the later.
-    if ((letters.get(key)?.count ?? 0) <= letter.count) letters.set(key, letter);
+    const known = letters.get(key);
+    if (known === undefined || !isLater(known, letter)) letters.set(key, letter);
   };
   return {
-    add(customerId, printed, { manifest, count, batch, isReturned }) {
-      const letter = { manifest, count, batch, isReturned, print: printKey(printed) };
+    add(customerId, printed, { manifest, number: letterNumber, batch, isReturned }) {
+      const letter = { manifest, number: letterNumber, batch, isReturned, print: printKey(printed) };
       const number = numberKey(customerId);
       if (number !== '') keep(byNumber, number.includes(MASKED) ? `${number}\n${letter.print}` : number, letter);
       keep(byPrint, letter.print, letter);
@@ -72,7 +72,7 @@ export function notifiedLetters(): NotifiedLetters {
         const print = printKey(form);
         return (number === '' ? byPrint.get(print) : byNumber.get(`${number}\n${print}`)) ?? [];
       });
-      return found.toSorted((a, b) => b.count - a.count)[0];
+      return found.reduce<NotifiedLetter | undefined>((latest, letter) => (latest !== undefined && isLater(latest, letter) ? latest : letter), undefined);
     },
   };
 }
@@ -88,7 +88,7 @@ function printedForm({ cells: { company, department, name, address } }: Payment,
 }
 
 /** The note that name or address is another than on the letter; what is blank now contradicts nothing. */
-export function changeSince({ print, isReturned }: NotifiedLetter, row: Payment, postalCode: string): Doubt<'changed-since-notified'> | undefined {
+export function changeSince({ print, isReturned, number }: NotifiedLetter, row: Payment, postalCode: string): Doubt<'changed-since-notified'> | undefined {
   const now = printedForm(row, postalCode);
   const [before, after] = [partsOf(print), partsOf(printKey(now))];
   const fields: PaymentField[] = [
@@ -96,7 +96,12 @@ export function changeSince({ print, isReturned }: NotifiedLetter, row: Payment,
     ...(after.postalCode !== '' && before.postalCode !== after.postalCode ? (['postalCode'] as const) : []),
     ...(now.address !== '' && before.address !== after.address ? (['address'] as const) : []),
   ];
-  return fields.length === 0 ? undefined : { code: 'changed-since-notified', detail: { isReturned }, ...inColumns(row, fields) };
+  return fields.length === 0 ? undefined : { code: 'changed-since-notified', detail: { number, isReturned }, ...inColumns(row, fields) };
+}
+
+/** Numbers go on from run to run, so that the higher is the later; they have six digits or more. */
+function isLater(a: NotifiedLetter, b: NotifiedLetter): boolean {
+  return a.number.length === b.number.length ? a.number > b.number : a.number.length > b.number.length;
 }
 
 function numberKey(customerId: string): string {

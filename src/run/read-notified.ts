@@ -14,7 +14,7 @@ import { countOf } from './letter-number.js';
 import { MANIFEST_HEADER } from './manifest.js';
 
 type Column = (typeof MANIFEST_HEADER)[number];
-type Line = Readonly<Record<Column, string>>;
+type Line = (column: Column) => string;
 
 /** What is known of a manifest beside its lines. */
 export interface NotifiedSource {
@@ -51,7 +51,7 @@ export async function readNotified({ source, returned }: NotifiedSource, manifes
       tell(record.line, of);
       return;
     }
-    const count = countOf(of['発送番号']);
+    const count = countOf(of('発送番号'));
     if (count === undefined) tell(record.line, 'number', '発送番号');
     else if (last !== undefined && count !== last + 1) tell(record.line, 'order', '発送番号');
     const fault = faultOf(of);
@@ -60,9 +60,9 @@ export async function readNotified({ source, returned }: NotifiedSource, manifes
     first ??= count;
     last = count;
     // A text a print file, not one a line.
-    if (of['ロット'] !== batch) batch = of['ロット'];
-    const printed = { addressee: of['宛名'], postalCode: of['郵便番号'], address: of['住所'] };
-    letters.add(of['顧客番号'], printed, { manifest, count, batch, isReturned: returned.has(of['発送番号']) });
+    if (of('ロット') !== batch) batch = of('ロット');
+    const printed = { addressee: of('宛名'), postalCode: of('郵便番号'), address: of('住所') };
+    letters.add(of('顧客番号'), printed, { manifest, number: of('発送番号'), batch, isReturned: returned.has(of('発送番号')) });
   }, 'utf-8');
   if (wrong > TOLD) problems.push(problem('manifest-lines-more', { count: wrong - TOLD }, { file }));
   refuseAll(problems);
@@ -84,18 +84,18 @@ function lineOf({ fields }: CsvRecord, decode: DecodeField): Line | 'fields' | '
   if (fields.length !== MANIFEST_HEADER.length) return 'fields';
   const cells = fields.map(decode);
   if (cells.some(({ invalid }) => invalid.length > 0)) return 'bytes';
-  return Object.fromEntries(MANIFEST_HEADER.map((column, index) => [column, unguarded(cells[index]?.text ?? '')])) as Line; // every column is given
+  return (column) => unguarded(cells[MANIFEST_HEADER.indexOf(column)]?.text ?? '');
 }
 
 /** The first thing in a line, but for its number, that no run writes so. */
 function faultOf(of: Line): readonly [ManifestFault, Column] | undefined {
-  if (!BATCH.test(of['ロット'])) return ['batch', 'ロット'];
-  if (!COUNT.test(of['開始頁']) || !COUNT.test(of['終了頁']) || Number(of['終了頁']) < Number(of['開始頁'])) return ['pages', '開始頁'];
-  if (of['宛名'] === '') return ['blank', '宛名'];
-  if (of['住所'] === '') return ['blank', '住所'];
-  if (!DISPLAY_NUMBER.test(of['住所表示番号'])) return ['display-number', '住所表示番号'];
-  if (!COUNT.test(of['決済件数'])) return ['payments', '決済件数'];
-  const [from, to] = [parseCalendarDay(of['初回決済日']), parseCalendarDay(of['最終決済日'])];
+  if (!BATCH.test(of('ロット'))) return ['batch', 'ロット'];
+  if (!COUNT.test(of('開始頁')) || !COUNT.test(of('終了頁')) || Number(of('終了頁')) < Number(of('開始頁'))) return ['pages', '開始頁'];
+  if (of('宛名') === '') return ['blank', '宛名'];
+  if (of('住所') === '') return ['blank', '住所'];
+  if (!DISPLAY_NUMBER.test(of('住所表示番号'))) return ['display-number', '住所表示番号'];
+  if (!COUNT.test(of('決済件数'))) return ['payments', '決済件数'];
+  const [from, to] = [parseCalendarDay(of('初回決済日')), parseCalendarDay(of('最終決済日'))];
   if (from === undefined || to === undefined || to < from) return ['days', '初回決済日'];
-  return of['出典'] === '' ? ['blank', '出典'] : undefined;
+  return of('出典') === '' ? ['blank', '出典'] : undefined;
 }

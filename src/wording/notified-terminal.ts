@@ -13,14 +13,14 @@ export const NOTIFIED_TERMINAL = {
   }),
   again: both<[{ people: string; folders: string }]>({
     ja: ({ people, folders }) => `前の通知書が返戻され、そのあと宛名または住所が変わった方 ${people}名には、もう一度通知書を作ります（要確認になった方を含みます）。`
-      + `発送したら、前の回にも「再送」として記録してください: oshirase handled ${folders} --file CSV`,
+      + `発送したら、前の回にも、前の発送番号（exceptions.csv の参考の説明にあります）と方法「再送」を記録してください: oshirase handled ${folders} --file CSV`,
     en: ({ people, folders }) => `Judged anew, because the earlier letter came back and name or address changed since: ${people}. `
-      + `When their letters are posted, record that with the earlier run too: oshirase handled ${folders} --file CSV`,
+      + `When their letters are posted, record that with the earlier run too, by the earlier numbers, which exceptions.csv tells: oshirase handled ${folders} --file CSV`,
   }),
   unposted: both<[{ folder: string; command: string; isWhole: boolean; batches: string; letters: string; people: string }]>({
     ja: ({ folder, command, isWhole, batches, letters, people }) => `「${folder}」${isWhole ? 'の通知書には' : `のロット ${batches} には`}、発送した記録がありません（${isWhole ? '全' : ''}${letters}通）。`
       + `このうち${people}名には何も届いていないおそれがありますが、今回の通知書も作りません。発送済みのときは記録してください: ${command}。発送していないときは、先に発送するか、この台帳を指定せずに作成してください。`,
-    en: ({ folder, command, isWhole, batches, letters, people }) => `${isWhole ? `None of the letters in "${folder}"` : `Batch ${batches} of "${folder}"`} is recorded as posted (letters: ${letters}). `
+    en: ({ folder, command, isWhole, batches, letters, people }) => `${isWhole ? `None of the letters in "${folder}" is recorded as posted` : `Batch ${batches} of "${folder}" is not recorded as posted`} (letters: ${letters}). `
       + `Of these people ${people} may have received nothing, and get no letter now. If it went to the post, record it: ${command}. If it did not, post it first, or run without this manifest.`,
   }),
   alone: both<[{ file: string; people: string }]>({

@@ -10,7 +10,7 @@ type Earlier = readonly [customerId: string, printed?: Partial<Printed>, letter?
 function lettersTo(...earlier: readonly Earlier[]): NotifiedLetters {
   const letters = notifiedLetters();
   earlier.forEach(([customerId, printed, letter], index) => {
-    letters.add(customerId, { ...GINZA, ...printed }, { manifest: 0, count: index + 1, batch: '0001', isReturned: false, ...letter });
+    letters.add(customerId, { ...GINZA, ...printed }, { manifest: 0, number: `00000${index + 1}-0`, batch: '0001', isReturned: false, ...letter });
   });
   return letters;
 }
@@ -77,8 +77,8 @@ test.each<[string, Sample, readonly unknown[]]>([
 test('of several letters to one person the latest counts, in whatever order the manifests are given', () => {
   const moved = { postalCode: '104-0045', address: '東京都中央区築地1-1' };
   const now = { customerId: '0001', ...moved };
-  expect(notes(gathered(lettersTo(['0001', {}, { count: 7 }], ['0001', moved, { count: 9 }]), now))).toEqual([]);
-  expect(notes(gathered(lettersTo(['0001', moved, { count: 9 }], ['0001', {}, { count: 7 }]), now))).toEqual([]);
+  expect(notes(gathered(lettersTo(['0001', {}, { number: '999999-7' }], ['0001', moved, { number: '1000000-1' }]), now))).toEqual([]);
+  expect(notes(gathered(lettersTo(['0001', moved, { number: '1000000-1' }], ['0001', {}, { number: '999999-7' }]), now))).toEqual([]);
 });
 
 describe('a letter that came back', () => {
@@ -88,7 +88,7 @@ describe('a letter that came back', () => {
     const moved = { postalCode: '104-0045', address: '東京都中央区築地1-1' };
     const found = gathered(letters, { customerId: '0001', ...moved }, { customerId: '0002', ...moved });
     expect(people(found)).toEqual({ letters: 1, held: 0, notified: 1 });
-    expect(found.recipients[0]).toMatchObject({ customerId: '0001', notes: [{ code: 'changed-since-notified', detail: { isReturned: true } }] });
+    expect(found.recipients[0]).toMatchObject({ customerId: '0001', notes: [{ code: 'changed-since-notified', detail: { number: '000001-0', isReturned: true } }] });
     expect(found.writtenToAgain).toBe(1);
   });
 

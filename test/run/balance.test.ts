@@ -28,7 +28,7 @@ function failures(changed: Partial<Books>): string {
 }
 
 function notified(payment: Payment): NotifiedPerson {
-  return { payments: [payment], registeredBy: payment, letter: { manifest: 0, count: 1, batch: '0001', isReturned: false, print: '' }, notes: [] };
+  return { payments: [payment], registeredBy: payment, letter: { manifest: 0, number: '000001-8', batch: '0001', isReturned: false, print: '' }, notes: [] };
 }
 
 function told(alreadyNotified: number): Books['report'] {

@@ -35,16 +35,16 @@ async function problemsOf(content: string | Uint8Array): Promise<readonly unknow
 test('letters are kept with their number, print file and whether they came back', async () => {
   const { numbers, read: { rows }, letters } = await read(manifest(row(1), row(2, { ロット: '0002' })));
   expect([numbers, rows]).toEqual([{ first: 1, last: 2 }, 2]);
-  expect(letters.letterTo('C1', () => [])).toMatchObject({ manifest: 3, count: 1, batch: '0001', isReturned: false });
-  expect(letters.letterTo('C2', () => [])).toMatchObject({ count: 2, batch: '0002', isReturned: true });
+  expect(letters.letterTo('C1', () => [])).toMatchObject({ manifest: 3, number: '000001-8', batch: '0001', isReturned: false });
+  expect(letters.letterTo('C2', () => [])).toMatchObject({ number: '000002-6', batch: '0002', isReturned: true });
 });
 
 test('the guard against spreadsheets is taken off', async () => {
   const text = manifest(row(1, { 顧客番号: '-17', 宛名: '=太郎' }));
   expect(text).toContain(`"'-17"`);
   const { letters } = await read(text);
-  expect(letters.letterTo('-17', () => [])?.count).toBe(1);
-  expect(letters.letterTo('', () => [{ addressee: '=太郎', postalCode: '104-0061', address: '東京都中央区銀座4-1-1' }])?.count).toBe(1);
+  expect(letters.letterTo('-17', () => [])?.number).toBe('000001-8');
+  expect(letters.letterTo('', () => [{ addressee: '=太郎', postalCode: '104-0061', address: '東京都中央区銀座4-1-1' }])?.number).toBe('000001-8');
 });
 
 test('a run that went on from another begins with a higher number; one without letters holds none', async () => {
