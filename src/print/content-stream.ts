@@ -72,6 +72,7 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
   function bars(text: string, sizePt: number): void {
     setScale(NATURAL_SCALE);
     setFont(BARCODE, toHundredths(sizePt));
+    codes.noteBarcode();
     writer.ascii(`(${barcodeCodes(text)})Tj\n`);
   }
 
