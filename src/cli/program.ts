@@ -152,5 +152,6 @@ function planning(command: Command, say: (key: HelpKey) => string, exports = '<E
     .option('--encoding <NAME>', say('encoding'))
     .option('--batch-size <N>', say('batchSize'))
     .option('--order <NAME>', say('order'))
-    .option('--simplex', say('simplex'));
+    .option('--simplex', say('simplex'))
+    .option('--notified <MANIFEST>', say('notified'), (value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
 }

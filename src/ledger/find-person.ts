@@ -72,7 +72,7 @@ function foundLetter(of: ManifestLine, records: Records): FoundLetter {
   const [postedOn, back, handling] = [posted.get(batch), returned.get(number), handled.letters.get(number)];
   return {
     number, batch, firstPage: Number(of('開始頁')), lastPage: Number(of('終了頁')), addressee: [of('宛名'), of('敬称')].filter((part) => part !== '').join(' '),
-    postalCode: of('郵便番号'), address: of('住所'), fate: letterFate(number, { batch, customerId: of('顧客番号') }, records),
+    postalCode: of('郵便番号'), address: of('住所'), fate: letterFate(number, { batch }, records),
     ...(postedOn === undefined ? {} : { postedOn }), ...(back === undefined ? {} : { returnedOn: back.day }), ...(handling === undefined ? {} : { handling }),
   };
 }

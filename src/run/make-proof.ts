@@ -35,7 +35,7 @@ export async function proofOfPlan({ plan, composed, envelope, fonts }: PreparedR
   const { report, batches } = plan;
   const letters = proofLetters(batches.flatMap((batch) => batch.letters));
   const { approval = '', customers, letters: { count, sheets } } = report;
-  const counts = { letters: count, sheets, files: batches.length, held: customers.held, excluded: customers.excluded };
+  const counts = { letters: count, sheets, files: batches.length, held: customers.held, excluded: customers.excluded, ...(report.notified && { notified: customers.alreadyNotified }) };
   const cover = { window: report.incident, envelope, samples: report.samples, plan: { approval: { short: shortApproval(approval), full: approval }, counts } };
   return write(composed, letters, cover, openFonts(fonts), file);
 }

@@ -22,6 +22,7 @@ export const HELP = {
   customers: { ja: '会員台帳（登録住所の一覧）の CSV。会員番号で照合します', en: 'a second CSV, the registered-address list, joined by customer number' },
   exclude: { ja: '送ってはならない方の CSV（顧客番号、または氏名と郵便番号、および理由）', en: 'people not to be written to: CSV with 顧客番号, or 氏名 and 郵便番号, and 理由' },
   corrections: { ja: '書き込みの済んだ exceptions.csv', en: 'an exceptions.csv that staff have filled in' },
+  notified: { ja: '前の回の manifest.csv。そこにある方には、もう一度通知書を作りません（何度でも指定できます）', en: 'manifest.csv of an earlier run: people in it get no second letter (repeatable)' },
   preset: { ja: '決済データの形式: association、ec-cube-4 など（省略すると見出しから判別）', en: 'which system wrote the export: association, ec-cube-4 ... (default: recognised by its header)' },
   encoding: { ja: '決済データの文字コード: cp932、utf-8、utf-16le、euc-jp（省略すると判別）', en: 'encoding of the exports: cp932, utf-8, utf-16le, euc-jp (default: recognised)' },
   batchSize: { ja: '印刷ファイル1個あたりの通数', en: 'letters in one print file' },
