@@ -20,6 +20,8 @@ export const UNFINISHED = 'unfinished';
 export const DRAFT = 'plan.json';
 /** Inside it: whose work it is at the moment (run-lock.ts). */
 export const LOCK = 'lock';
+/** Beside a finished run: who is recording at the moment. */
+export const RECORDS_LOCK = 'records.lock';
 
 export type FolderState =
   | { readonly kind: 'absent' | 'file' | 'foreign' }
