@@ -44,7 +44,7 @@ function contentsOf(
   drawPage(page, parts, content, codes);
   const number = direct.begin();
   direct.writer.ascii(`<</Length ${String(content.length())}>>\nstream\n`);
-  direct.writer.append(content);
+  direct.writer.bytes(content.peek());
   direct.writer.ascii('\nendstream\nendobj\n');
   return `/Contents ${String(number)} 0 R`;
 }
