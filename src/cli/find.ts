@@ -27,11 +27,12 @@ export async function find(folder: string, text: string, screen: Screen): Promis
 
 function showLetter(letter: FoundLetter, folder: string, screen: Screen): void {
   const { language, print, mark } = screen;
-  const { number, addressee, postalCode, address, batch, firstPage, lastPage, fate, postedOn, returnedOn, handling } = letter;
+  const { number, addressee, postalCode, address, batch, firstPage, lastPage, fate, postedOn, returnedOn, reprinted, handling } = letter;
   print(mark('bold', `${number}  ${addressee}`));
   print(`${INDENT}〒${postalCode} ${address}`);
   print(`${INDENT}${SAYS.printFile[language]({ file: join(folder, `letters/${batch}.pdf`), firstPage, lastPage })}`);
   print(`${INDENT}${postedOn === undefined ? SAYS.foundNotPosted[language]() : SAYS.foundPosted[language]({ day: postedOn })}`);
+  for (const one of reprinted) print(`${INDENT}${SAYS.foundReprinted[language](one)}`);
   if (returnedOn !== undefined) print(`${INDENT}${SAYS.foundReturned[language]({ day: returnedOn })}`);
   showHandling(handling, screen);
   if (fate === 'returnedOpen') print(mark('yellow', `${INDENT}${SAYS.foundOpen[language]()}`));

@@ -8,6 +8,7 @@ import type { Handling } from './handled-people.js';
 import type { HeldRow } from './held-people.js';
 import { lettersOf, type LedgerRun } from './ledger-run.js';
 import { recordsOf } from './records.js';
+import type { Reprinting } from './reprinted-letters.js';
 import { typedNumber } from './typed-number.js';
 
 export interface FoundLetter {
@@ -23,6 +24,8 @@ export interface FoundLetter {
   readonly postedOn?: string;
   /** '' when the day was not noted. */
   readonly returnedOn?: string;
+  /** Each time it was printed again. */
+  readonly reprinted: readonly Pick<Reprinting, 'day' | 'reason'>[];
   readonly handling?: Handling;
 }
 
@@ -76,6 +79,7 @@ function foundLetter(letter: ManifestLetter, records: Records): FoundLetter {
   const [postedOn, back, handling] = [posted.get(batch), returned.get(number), handled.letters.get(number)];
   return {
     number, batch, firstPage, lastPage, addressee: [name, honorific].filter((part) => part !== '').join(' '), postalCode, address, fate: letterFate(number, letter, records),
+    reprinted: (records.reprinted.get(number) ?? []).map(({ day, reason }) => ({ day, reason })),
     ...(postedOn === undefined ? {} : { postedOn }), ...(back === undefined ? {} : { returnedOn: back.day }), ...(handling === undefined ? {} : { handling }),
   };
 }
