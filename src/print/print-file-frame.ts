@@ -24,24 +24,31 @@ export interface PageNodes {
   readonly written: readonly (readonly number[])[];
 }
 
-/** Writes the letters, each under the node whose number `writeLetter` is given, and the nodes. `inherited` is what a node's pages have of it. */
+/** Writes the letters as they come, each under the node whose number `writeLetter` is given, and the nodes. `inherited` is what a node's pages have of it. */
 export function writePageNodes<Letter>(
   { doc, direct, catalogue }: PdfObjects,
-  letters: readonly Letter[],
+  letters: Iterable<Letter>,
   writeLetter: (letter: Letter, parent: number) => readonly number[],
   inherited: Readonly<Record<string, unknown>> = {},
 ): PageNodes {
   const nodes: PDFKit.PDFKitReference[] = [];
   const written: (readonly number[])[] = [];
-  for (let from = 0; from < letters.length; from += LETTERS_A_NODE) {
-    const node = doc.ref({ Type: 'Pages', Parent: catalogue['Pages'], ...inherited });
-    const ofNode = letters.slice(from, from + LETTERS_A_NODE).map((letter) => writeLetter(letter, node.id));
+  const open = () => doc.ref({ Type: 'Pages', Parent: catalogue['Pages'], ...inherited });
+  const close = (node: PDFKit.PDFKitReference, firstLetter: number) => {
     direct.flush();
-    const pages = ofNode.flat();
+    const pages = written.slice(firstLetter).flat();
     Object.assign(node.data, { Kids: pages.map(referenceTo), Count: pages.length });
     nodes.push(endWith(node));
-    written.push(...ofNode);
+  };
+  let node: PDFKit.PDFKitReference | undefined;
+  for (const letter of letters) {
+    node ??= open();
+    written.push(writeLetter(letter, node.id));
+    if (written.length % LETTERS_A_NODE > 0) continue;
+    close(node, written.length - LETTERS_A_NODE);
+    node = undefined;
   }
+  if (node !== undefined) close(node, written.length - (written.length % LETTERS_A_NODE));
   return { nodes, written };
 }
 

@@ -1,7 +1,7 @@
 // A print file: the letters of one batch in one PDF/A-1b, A4, black (contract, section 5). What all letters share is
 // stored once; the same letter, texts and fonts make the same bytes, on any machine and at any time.
 import type { PersonalInk } from '../letter/personal-ink.js';
-import type { ComposedLetter, PlacedText } from '../letter/placed-text.js';
+import type { ComposedLetter } from '../letter/placed-text.js';
 import { MEDIA_BOX } from './a4-page.js';
 import { declareArchiveFormat } from './archive-format.js';
 import { BARCODE_FONT, embedBarcodeFont } from './barcode-font.js';
@@ -28,17 +28,16 @@ export interface PrintFileAbout {
 }
 
 /**
- * Writes the letters in order. Throws (a bug, not input) on no letters, pages that are no whole sheets, ink that does not match the
+ * Writes the letters in order, each as it comes: the ink of a letter need not be made before the one before it is written. Throws (a bug, not input) on no letters, pages that are no whole sheets, ink that does not match the
  * letter's personal parts, other than one number a letter, a cluster or an outline format the fonts do not have: the plan has
  * ruled all of these out.
  */
 export async function writePrintFile(
   letter: ComposedLetter,
-  letters: readonly PersonalInk[],
+  letters: Iterable<PersonalInk>,
   fonts: PrintFonts,
   about: PrintFileAbout,
 ): Promise<Uint8Array> {
-  if (letters.length === 0) throw new Error('a print file without letters');
   if (letter.pages.length === 0 || letter.pages.length % letter.pagesPerSheet !== 0) {
     throw new Error(`a letter of ${String(letter.pages.length)} pages: printed duplex, the next would begin on its back`);
   }
@@ -47,14 +46,15 @@ export async function writePrintFile(
   const fontDictionary = pdf.doc.ref({});
   const { pages, forms } = writeSharedPages(pdf.doc, letter, codes, fontDictionary);
   const { nodes, written } = writePageNodes(pdf, letters, letterWriter(pdf.direct, pages, codes));
+  if (written.length === 0) throw new Error('a print file without letters');
   Object.assign(pdf.pageTree, {
     Kids: nodes,
-    Count: letters.length * letter.pages.length,
+    Count: written.length * letter.pages.length,
     MediaBox: MEDIA_BOX,
     Resources: { Font: fontDictionary, XObject: forms },
   });
   Object.assign(fontDictionary.data, embedFonts(pdf.doc, fonts, codes));
-  if (drawsBarcode(letter, letters)) Object.assign(fontDictionary.data, { [BARCODE_FONT]: embedBarcodeFont(pdf.doc) });
+  if (codes.hasBarcode()) Object.assign(fontDictionary.data, { [BARCODE_FONT]: embedBarcodeFont(pdf.doc) });
   endWith(fontDictionary);
   writeIndex(pdf, written, about);
   if (about.bookmarks !== true) declareArchiveFormat(pdf);
@@ -81,10 +81,4 @@ function embedFonts(doc: PDFKit.PDFDocument, fonts: PrintFonts, codes: ClusterCo
     if (drawn.length > 0) embedded[fontName(typeface)] = embedFont(doc, font, drawn);
   });
   return embedded;
-}
-
-function drawsBarcode({ pages }: ComposedLetter, letters: readonly PersonalInk[]): boolean {
-  const isBarcode = ({ family }: PlacedText) => family === 'barcode';
-  const isShared = pages.some(({ parts }) => parts.some((part) => part.kind === 'shared' && part.texts.some(isBarcode)));
-  return isShared || letters.some((ink) => ink.some((parts) => parts.some(({ texts }) => texts.some(isBarcode))));
 }

@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 export const OWNER_ONLY = 0o600;
 
 /** What a file is written from: all of it, or its parts one after the other. */
-export type FileContent = string | Uint8Array | Iterable<string>;
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /** Under this name a file is written; with its own it is whole. */
 export function partialOf(path: string): string {
