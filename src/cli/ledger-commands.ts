@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { HelpKey } from '../wording/help-text.js';
 import type { TypedRecordOptions } from './handled.js';
 import type { TypedPostedOptions } from './posted.js';
+import type { TypedReprintOptions } from './reprint.js';
 import type { Screen } from './screen.js';
 
 export const LEDGER_EXAMPLES = {
@@ -11,6 +12,7 @@ export const LEDGER_EXAMPLES = {
   returns: 'oshirase returns letters --file returned.csv',
   status: 'oshirase status letters',
   find: 'oshirase find letters 000123-0',
+  reprint: 'oshirase reprint letters --letters 12,40-45 --out reprint.pdf',
 } as const;
 
 /** What program.ts gives every command. */
@@ -55,6 +57,15 @@ export function ledgerCommands({ prepared, say, screen, setExitCode }: CommandPa
       .action(async (folder: string, text: string) => {
         const { find } = await import('./find.js');
         setExitCode(await find(folder, text, screen));
+      }),
+    aboutRun('reprint')
+      .option('--letters <LIST>', say('reprintLetters'))
+      .option('--batch <LIST>', say('reprintBatch'))
+      .option('--out <FILE>', say('reprintFile'))
+      .option('--reason <TEXT>', say('reprintReason'))
+      .action(async (folder: string, options: TypedReprintOptions) => {
+        const { reprintLetters } = await import('./reprint.js');
+        setExitCode(await reprintLetters(folder, options, screen));
       }),
   ];
 }

@@ -46,7 +46,7 @@ function contentsOf(
   // The last line end of the content is the one that must stand before endstream (ISO 19005-1, 6.1.7), and is no part of its length.
   const number = direct.begin();
   direct.writer.ascii(`<</Length ${String(content.length() - 1)}>>\nstream\n`);
-  direct.writer.append(content);
+  direct.writer.bytes(content.peek());
   direct.writer.ascii('endstream\nendobj\n');
   return `/Contents ${String(number)} 0 R`;
 }

@@ -17,7 +17,7 @@ import type { PreparedLetter } from './prepare-letter.js';
 import type { PreparedRun } from './prepare.js';
 import { proofLetters, type ProofLetter } from './proof-choice.js';
 import { sampleLetters } from './sample-letters.js';
-import { writeWhole } from './sealed-file.js';
+import { partialOf, writeWhole } from './sealed-file.js';
 
 /** What was made. */
 export interface Proof {
@@ -69,7 +69,7 @@ async function save(sheets: ComposedLetter, fonts: PrintFonts, title: string, fi
   try {
     return await writeWhole(file, bytes);
   } catch (error) {
-    await rm(`${file}.partial`, { force: true }).catch(() => undefined);
+    await rm(partialOf(file), { force: true }).catch(() => undefined);
     throw diskRefusal(error, file);
   }
 }

@@ -86,6 +86,10 @@ export const LEDGER_TERMINAL = {
     ja: ({ day }) => (day === '' ? '返戻: あり（日付の記録なし）' : `返戻: ${day}`),
     en: ({ day }) => (day === '' ? 'returned, day not noted' : `returned on ${day}`),
   }),
+  foundReprinted: both<[{ day: string; reason: string }]>({
+    ja: ({ day, reason }) => `再印刷: ${day}${reason === '' ? '' : ` ${reason}`}`,
+    en: ({ day, reason }) => `printed again on ${day}${reason === '' ? '' : `: ${reason}`}`,
+  }),
   foundHandled: both<[{ day: string; method: string }]>({
     ja: ({ day, method }) => `お知らせ済み: ${day} ${method}`,
     en: ({ day, method }) => `reached on ${day}: ${method}`,
