@@ -6,6 +6,7 @@ import { postalTablesVersion } from '../run/postal-tables.js';
 import { HELP, type HelpKey } from '../wording/help-text.js';
 import type { TypedInitOptions } from './init.js';
 import { LEDGER_EXAMPLES, ledgerCommands } from './ledger-commands.js';
+import type { TypedNoticeOptions } from './notice.js';
 import { oneOf, type TypedOptions } from './options.js';
 import type { TypedPackageOptions } from './package.js';
 import type { TypedProofOptions } from './proof.js';
@@ -23,6 +24,9 @@ export const EXAMPLES = {
   ...LEDGER_EXAMPLES,
   doctor: 'oshirase doctor',
   account: 'oshirase account letters',
+  notice: 'oshirase notice --out notice.pdf',
+  noticePage: 'oshirase notice --out notice.html',
+  noticeDesk: 'oshirase notice --desk --out desk.pdf',
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -111,6 +115,17 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       .action(async (folder: string) => {
         const { account } = await import('./account.js');
         setExitCode(await account(folder, screen));
+      }),
+  );
+  root.addCommand(
+    prepared(new Command('notice'), screen)
+      .description(say('notice'))
+      .option('--out <FILE>', say('noticeFile'))
+      .option('--desk', say('desk'))
+      .option('--incident <FILE>', say('incident'))
+      .action(async (options: TypedNoticeOptions) => {
+        const { notice } = await import('./notice.js');
+        setExitCode(await notice(options, screen));
       }),
   );
   return root;

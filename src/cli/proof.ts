@@ -1,7 +1,8 @@
 // `oshirase proof`: what to look at, and to sign, before anything is printed; and the sheet that measures an envelope.
 import { refuse } from '../refusal.js';
 import { shortApproval } from '../run/approval.js';
-import { calibration, proofOfPlan, proofOfTemplate, refuseExisting, type Proof } from '../run/make-proof.js';
+import { calibration, proofOfPlan, proofOfTemplate, type Proof } from '../run/make-proof.js';
+import { refuseExisting } from '../run/new-file.js';
 import { needsAttention } from '../run/plan.js';
 import { prepareLetter } from '../run/prepare-letter.js';
 import { prepare, type PlanRequest } from '../run/prepare.js';
@@ -25,7 +26,7 @@ export async function proof(exports: readonly string[], typed: TypedProofOptions
   const file = typed.out ?? refuse('option-missing', { option: '--out' });
   const request = planRequest(exports, typed);
   if (typed.calibration === true && exports.length > 0) refuse('argument-surplus', { example: EXAMPLES.calibration });
-  await refuseExisting(file);
+  await refuseExisting(file, 'proof-exists');
   if (typed.calibration === true) return measure(request.incident, file, screen);
   if (exports.length === 0) return ofTemplate(request, file, screen);
   const run = await prepare(request, prepareProgress(screen));

@@ -11,11 +11,11 @@ export const OWNER_ONLY = 0o600;
 /** What a file is written from: all of it, or its parts one after the other. */
 export type FileContent = string | Uint8Array | Iterable<string>;
 
-/** Writes the whole file or nothing, readable by its owner alone, and returns its SHA-256 as hex. */
-export async function writeWhole(path: string, content: FileContent): Promise<string> {
+/** Writes the whole file or nothing, readable by its owner alone unless `mode` says otherwise, and returns its SHA-256 as hex. */
+export async function writeWhole(path: string, content: FileContent, mode = OWNER_ONLY): Promise<string> {
   const temporary = `${path}.partial`;
   const hash = createHash('sha256');
-  const handle = await open(temporary, 'w', OWNER_ONLY);
+  const handle = await open(temporary, 'w', mode);
   try {
     for (const part of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
       const bytes = typeof part === 'string' ? Buffer.from(part) : part;
