@@ -4,9 +4,10 @@ import { Command } from 'commander';
 import { packageVersion } from '../run/package-file.js';
 import { postalTablesVersion } from '../run/postal-tables.js';
 import { HELP, type HelpKey } from '../wording/help-text.js';
+import type { CommandParts } from './command-parts.js';
 import type { TypedInitOptions } from './init.js';
 import { LEDGER_EXAMPLES, ledgerCommands } from './ledger-commands.js';
-import type { TypedNoticeOptions } from './notice.js';
+import { NOTICE_EXAMPLES, noticeCommand } from './notice-command.js';
 import { oneOf, type TypedOptions } from './options.js';
 import type { TypedPackageOptions } from './package.js';
 import type { TypedProofOptions } from './proof.js';
@@ -24,9 +25,7 @@ export const EXAMPLES = {
   ...LEDGER_EXAMPLES,
   doctor: 'oshirase doctor',
   account: 'oshirase account letters',
-  notice: 'oshirase notice --out notice.pdf',
-  noticePage: 'oshirase notice --out notice.html',
-  noticeDesk: 'oshirase notice --desk --out desk.pdf',
+  ...NOTICE_EXAMPLES,
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -99,7 +98,8 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
         setExitCode(await verify(folder, screen));
       }),
   );
-  for (const command of ledgerCommands({ prepared: (name) => prepared(new Command(name), screen), say, screen, setExitCode })) root.addCommand(command);
+  const parts: CommandParts = { prepared: (name) => prepared(new Command(name), screen), say, screen, setExitCode };
+  for (const command of ledgerCommands(parts)) root.addCommand(command);
   root.addCommand(
     prepared(new Command('doctor'), screen)
       .description(say('doctor'))
@@ -117,17 +117,7 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
         setExitCode(await account(folder, screen));
       }),
   );
-  root.addCommand(
-    prepared(new Command('notice'), screen)
-      .description(say('notice'))
-      .option('--out <FILE>', say('noticeFile'))
-      .option('--desk', say('desk'))
-      .option('--incident <FILE>', say('incident'))
-      .action(async (options: TypedNoticeOptions) => {
-        const { notice } = await import('./notice.js');
-        setExitCode(await notice(options, screen));
-      }),
-  );
+  root.addCommand(noticeCommand(parts));
   return root;
 }
 

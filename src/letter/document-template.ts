@@ -31,7 +31,7 @@ export function isForEverybody<Piece>(block: Block<Piece>): block is CommonBlock
   return block.kind !== 'payment-days';
 }
 
-/** Every phrase of a tree, front matter first. */
-export function documentPhrases<Piece>({ subject, date, addressee, sender, blocks, closing, footer }: DocumentTree<Piece>): readonly Phrase<Piece>[] {
-  return [subject, date, addressee, ...sender, ...blocks.flatMap((block) => phrasesOfBlock<Piece>(block)), closing, footer];
+/** Every phrase of a tree, in the order in which it is read. */
+export function documentPhrases<Piece>({ date, addressee, sender, subject, blocks, closing, footer }: DocumentTree<Piece>): readonly Phrase<Piece>[] {
+  return [date, addressee, ...sender, subject, ...blocks.flatMap((block) => phrasesOfBlock<Piece>(block)), closing, footer];
 }

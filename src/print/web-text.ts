@@ -3,8 +3,8 @@ import type { Phrase, Words } from '../letter/letter-template.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
 
-/** An address up to the first character that no address holds unescaped, or a telephone number with its hyphens (0120-816620, 03-3260-7346). */
-const FOLLOWED = /(https?:\/\/[\w!#$%&'()*+,./:;=?@[\]~-]+)|(?<![\d-])(0\d{1,4}-\d{1,4}-?\d{3,4})(?![\d-])/g;
+/** An address up to the first character that no address holds unescaped, or a telephone number of ten or eleven figures with its hyphens (0120-816620, 03-3260-7346). */
+const FOLLOWED = /(https?:\/\/[\w!#$%&'()*+,./:;=?@[\]~-]+)|(?<![\d-])(?=(?:\d-?){10,11}(?![\d-]))(0\d{1,4}-\d{1,4}-?\d{3,4})(?![\d-])/g;
 
 /** Escaped for text and for quoted attributes. */
 export function textHtml(text: string): string {
