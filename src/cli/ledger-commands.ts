@@ -1,10 +1,9 @@
 // The commands for what happens after a run is made: each names a folder that generate made.
 import type { Command } from 'commander';
-import type { HelpKey } from '../wording/help-text.js';
+import type { CommandParts } from './command-parts.js';
 import type { TypedRecordOptions } from './handled.js';
 import type { TypedPostedOptions } from './posted.js';
 import type { TypedReprintOptions } from './reprint.js';
-import type { Screen } from './screen.js';
 
 export const LEDGER_EXAMPLES = {
   posted: 'oshirase posted letters --batch 1-3 --date 2022-03-01',
@@ -14,14 +13,6 @@ export const LEDGER_EXAMPLES = {
   find: 'oshirase find letters 000123-0',
   reprint: 'oshirase reprint letters --letters 12,40-45 --out reprint.pdf',
 } as const;
-
-/** What program.ts gives every command. */
-interface CommandParts {
-  readonly prepared: (name: string) => Command;
-  readonly say: (key: HelpKey) => string;
-  readonly screen: Screen;
-  readonly setExitCode: (code: number) => void;
-}
 
 /** In the order in which they are used. */
 export function ledgerCommands({ prepared, say, screen, setExitCode }: CommandParts): readonly Command[] {
