@@ -1,0 +1,7 @@
+// `npm run situations`: writes docs/wrong-situations.md. Needs `npm run build`.
+import { writeFileSync } from 'node:fs';
+import { packageFile } from '../../src/run/package-file.js';
+import { situationsPage } from './page.js';
+import { CHAPTERS, playAll } from './play-all.js';
+
+writeFileSync(packageFile('docs/wrong-situations.md'), situationsPage(CHAPTERS, await playAll()));
