@@ -9,6 +9,7 @@ import type { ReportBatch } from '../run/report.js';
 import { grouped } from '../wording/grouped-number.js';
 import { LEDGER_TERMINAL as SAYS } from '../wording/ledger-terminal.js';
 import { quoted } from './command-line.js';
+import { LEDGER_EXAMPLES } from './ledger-commands.js';
 import { showSteps } from './next-step.js';
 import type { Screen } from './screen.js';
 
@@ -20,8 +21,8 @@ export interface TypedPostedOptions {
 
 /** Returns the exit code, 0: what was typed is recorded. */
 export async function posted(folder: string, typed: TypedPostedOptions, screen: Screen): Promise<number> {
-  const day = typedDay(typed.date ?? refuse('option-missing', { option: '--date' }));
-  const batch = typed.batch ?? refuse('option-missing', { option: '--batch' });
+  const day = typedDay(typed.date ?? refuse('option-missing', { option: '--date', example: LEDGER_EXAMPLES.posted }));
+  const batch = typed.batch ?? refuse('option-missing', { option: '--batch', example: LEDGER_EXAMPLES.posted });
   const run = await openRun(folder);
   const chosen = chosenBatches(batch, run.report.batches);
   const fresh = await recordPosted(run, chosen, day);
@@ -45,7 +46,7 @@ export async function posted(folder: string, typed: TypedPostedOptions, screen: 
 }
 
 function typedDay(typed: string): CalendarDay {
-  return parseCalendarDay(fold(typed)) ?? refuse('option-value-wrong', { option: '--date', value: typed, allowed: 'YYYY-MM-DD (2022-03-01)' });
+  return parseCalendarDay(fold(typed)) ?? refuse('option-value-wrong', { option: '--date', value: typed, allowed: { kind: 'day' } });
 }
 
 function lettersIn(batches: readonly ReportBatch[]): number {
