@@ -24,7 +24,7 @@ export function situationsPage(chapters: readonly Chapter[], shown: ReadonlyMap<
     `${number} ways in which a run goes wrong at a desk, each played with the program itself. A sentence says what happened and where; the line with → what to`,
     'do. A desk holds `payments.csv` (five people), `members.csv`, `incident.yaml` and `letter.md`, and where it is told of a finished run in `letters`. Faults of disks and',
     'viewers are injected where the system would report them (`docs/wrong-situations/faulty-machine.js`). The counts of a summary are left out (…). All people are',
-    'made up.',
+    'made up. All codes with their sentences: [refusals.md](refusals.md).',
     '',
     ...sections,
   ].join('\n');

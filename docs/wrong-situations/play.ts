@@ -16,7 +16,8 @@ export interface Played {
   readonly exitCode: number | null;
 }
 
-interface Play {
+/** A command line and where it is typed. */
+export interface Play {
   readonly cwd: string;
   readonly args: readonly string[];
 }
@@ -59,7 +60,7 @@ export class House {
   }
 }
 
-async function onStage(plays: readonly Play[]): Promise<readonly Played[]> {
+export async function onStage(plays: readonly Play[]): Promise<readonly Played[]> {
   const { shown } = await ended([HERE('stage.js')], process.cwd(), {}, JSON.stringify(plays.map(({ cwd, args }) => ({ cwd, args }))));
   return JSON.parse(shown) as readonly Played[];
 }

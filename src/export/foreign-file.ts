@@ -3,9 +3,6 @@
 import { refuse } from '../refusal.js';
 import { utf16Order } from './utf-16.js';
 
-/** What is no table at all. */
-export type ForeignKind = 'picture' | 'archive' | 'web-page';
-
 const PDF_MARK = Buffer.from('%PDF');
 const UTF16BE_MARK = Buffer.from('FEFF', 'hex');
 const OLD_WORKBOOK_MARK = Buffer.from('D0CF11E0', 'hex');

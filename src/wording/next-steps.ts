@@ -4,9 +4,9 @@ import { both, word } from './terminal-text.js';
 export const NEXT = {
   held: both<[{ people: string; rows: string; file: string }]>({
     ja: ({ people, rows, file }) => (people === '0' ? `要確認の行が ${rows}行あります。${file} を開いて確かめてください。` : `${file} を開き、要確認の方 ${people}名（${rows}行）を確かめてください。`)
-      + '元の決済データか incident.yaml を直すか、exceptions.csv に書き込んで --corrections で指定し、新しい --out にもう一度作成します。',
+      + '元の決済データか incident.yaml を直すか、exceptions.csv に書き込んで --corrections で指定し、新しい --out にもう一度作成します。理由コードごとの説明: docs/ja/findings.md',
     en: ({ people, rows, file }) => (people === '0' ? `Rows held: ${rows}. Open ${file} and settle them. ` : `Open ${file} and settle the ${people} people (${rows} rows) held. `)
-      + 'Correct the export or incident.yaml, or fill in the file and hand it back with --corrections, and generate again into a new folder.',
+      + 'Correct the export or incident.yaml, or fill in the file and hand it back with --corrections, and generate again into a new folder. Each code is explained in docs/ja/findings.md (Japanese).',
   }),
   heldInCheck: both<[{ people: string; rows: string }]>({
     ja: ({ people, rows }) => `${people === '0' ? `要確認の行が ${rows}行` : `要確認の方が ${people}名（${rows}行）`}あり、このままでは通知書が届きません。上の「→」に沿って、元の決済データか incident.yaml を直すか、`

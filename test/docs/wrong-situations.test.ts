@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { situationsPage } from '../../docs/wrong-situations/page.js';
 import { CHAPTERS, playAll } from '../../docs/wrong-situations/play-all.js';
+import { refusalsPage } from '../../docs/wrong-situations/refusal-table.js';
+import { REFUSALS } from '../../src/wording/refusals.js';
 
 const page = readFileSync('docs/wrong-situations.md', 'utf8');
 const situations = CHAPTERS.flatMap((chapter) => chapter.situations);
@@ -9,6 +11,13 @@ const shown = await playAll();
 
 test('the page shows what the program says (otherwise: npm run situations)', () => {
   expect(page.split('\n')).toEqual(situationsPage(CHAPTERS, shown).split('\n'));
+});
+
+test('every code with which a run stops is in docs/refusals.md, with its sentences', () => {
+  const table = readFileSync('docs/refusals.md', 'utf8');
+  expect(table.split('\n')).toEqual(refusalsPage().split('\n'));
+  expect(Array.from(table.matchAll(/^\| `([a-z0-9-]+)`/gm), ([, code]) => code)).toEqual(Object.keys(REFUSALS).sort());
+  expect(table).not.toMatch(/undefined|\[object|NaN/);
 });
 
 test('every situation that stops a run is answered with a code and with what to do, in both languages', () => {
