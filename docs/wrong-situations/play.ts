@@ -20,6 +20,8 @@ export interface Played {
 export interface Play {
   readonly cwd: string;
   readonly args: readonly string[];
+  /** As a terminal shows it. */
+  readonly color?: boolean;
 }
 
 const HERE = (name: string): string => packageFile(`docs/wrong-situations/${name}`);
@@ -61,7 +63,7 @@ export class House {
 }
 
 export async function onStage(plays: readonly Play[]): Promise<readonly Played[]> {
-  const { shown } = await ended([HERE('stage.js')], process.cwd(), {}, JSON.stringify(plays.map(({ cwd, args }) => ({ cwd, args }))));
+  const { shown } = await ended([HERE('stage.js')], process.cwd(), {}, JSON.stringify(plays.map(({ cwd, args, color }) => ({ cwd, args, color }))));
   return JSON.parse(shown) as readonly Played[];
 }
 
@@ -71,7 +73,7 @@ function onFaultyMachine({ cwd, args }: Play, fault: MachineFault): Promise<Play
 
 /** A Node process at its end. Of the two streams one is empty in a refusal, so that their order is known. */
 async function ended(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv, input = ''): Promise<Played> {
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NODE_OPTIONS: '', ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '', ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
   child.stdin.end(input);
   const [out, told, exitCode] = await Promise.all([
     textOf(child.stdout), textOf(child.stderr),

@@ -7,13 +7,14 @@ const streams = [process.stdout, process.stderr];
 const writes = streams.map((stream) => stream.write);
 const plays = JSON.parse(await textOf(process.stdin));
 const played = [];
-for (const { cwd, args } of plays) played.push(await play(cwd, args));
+for (const { cwd, args, color } of plays) played.push(await play(cwd, args, color === true));
 process.exitCode = 0;
 process.stdout.write(JSON.stringify(played));
 
-async function play(cwd, args) {
+async function play(cwd, args, color) {
   let shown = '';
   process.chdir(cwd);
+  process.stdout.isTTY = color;
   process.exitCode = undefined;
   for (const stream of streams) stream.write = (text) => (shown += text) !== undefined;
   try {

@@ -36,7 +36,9 @@ async function furnished(): Promise<Desk> {
   const [first = []] = SAMPLE_ROWS;
   const rows = Array.from({ length: 130 }, (_, index) => first.map((cell, at) => ({ 0: `K5${index}`, 5: `20${index}`, 11: `銀座2-${index + 1}` })[at] ?? cell));
   desk.writeTable('payments.csv', [ASSOCIATION_HEADER, ...rows]);
-  for (const name of ['incident.yaml', 'letter.md']) desk.folderWith('incident', name, readFileSync(join(desk.folder, name), 'utf8'));
+  cpSync(packageFile('templates/card-breach'), join(desk.folder, 'incident'), { recursive: true });
+  cpSync(join(desk.folder, 'incident.yaml'), join(desk.folder, 'incident/incident.yaml'));
+  cpSync(join(desk.folder, 'payments.csv'), join(desk.folder, 'kessai2.csv'));
   cpSync(packageFile('docs/gallery'), join(desk.folder, 'docs/gallery'), { recursive: true });
   desk.writeTable('jogai.csv', [['顧客番号', '理由'], ['20001', '裁判所の命令']]);
   for (const name of ['henrei.csv', 'returned.csv']) desk.writeTable(name, [['発送番号'], ['000001-8']]);
@@ -44,6 +46,7 @@ async function furnished(): Promise<Desk> {
   const [made] = await onStage([{ cwd: desk.folder, args: ['generate', 'payments.csv', '--out', 'letters', '--batch-size', '20'] }]);
   if (made?.exitCode !== 0) throw new Error(made?.shown);
   cpSync(join(desk.folder, 'letters/exceptions.csv'), join(desk.folder, 'exceptions.csv'));
+  cpSync(join(desk.folder, 'letters'), join(desk.folder, 'tsuchi'), { recursive: true });
   return desk;
 }
 
@@ -54,7 +57,7 @@ async function deskFor(args: readonly string[], desk: Desk): Promise<{ cwd: stri
   const command = root.commands.find((one) => one.name() === args[0]);
   const [argument] = command?.registeredArguments ?? [];
   const named = args[1] ?? '';
-  if (argument?.name() === 'DIR' && argument.required && named !== 'letters') cpSync(join(cwd, 'letters'), join(cwd, named), { recursive: true });
+  if (argument?.name() === 'DIR' && argument.required && !['letters', 'tsuchi'].includes(named)) cpSync(join(cwd, 'letters'), join(cwd, named), { recursive: true });
   if (args[0] === 'init') rmSync(join(cwd, named), { recursive: true });
   const out = args.indexOf('--out');
   if (out > 0) rmSync(join(cwd, args[out + 1] ?? ''), { recursive: true, force: true });
