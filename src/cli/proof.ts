@@ -2,7 +2,8 @@
 import { earlierRuns } from '../ledger/earlier-run.js';
 import { refuse } from '../refusal.js';
 import { shortApproval } from '../run/approval.js';
-import { calibration, proofOfPlan, proofOfTemplate, refuseExisting, type Proof } from '../run/make-proof.js';
+import { calibration, proofOfPlan, proofOfTemplate, type Proof } from '../run/make-proof.js';
+import { refuseExisting } from '../run/new-file.js';
 import { needsAttention } from '../run/plan.js';
 import { prepareLetter } from '../run/prepare-letter.js';
 import { prepare, type PlanRequest } from '../run/prepare.js';
@@ -24,10 +25,10 @@ export interface TypedProofOptions extends TypedOptions {
 
 /** Returns the exit code: with an export that of `check`, else 0. */
 export async function proof(exports: readonly string[], typed: TypedProofOptions, screen: Screen): Promise<number> {
-  const file = typed.out ?? refuse('option-missing', { option: '--out' });
+  const file = typed.out ?? refuse('option-missing', { option: '--out', example: EXAMPLES.proof });
   const request = planRequest(exports, typed);
   if (typed.calibration === true && exports.length > 0) refuse('argument-surplus', { example: EXAMPLES.calibration });
-  await refuseExisting(file);
+  await refuseExisting(file, 'proof-exists');
   if (typed.calibration === true) return measure(request.incident, file, screen);
   if (exports.length === 0) return ofTemplate(request, file, screen);
   const earlier = await earlierRuns(typed.notified ?? []);

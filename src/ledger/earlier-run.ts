@@ -57,7 +57,7 @@ async function earlierRun(path: string): Promise<EarlierRun> {
 }
 
 /** Where nothing is recorded of single letters, the manifest is not gone through for them. */
-async function recordsBeside(folder: string, report: Report, seals: ReadonlyMap<string, string>): Promise<Records> {
+async function recordsBeside(folder: string, report: Report, seals: ReadonlyMap<string, string>): Promise<Omit<Records, 'reprinted'>> {
   const ofLetters = await Promise.all(Object.values(RECORDS).map((name) => isThere(join(folder, name))));
   if (!ofLetters.includes(true)) return { posted: await postedBatches({ folder, report, seals }), ...NOBODY };
   const run = await openRun(folder);
@@ -65,7 +65,7 @@ async function recordsBeside(folder: string, report: Report, seals: ReadonlyMap<
 }
 
 /** Without a letter that came back no record decides anything. */
-async function deciding(folder: string, { returned }: Records): Promise<NotifiedManifest['records']> {
+async function deciding(folder: string, { returned }: Pick<Records, 'returned'>): Promise<NotifiedManifest['records']> {
   if (returned.size === 0) return [];
   const paths = (['returns', 'handled'] as const).map((role) => ({ role, path: join(folder, RECORDS[role]) }));
   const there = await Promise.all(paths.map(({ path }) => isThere(path)));

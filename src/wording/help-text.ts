@@ -5,7 +5,7 @@ export const HELP = {
   generate: { ja: '通知書・発送台帳・要確認一覧を作ります', en: 'letters, manifest, exceptions, report' },
   check: { ja: '何も書き出さずに、結果だけを確かめます', en: 'the same plan, nothing written' },
   proof: { ja: '印刷の前に確かめる校正刷りを、窓と折り目の線入りで作ります', en: 'the letters most worth looking at, with window and fold guides, marked 見本' },
-  init: { ja: '設定（incident.yaml）と文面（letter.md）のひな形を置きます', en: 'an incident folder to edit: incident.yaml, letter.md' },
+  init: { ja: '設定（incident.yaml）と、文面（letter.md）、お知らせ（notice.md）、電話応対資料（desk.md）のひな形を置きます', en: 'an incident folder to edit: incident.yaml, letter.md, notice.md, desk.md' },
   package: { ja: '印刷会社に渡す一式（通知書、宛名の一覧、外字一覧、依頼書）をまとめます', en: 'what a mailing house gets: letters, addresses, glyphs, a covering sheet' },
   verify: { ja: '作成したものが、印刷ファイルの中身まで作成時のままかどうかを照合します', en: 'is everything as it was made, down to the text of the print files?' },
   run: { ja: 'generate で作ったフォルダー', en: 'a folder that generate made' },
@@ -54,6 +54,14 @@ export const HELP = {
   find: { ja: '番号またはお名前から、通知書とその状況を表示します', en: 'a letter by number or name, and where it stands' },
   findText: { ja: '発送番号（お問い合わせ番号。最後の1桁はなくてもよい）またはお名前の一部', en: 'a 発送番号, with or without its check digit, or part of a name' },
   doctor: { ja: 'このパソコンで作成できるかどうかを確かめます', en: 'is this machine fit?' },
+  reprint: { ja: '損じた通知書などを、もう一度印刷するための PDF にまとめます', en: 'letters to be printed again, copied from the print files into one PDF' },
+  reprintLetters: { ja: '発送番号。例: 12,40-45（最後の1桁を付けるときは 000123-0）', en: 'their numbers, for example 12,40-45 (or, with check digit, 000123-0)' },
+  reprintBatch: { ja: '代わりに、ロット（印刷ファイルの番号）。例: 3', en: 'instead, batches (numbers of the print files), for example 3' },
+  reprintFile: { ja: '再印刷用の新しいファイル（PDF）', en: 'the new file to print from (PDF)' },
+  reprintReason: { ja: '理由。reprints.csv に書き残します（通知書には何も印刷しません）', en: 'why; kept in reprints.csv, never on the letter' },
+  notice: { ja: '公表するお知らせ（PDF またはホームページ用の HTML）を作ります。--desk で電話応対資料', en: 'the public notice (PDF, or HTML for a web site); --desk for the FAQ sheet' },
+  noticeFile: { ja: '新しいファイル。名前の最後が .pdf か .html かで、形式が決まります', en: 'the new file; .pdf or .html at its end says which it is' },
+  desk: { ja: '代わりに、電話を受ける方のための、よくあるお尋ねと答え方を作ります', en: 'instead, questions and answers for the people who answer the telephone' },
   examplesTitle: { ja: '例:', en: 'Examples:' },
 } as const;
 

@@ -162,6 +162,18 @@ test('a join that was cut off behind its seal is ended, and one whose files chan
   expectUnsharded(out);
 });
 
+test('a shard that a fault ends at once leaves nothing that another run would stumble over, and nothing of another shard is touched', async () => {
+  const fault = (): never => {
+    throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
+  };
+  const [out, two] = [join(folder, 'no-room'), copyOf('no-room-beside')];
+  expect(await refusalOf(performShard(run, { part: 1, of: 2 }, { ...AT_THE_DESK, folder: out, onBatch: fault }))).toEqual(['disk-full']);
+  expect(existsSync(out)).toBe(false);
+  rmSync(join(two, 'shards/3-of-3'), { recursive: true });
+  expect(await refusalOf(performShard(run, { part: 3, of: 3 }, { ...AT_THE_DESK, folder: two, onBatch: fault }))).toEqual(['disk-full']);
+  expect(readdirSync(join(two, 'shards')).sort()).toEqual(['1-of-3', '2-of-3']);
+});
+
 test('shards are not made where something else lies', async () => {
   const out = join(folder, 'foreign');
   mkdirSync(out);
