@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { CommandParts } from './command-parts.js';
 import type { TypedRecordOptions } from './handled.js';
 import type { TypedPostedOptions } from './posted.js';
+import type { TypedReprintOptions } from './reprint.js';
 
 export const LEDGER_EXAMPLES = {
   posted: 'oshirase posted letters --batch 1-3 --date 2022-03-01',
@@ -10,6 +11,7 @@ export const LEDGER_EXAMPLES = {
   returns: 'oshirase returns letters --file returned.csv',
   status: 'oshirase status letters',
   find: 'oshirase find letters 000123-0',
+  reprint: 'oshirase reprint letters --letters 12,40-45 --out reprint.pdf',
 } as const;
 
 /** In the order in which they are used. */
@@ -46,6 +48,15 @@ export function ledgerCommands({ prepared, say, screen, setExitCode }: CommandPa
       .action(async (folder: string, text: string) => {
         const { find } = await import('./find.js');
         setExitCode(await find(folder, text, screen));
+      }),
+    aboutRun('reprint')
+      .option('--letters <LIST>', say('reprintLetters'))
+      .option('--batch <LIST>', say('reprintBatch'))
+      .option('--out <FILE>', say('reprintFile'))
+      .option('--reason <TEXT>', say('reprintReason'))
+      .action(async (folder: string, options: TypedReprintOptions) => {
+        const { reprintLetters } = await import('./reprint.js');
+        setExitCode(await reprintLetters(folder, options, screen));
       }),
   ];
 }

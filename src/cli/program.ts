@@ -2,7 +2,7 @@
 // What each command does is loaded only when it is called, so that --help answers at once.
 import { Command } from 'commander';
 import { packageVersion } from '../run/package-file.js';
-import { postalTablesVersion } from '../run/postal-tables.js';
+import { postalTablesVersion } from '../run/postal-tables-version.js';
 import { HELP, type HelpKey } from '../wording/help-text.js';
 import type { CommandParts } from './command-parts.js';
 import type { TypedInitOptions } from './init.js';
@@ -157,5 +157,6 @@ function planning(command: Command, say: (key: HelpKey) => string, exports = '<E
     .option('--encoding <NAME>', say('encoding'))
     .option('--batch-size <N>', say('batchSize'))
     .option('--order <NAME>', say('order'))
-    .option('--simplex', say('simplex'));
+    .option('--simplex', say('simplex'))
+    .option('--notified <MANIFEST>', say('notified'), (value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
 }

@@ -27,7 +27,7 @@ export async function proofOfPlan({ plan, composed, envelope, fonts }: PreparedR
   const { report, batches } = plan;
   const letters = proofLetters(batches.flatMap((batch) => batch.letters));
   const { approval = '', customers, letters: { count, sheets } } = report;
-  const counts = { letters: count, sheets, files: batches.length, held: customers.held, excluded: customers.excluded };
+  const counts = { letters: count, sheets, files: batches.length, held: customers.held, excluded: customers.excluded, ...(report.notified && { notified: customers.alreadyNotified }) };
   const cover = { window: report.incident, envelope, samples: report.samples, plan: { approval: { short: shortApproval(approval), full: approval }, counts } };
   return write(composed, letters, cover, openFonts(fonts), file);
 }
@@ -46,7 +46,7 @@ export async function calibration({ envelope, opened }: PreparedLetter, file: st
 type CoverFacts = Omit<ProofCover, 'letters' | 'pagesPerLetter' | 'pagesPerSheet'>;
 
 async function write(composed: ComposedLetter, letters: readonly ProofLetter[], facts: CoverFacts, fonts: PrintFonts, file: string): Promise<Proof> {
-  const inks = await letterInk(composed, letters.map(({ person }) => person));
+  const inks = [...await letterInk(composed, letters.map(({ person }) => person))];
   const inWords = letters.map(({ reasons }) => reasons.map((reason) => proofReasonText(reason, 'ja')));
   const listed = letters.map(({ person: { number } }, index) => ({ number, reasons: inWords[index] ?? [] }));
   const cover = proofCover({ ...facts, letters: listed, pagesPerLetter: composed.pages.length, pagesPerSheet: composed.pagesPerSheet }, fonts.chains);

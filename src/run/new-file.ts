@@ -2,7 +2,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { refuse } from '../refusal.js';
 import { diskRefusal } from './disk-refusal.js';
-import { writeWhole } from './sealed-file.js';
+import { partialOf, writeWhole } from './sealed-file.js';
 
 /** Why an existing file is left alone. */
 type ExistsCode = 'proof-exists' | 'notice-exists';
@@ -18,7 +18,7 @@ export async function writeNew(file: string, content: string | Uint8Array, code:
   try {
     return await writeWhole(file, content, mode);
   } catch (error) {
-    await rm(`${file}.partial`, { force: true }).catch(() => undefined);
+    await rm(partialOf(file), { force: true }).catch(() => undefined);
     throw diskRefusal(error, file);
   }
 }

@@ -11,8 +11,8 @@ export const PACKAGE_REFUSALS = {
     en: ({ folder, files }) => ({ message: `the run in "${folder}" is not as it was made (${files})`, hint: 'Do not hand it over. Find out why, and make the letters again in a new folder.' }),
   }),
   'run-without-letters': wording<{ folder: string }>({
-    ja: ({ folder }) => ({ message: `「${folder}」には通知書が1通もありません`, hint: '印刷会社に渡すものはありません。' }),
-    en: ({ folder }) => ({ message: `there are no letters in "${folder}"`, hint: 'There is nothing to hand over.' }),
+    ja: ({ folder }) => ({ message: `「${folder}」には通知書が1通もありません`, hint: '渡すものも、印刷するものもありません。' }),
+    en: ({ folder }) => ({ message: `there are no letters in "${folder}"`, hint: 'There is nothing to hand over, or to print.' }),
   }),
   'package-samples': wording<{ names: string }>({
     ja: ({ names }) => ({ message: `通知書に見本の値が残っています（${names}）`, hint: 'incident.yaml の「見本」を実際の値に書き換え、通知書を作り直してから、もう一度実行してください。' }),
