@@ -1,6 +1,6 @@
 // `oshirase check`: the same plan as generate, shown and not performed.
 import { needsAttention } from '../run/plan.js';
-import { prepare } from '../run/prepare.js';
+import { prepare, type PreparedRun } from '../run/prepare.js';
 import { NEXT } from '../wording/next-steps.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { generateCommand } from './command-line.js';
@@ -17,20 +17,29 @@ import { showWarnings } from './warnings.js';
 
 /** Returns the exit code generate would return. */
 export async function check(exports: readonly string[], typed: TypedOptions, screen: Screen): Promise<number> {
-  const { language, print } = screen;
-  const run = await prepare({ ...planRequest(exports, typed), tally: true }, prepareProgress(screen));
-  const { report, exceptions } = run.plan;
+  const run = await planned(exports, typed, screen);
   showWarnings(run, screen);
-  if (screen.json) print(JSON.stringify({ ...report, tally: run.tally }, null, 2));
+  if (screen.json) screen.print(JSON.stringify({ ...run.plan.report, tally: run.tally }, null, 2));
   else if (!screen.quiet) {
-    showSummary(report, run, screen);
-    if (run.tally !== undefined) showTally(run.tally, screen);
-    showEnvelope(run.envelope, screen);
-    if (report.letters.count > 0) showPosting(run.post.posting, screen);
-    showFindings(exceptions, 'exceptions.csv (generate)', screen);
-    if (report.customers.affected > 0 && report.rows.held === 0) print(screen.mark('green', allClear(report, language)));
-    print(TERMINAL.nothingWritten[language]());
-    showSteps([NEXT.generate[language]({ command: generateCommand(exports, typed) })], screen);
+    showSummary(run.plan.report, run, screen);
+    showDetails(run, screen);
+    screen.print(TERMINAL.nothingWritten[screen.language]());
+    showSteps([NEXT.generate[screen.language]({ command: generateCommand(exports, typed) })], screen);
   }
   return needsAttention(run.plan) ? 1 : 0;
+}
+
+/** The plan of what was typed, with what an auditor asks beside it. */
+export function planned(exports: readonly string[], typed: TypedOptions, screen: Screen): Promise<PreparedRun> {
+  return prepare({ ...planRequest(exports, typed), tally: true }, prepareProgress(screen));
+}
+
+/** What stands below the summary. */
+export function showDetails(run: PreparedRun, screen: Screen): void {
+  const { report, exceptions } = run.plan;
+  if (run.tally !== undefined) showTally(run.tally, screen);
+  showEnvelope(run.envelope, screen);
+  if (report.letters.count > 0) showPosting(run.post.posting, screen);
+  showFindings(exceptions, 'exceptions.csv (generate)', screen);
+  if (report.customers.affected > 0 && report.rows.held === 0) screen.print(screen.mark('green', allClear(report, screen.language)));
 }

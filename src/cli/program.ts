@@ -32,7 +32,11 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
     .description(say('program'))
     .version(`${packageVersion()}\n${postalTablesVersion()}`, '--version', say('version'))
     .helpCommand(false)
-    .action(() => root.outputHelp());
+    .action(async () => {
+      const { canGuide, startGuide } = await import('./guide/start-guide.js');
+      if (canGuide(screen)) setExitCode(await startGuide(screen));
+      else root.outputHelp();
+    });
 
   root.addCommand(
     planning(prepared(new Command('generate'), screen), say)

@@ -4,7 +4,7 @@ import { shortApproval } from '../run/approval.js';
 import { calibration, proofOfPlan, proofOfTemplate, refuseExisting, type Proof } from '../run/make-proof.js';
 import { needsAttention } from '../run/plan.js';
 import { prepareLetter } from '../run/prepare-letter.js';
-import { prepare, type PlanRequest } from '../run/prepare.js';
+import { prepare, type PlanRequest, type PreparedRun } from '../run/prepare.js';
 import { grouped } from '../wording/grouped-number.js';
 import { proofReasonText } from '../wording/proof-reasons.js';
 import { PROOF_TERMINAL as SAYS } from '../wording/proof-terminal.js';
@@ -25,9 +25,19 @@ export async function proof(exports: readonly string[], typed: TypedProofOptions
   const file = typed.out ?? refuse('option-missing', { option: '--out' });
   const request = planRequest(exports, typed);
   if (typed.calibration === true && exports.length > 0) refuse('argument-surplus', { example: EXAMPLES.calibration });
-  await refuseExisting(file);
   if (typed.calibration === true) return measure(request.incident, file, screen);
   if (exports.length === 0) return ofTemplate(request, file, screen);
+  const { run, approval } = await proofed(request, file, screen);
+  if (!screen.json && !screen.quiet) {
+    const command = generateCommand(exports, typed, ['--approved', approval]);
+    showSteps([SAYS.nextPrint[screen.language]({ file, simplex: request.simplex === true }), SAYS.nextSign[screen.language](), SAYS.nextGenerate[screen.language]({ command })], screen);
+  }
+  return needsAttention(run.plan) ? 1 : 0;
+}
+
+/** A proof of a plan and its approval as `--approved` takes it; the guided run asks on from there. Refuses a file that is there. */
+export async function proofed(request: PlanRequest, file: string, screen: Screen): Promise<{ readonly run: PreparedRun; readonly approval: string }> {
+  await refuseExisting(file);
   const run = await prepare(request, prepareProgress(screen));
   const made = await proofOfPlan(run, file);
   const { approval = '' } = run.plan.report;
@@ -37,13 +47,12 @@ export async function proof(exports: readonly string[], typed: TypedProofOptions
     screen.print('');
     screen.print(`${SAYS.approval[screen.language]()}  ${screen.mark('bold', shortApproval(approval))}`);
     screen.print(`  ${approval}`);
-    const command = generateCommand(exports, typed, ['--approved', shortApproval(approval)]);
-    showSteps([SAYS.nextPrint[screen.language]({ file, simplex: request.simplex === true }), SAYS.nextSign[screen.language](), SAYS.nextGenerate[screen.language]({ command })], screen);
   }
-  return needsAttention(run.plan) ? 1 : 0;
+  return { run, approval: shortApproval(approval) };
 }
 
 async function ofTemplate({ incident, simplex = false }: PlanRequest, file: string, screen: Screen): Promise<number> {
+  await refuseExisting(file);
   const letter = await prepareLetter(incident, simplex);
   const made = await proofOfTemplate(letter, file);
   showWarnings({ advice: letter.advice, exports: [], plan: { report: { samples: letter.incident.samples } } }, screen);
@@ -53,6 +62,7 @@ async function ofTemplate({ incident, simplex = false }: PlanRequest, file: stri
 }
 
 async function measure(incident: string | undefined, file: string, screen: Screen): Promise<number> {
+  await refuseExisting(file);
   const made = await calibration(await prepareLetter(incident), file);
   if (screen.json) show(made, file, null, screen);
   else if (!screen.quiet) {
