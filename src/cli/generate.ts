@@ -7,7 +7,7 @@ import { performShard, type PerformedShard } from '../run/perform-shard.js';
 import { perform, type PerformOptions } from '../run/perform.js';
 import { prepare, type PreparedRun } from '../run/prepare.js';
 import { reportText, type Report } from '../run/report.js';
-import { batchesIn, typedShare, type Share } from '../run/share.js';
+import { typedShare, type Share } from '../run/share.js';
 import { grouped } from '../wording/grouped-number.js';
 import { NEXT } from '../wording/next-steps.js';
 import { SHARD_TERMINAL } from '../wording/shard-terminal.js';
@@ -16,7 +16,7 @@ import { showFindings } from './finding-report.js';
 import { showSteps } from './next-step.js';
 import { lockOwner, record } from './operator.js';
 import { planRequest, positive, type TypedOptions } from './options.js';
-import { prepareProgress } from './progress.js';
+import { prepareProgress, stage } from './progress.js';
 import type { Screen } from './screen.js';
 import { allClear, showSummary } from './summary.js';
 import { showWarnings } from './warnings.js';
@@ -30,14 +30,17 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   const share = typed.shard === undefined ? undefined : askedShare(typed.shard);
   const run = await prepare({ ...planRequest(exports, typed), bookmarks: typed.bookmarks === true }, prepareProgress(screen));
   refuseOther(approved, run);
+  const printing = stage(screen, (done) => TERMINAL.printing[language]({ done }));
   const options: PerformOptions = {
     folder, jobs, record, owner: lockOwner(),
-    onKept: (kept) => {
+    onKept: (kept, letters) => {
+      printing.begin(letters);
       if (!screen.quiet) screen.tell(TERMINAL.goingOn[language]({ kept: grouped(kept) }));
     },
-    onBatch: (done) => screen.progress(TERMINAL.printing[language]({ done: `${done}/${batchesIn(run.plan.batches.length, share)}` })),
+    onBatch: (_, letters, all) => printing.at(letters, all),
   };
   const performed = share === undefined ? { ...await perform(run, options), place: folder } : await performShard(run, share, options);
+  printing.end();
   showWarnings(run, screen);
   if (screen.json) screen.print(reportText(performed.report).trimEnd());
   else if (!screen.quiet) {

@@ -22,8 +22,8 @@ export interface TypedOptions {
   readonly shard?: string;
 }
 
-const ORDERS = ['postal-code', 'export'] as const;
-const PRESETS = ['auto', ...PRESET_NAMES] as const;
+export const ORDERS = ['postal-code', 'export'] as const;
+export const PRESETS = ['auto', ...PRESET_NAMES] as const;
 
 /** Checks the values. Throws a Refusal for one that means nothing. */
 export function planRequest(exports: readonly string[], typed: TypedOptions): PlanRequest {

@@ -4,10 +4,12 @@ import { Command } from 'commander';
 import { packageVersion } from '../run/package-file.js';
 import { postalTablesVersion } from '../run/postal-tables.js';
 import { HELP, type HelpKey } from '../wording/help-text.js';
+import { canGuide } from './guide/can-guide.js';
 import type { TypedInitOptions } from './init.js';
 import { LEDGER_EXAMPLES, ledgerCommands } from './ledger-commands.js';
 import { oneOf, type TypedOptions } from './options.js';
 import type { TypedPackageOptions } from './package.js';
+import { planning } from './planning-options.js';
 import type { TypedProofOptions } from './proof.js';
 import type { Screen } from './screen.js';
 
@@ -23,6 +25,7 @@ export const EXAMPLES = {
   ...LEDGER_EXAMPLES,
   doctor: 'oshirase doctor',
   account: 'oshirase account letters',
+  completion: 'oshirase completion bash',
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -33,9 +36,9 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
     .version(`${packageVersion()}\n${postalTablesVersion()}`, '--version', say('version'))
     .helpCommand(false)
     .action(async () => {
-      const { canGuide, startGuide } = await import('./guide/start-guide.js');
-      if (canGuide(screen)) setExitCode(await startGuide(screen));
-      else root.outputHelp();
+      if (!canGuide(screen)) return root.outputHelp();
+      const { startGuide } = await import('./guide/start-guide.js');
+      setExitCode(await startGuide(screen));
     });
 
   root.addCommand(
@@ -117,6 +120,15 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
         setExitCode(await account(folder, screen));
       }),
   );
+  root.addCommand(
+    prepared(new Command('completion'), screen)
+      .description(say('completion'))
+      .argument('<SHELL>', say('shell'))
+      .action(async (shell: string) => {
+        const { completion } = await import('./completion.js');
+        setExitCode(completion(shell, root, screen));
+      }),
+  );
   return root;
 }
 
@@ -142,19 +154,4 @@ function prepared(command: Command, { language }: Screen): Command {
 function examplesOf(name: string): readonly string[] {
   const examples = Object.values(EXAMPLES);
   return name === 'oshirase' ? examples : examples.filter((example) => example.startsWith(`oshirase ${name}`));
-}
-
-/** The options of every command that plans. */
-function planning(command: Command, say: (key: HelpKey) => string, exports = '<EXPORT...>'): Command {
-  return command
-    .argument(exports, say('exports'))
-    .option('--incident <FILE>', say('incident'))
-    .option('--customers <FILE>', say('customers'))
-    .option('--exclude <FILE>', say('exclude'))
-    .option('--corrections <FILE>', say('corrections'))
-    .option('--preset <NAME>', say('preset'))
-    .option('--encoding <NAME>', say('encoding'))
-    .option('--batch-size <N>', say('batchSize'))
-    .option('--order <NAME>', say('order'))
-    .option('--simplex', say('simplex'));
 }

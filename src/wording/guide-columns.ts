@@ -24,7 +24,7 @@ export const GUIDE_COLUMNS = {
     other: word('この列はない', 'There is none'),
   },
   further: both<[{ field: string; names: string }]>({
-    ja: ({ field, names }) => `「${field}」は ${names} です。続けてつなぐ列がありますか（姓と名、都道府県と番地など）`,
+    ja: ({ field, names }) => `「${field}」に続けてつなぐ列がありますか（今は ${names}）`,
     en: ({ field, names }) => `${field}: ${names}. Is it continued in another column (first name, rest of the address)?`,
   }),
   thatIsAll: word('これで全部', 'That is all of it'),

@@ -12,7 +12,7 @@ const SAMPLE = 'fixtures/payments.csv';
 export const chooseExport: Step = (state, desk) => {
   const { screen: { language } } = desk;
   const isFirst = state.exports.length === 0;
-  if (!isFirst && state.typing !== 'export') return undefined;
+  if (!isFirst && !state.addingExport) return undefined;
   const sample = packageFile(SAMPLE);
   return fileQuestion(state, desk, {
     stage: 'exports', typing: 'export', ask: SAYS.whichExport[language](), taken: [...state.exports.map(({ path }) => path), sample],
@@ -30,7 +30,7 @@ export const confirmExports: Step = (state, { screen: { language } }) => {
     ask: SAYS.isThisAll[language](),
     choices: [
       { label: SAYS.goOn[language](), leads: () => ({ ...state, exportsSettled: true }) },
-      { label: SAYS.addExport[language](), leads: () => ({ ...state, typing: 'export' }) },
+      { label: SAYS.addExport[language](), leads: () => ({ ...state, addingExport: true }) },
     ],
   };
 };
@@ -56,7 +56,7 @@ function lacksPerson({ columns }: GuideState): boolean {
 
 async function withExport(state: GuideState, path: string): Promise<GuideState> {
   const seen = await readHeader(await listSource(path));
-  return typed(state, { exports: [...state.exports, { path, seen }] });
+  return typed(state, { addingExport: false, exports: [...state.exports, { path, seen }] });
 }
 
 function seenText({ file, encoding, preset }: ChosenExport['seen'], language: Desk['screen']['language']): string {

@@ -34,7 +34,7 @@ export async function fileQuestion(state: GuideState, desk: Desk, question: File
     ask: question.ask,
     ...(near.length > shown.length ? { tells: [SAYS.older[language]({ count: near.length - shown.length })] } : {}),
     choices: [
-      ...shown.map(({ path }, index) => ({ label: labels[index] ?? path, leads: () => question.with(path) })),
+      ...shown.map(({ path }, index) => ({ label: labels[index] ?? path, short: shortPath(path, desk.folder), leads: () => question.with(path) })),
       ...more,
       { label: SAYS.other[language](), leads: () => ({ ...state, typing: question.typing }) },
     ],

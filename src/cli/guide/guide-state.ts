@@ -30,6 +30,8 @@ export type Typing = 'export' | 'customers' | 'folder' | 'firstDay' | 'lastDay' 
 export interface GuideState {
   readonly exports: readonly ChosenExport[];
   readonly exportsSettled: boolean;
+  /** Another is to be chosen beside those. */
+  readonly addingExport: boolean;
   readonly typing: Typing | undefined;
   /** Path of the incident file, which need not be there yet; or BUILT_IN. */
   readonly incident: string | undefined;
@@ -62,7 +64,7 @@ export interface GuideState {
 export const BUILT_IN = 'built-in';
 
 export const START: GuideState = {
-  exports: [], exportsSettled: false, typing: undefined, incident: undefined, columns: {}, trustsHeader: true, joining: undefined, columnsSettled: false,
+  exports: [], exportsSettled: false, addingExport: false, typing: undefined, incident: undefined, columns: {}, trustsHeader: true, joining: undefined, columnsSettled: false,
   envelopeOpen: false, settingsSettled: false, edits: [], written: false, checked: undefined, showsDetails: false, checkSettled: false, termsLeft: [], samplesSettled: false,
 };
 
@@ -72,6 +74,8 @@ export type Stage = 'exports' | 'settings' | 'check' | 'proof' | 'generate';
 /** One thing to choose, and where it leads. */
 export interface Choice {
   readonly label: string;
+  /** What is left of it on the screen once chosen; without it the label. */
+  readonly short?: string;
   readonly leads: () => GuideState | Promise<GuideState>;
 }
 
@@ -120,7 +124,7 @@ export interface Desk {
 /** Puts a question to a person. */
 export interface Asker {
   /** The index of the choice. Throws Interrupted. */
-  readonly choose: (ask: string, labels: readonly string[]) => Promise<number>;
+  readonly choose: (ask: string, choices: readonly Pick<Choice, 'label' | 'short'>[]) => Promise<number>;
   /** What was typed, or the suggestion; 'back' for the Escape key. Throws Interrupted. */
   readonly type: (ask: string, suggested: string | undefined, fault: (text: string) => string | undefined) => Promise<{ readonly text: string } | 'back'>;
 }

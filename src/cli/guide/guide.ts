@@ -63,11 +63,11 @@ async function asked(question: ChoiceQuestion | TextQuestion, hasBefore: boolean
 
 async function chosen({ ask, choices }: ChoiceQuestion, hasBefore: boolean, { asker, screen: { language } }: Desk): Promise<Answer> {
   const ways = [
-    ...choices.map(({ label, leads }) => ({ label, go: async (): Promise<Answer> => ({ isAnswer: true, state: await leads() }) })),
+    ...choices.map(({ leads, ...labels }) => ({ ...labels, go: async (): Promise<Answer> => ({ isAnswer: true, state: await leads() }) })),
     ...(hasBefore ? [{ label: GUIDE.back[language](), go: () => Promise.resolve<Answer>(BACK) }] : []),
     { label: GUIDE.end[language](), go: () => Promise.resolve<Answer>(END) },
   ];
-  return (ways[await asker.choose(ask, ways.map(({ label }) => label))] ?? { go: () => Promise.resolve<Answer>(END) }).go();
+  return (ways[await asker.choose(ask, ways)] ?? { go: () => Promise.resolve<Answer>(END) }).go();
 }
 
 /** What stops a step is told, and what then is asked: again, back or out. */

@@ -11,11 +11,6 @@ const INTERRUPTED = 130;
 /** Where browsers and mail programs put what they save. */
 const FURTHER = ['Downloads', 'Desktop', 'ダウンロード', 'デスクトップ'];
 
-/** Whether there is somebody to ask: a terminal on both sides that can move its cursor. */
-export function canGuide({ json, quiet }: Screen): boolean {
-  return process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb' && !json && !quiet;
-}
-
 /** Returns the exit code: that of what was done last, 130 when interrupted. */
 export async function startGuide(screen: Screen, streams: TerminalStreams = { input: process.stdin, output: process.stdout }, folder = '.'): Promise<number> {
   const made: string[] = [];

@@ -22,9 +22,9 @@ interface Key {
 /** Asks in `language`; without `streams` on this process's terminal. */
 export function terminalAsker(language: Language, streams: TerminalStreams): Asker {
   return {
-    choose: (ask, labels) => prompted(streams, async (context) => select({
+    choose: (ask, choices) => prompted(streams, async (context) => select({
       message: ask,
-      choices: labels.map((name, value) => ({ name, value })),
+      choices: choices.map(({ label, short = label }, value) => ({ name: label, short, value })),
       pageSize: PAGE,
       loop: false,
       theme: { indexMode: 'number', prefix: PREFIX, style: { keysHelpTip: () => GUIDE.howToChoose[language]() } },
