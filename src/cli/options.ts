@@ -1,5 +1,5 @@
 // What was typed, turned into what the program needs, in one place: each value checked, each slip answered.
-import { EXPORT_ENCODINGS } from '../export/read-export.js';
+import { EXPORT_ENCODINGS } from '../export/encoding-names.js';
 import { PRESET_NAMES } from '../export/layout.js';
 import { refuse } from '../refusal.js';
 import type { PlanRequest } from '../run/prepare.js';

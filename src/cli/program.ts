@@ -2,7 +2,7 @@
 // What each command does is loaded only when it is called, so that --help answers at once.
 import { Command } from 'commander';
 import { packageVersion } from '../run/package-file.js';
-import { postalTablesVersion } from '../run/postal-tables.js';
+import { postalTablesVersion } from '../run/postal-tables-version.js';
 import { HELP, type HelpKey } from '../wording/help-text.js';
 import { canGuide } from './guide/can-guide.js';
 import type { TypedInitOptions } from './init.js';

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { PRESET_NAMES } from '../export/layout.js';
 import { PAYMENT_FIELDS, REGISTERED_FIELDS } from '../export/payment.js';
-import { EXPORT_ENCODINGS } from '../export/read-export.js';
+import { EXPORT_ENCODINGS } from '../export/encoding-names.js';
 import { day, positive, text, yesOrNo } from '../setting-value.js';
 import type { Setting, SettingsForm } from '../yaml-settings.js';
 

@@ -54,7 +54,7 @@ export async function calibration({ envelope, opened }: PreparedLetter, file: st
 type CoverFacts = Omit<ProofCover, 'letters' | 'pagesPerLetter' | 'pagesPerSheet'>;
 
 async function write(composed: ComposedLetter, letters: readonly ProofLetter[], facts: CoverFacts, fonts: PrintFonts, file: string): Promise<Proof> {
-  const inks = await letterInk(composed, letters.map(({ person }) => person));
+  const inks = [...await letterInk(composed, letters.map(({ person }) => person))];
   const inWords = letters.map(({ reasons }) => reasons.map((reason) => proofReasonText(reason, 'ja')));
   const listed = letters.map(({ person: { number } }, index) => ({ number, reasons: inWords[index] ?? [] }));
   const cover = proofCover({ ...facts, letters: listed, pagesPerLetter: composed.pages.length, pagesPerSheet: composed.pagesPerSheet }, fonts.chains);

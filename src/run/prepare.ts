@@ -14,10 +14,12 @@ import { besideFile, type FontBytes } from './font-files.js';
 import { gaijiBeside, type GaijiFile } from './gaiji-file.js';
 import { exportSources, listSource } from './input-file.js';
 import { correctionsOf, listsFor, type ListSources } from './lists.js';
+import { manifestOf, type Manifest } from './manifest.js';
 import { packageVersion } from './package-file.js';
 import { plan, type Plan } from './plan.js';
 import { postPlan, type PostPlan } from './post-plan.js';
-import { postalTables, postalTablesVersion } from './postal-tables.js';
+import { postalTables } from './postal-tables.js';
+import { postalTablesVersion } from './postal-tables-version.js';
 import { prepareLetter } from './prepare-letter.js';
 import { readExports } from './reading.js';
 import { customersLayout, readingRules } from './reading-rules.js';
@@ -47,6 +49,8 @@ export interface PlanRequest {
 /** A plan with what it takes to perform it. */
 export interface PreparedRun {
   readonly plan: Plan;
+  /** Made once: the approval hashes it, and the run writes it. */
+  readonly manifest: Manifest;
   readonly post: PostPlan;
   /** Who posts, for sheets and slips that go with the letters. */
   readonly sender: string;
@@ -108,9 +112,11 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
     samples: incident.samples,
     tool: { name: 'oshirase', version: packageVersion(), postalData: postalTablesVersion() },
   });
+  const manifest = manifestOf(planned.batches);
   const post = postPlan(planned.batches, { composed, envelope, tariff, print: incident.print, post: incident.post });
   return {
-    plan: { ...planned, report: { ...planned.report, posting: post.posting, approval: approvalOf(planned, composed) } },
+    plan: { ...planned, report: { ...planned.report, posting: post.posting, approval: approvalOf(planned, manifest, composed) } },
+    manifest,
     post,
     sender: incident.facts.get('facts.sender.name') ?? '',
     composed,

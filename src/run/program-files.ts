@@ -9,7 +9,8 @@ import { builtInFontFiles, readBuiltInFont } from './font-files.js';
 import { inputText } from './input-file.js';
 import type { FileFacts, PostalFacts, ProgramFacts } from './machine-facts.js';
 import { packageFile } from './package-file.js';
-import { postalTables, postalTablesVersion } from './postal-tables.js';
+import { postalTables } from './postal-tables.js';
+import { postalTablesVersion } from './postal-tables-version.js';
 import { loadTariff } from './tariff-file.js';
 
 /** The templates by what they are. What is no longer in the folder can only be missed by a list. */

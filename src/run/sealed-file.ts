@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 export const OWNER_ONLY = 0o600;
 
 /** What a file is written from: all of it, or its parts one after the other. */
-export type FileContent = string | Uint8Array | Iterable<string>;
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /** Writes the whole file or nothing, readable by its owner alone, and returns its SHA-256 as hex. */
 export async function writeWhole(path: string, content: FileContent): Promise<string> {
