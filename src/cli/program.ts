@@ -36,9 +36,10 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
     .version(`${packageVersion()}\n${postalTablesVersion()}`, '--version', say('version'))
     .helpCommand(false)
     .action(async () => {
-      if (!canGuide(screen)) return root.outputHelp();
-      const { startGuide } = await import('./guide/start-guide.js');
-      setExitCode(await startGuide(screen));
+      if (canGuide(screen)) {
+        const { startGuide } = await import('./guide/start-guide.js');
+        setExitCode(await startGuide(screen));
+      } else root.outputHelp();
     });
 
   root.addCommand(

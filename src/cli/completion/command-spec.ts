@@ -1,7 +1,7 @@
 // The command line as data, read from commander's own definition: what shells complete and what the manual page lists can lack
 // nothing that the program has.
 import type { Command } from 'commander';
-import { EXPORT_ENCODINGS } from '../../export/read-export.js';
+import { EXPORT_ENCODINGS } from '../../export/encoding-names.js';
 import { HELP } from '../../wording/help-text.js';
 import type { Language } from '../../wording/wording.js';
 import { ORDERS, PRESETS } from '../options.js';

@@ -8,7 +8,7 @@ export function zshCompletion({ name, options, commands }: ProgramSpec): string 
 _${name}() {
   local context state state_descr line
   typeset -A opt_args
-  local -a commands=(
+  local -a subcommands=(
 ${commands.map((command) => `    ${quoted(`${command.name}:${escaped(command.description)}`)}`).join('\n')}
   )
   _arguments -C \\
@@ -16,7 +16,7 @@ ${options.map((option) => `    ${optionArgument(option)} \\`).join('\n')}
     '1:command:->command' \\
     '*::argument:->rest'
   case $state in
-    command) _describe -t commands command commands ;;
+    command) _describe -t commands command subcommands ;;
     rest)
       case $line[1] in
 ${commands.map(commandCase).join('\n')}
