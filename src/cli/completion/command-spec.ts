@@ -21,8 +21,9 @@ export interface OptionSpec {
 }
 
 export interface ArgumentSpec {
-  /** `EXPORT...` */
+  /** `EXPORT...` where several may stand. */
   readonly placeholder: string;
+  readonly isRequired: boolean;
   readonly value: ValueKind;
   readonly description: string;
 }
@@ -58,8 +59,8 @@ function commandSpec(command: Command, language: Language): CommandSpec {
     description: command.description(),
     options: optionsOf(command, language),
     arguments: command.registeredArguments.map((argument) => {
-      const placeholder = argument.name();
-      return { placeholder, value: WORDS[placeholder] ?? valueKind(placeholder), description: argument.description };
+      const placeholder = argument.name() + (argument.variadic ? '...' : '');
+      return { placeholder, isRequired: argument.required, value: WORDS[placeholder] ?? valueKind(placeholder), description: argument.description };
     }),
   };
 }
