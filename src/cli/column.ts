@@ -12,6 +12,18 @@ export function displayWidth(text: string): number {
   return text.replace(SECOND_HALF, '').length + wide;
 }
 
+/** The longest beginning of a text that takes no more cells than `width`. */
+export function clipped(text: string, width: number): string {
+  let taken = 0;
+  let kept = '';
+  for (const character of text) {
+    taken += displayWidth(character);
+    if (taken > width) return kept;
+    kept += character;
+  }
+  return kept;
+}
+
 /** Rows of a label and a count, the counts flush right. */
 export function countRows(rows: readonly (readonly [label: string, count: number])[], indent: string): string[] {
   const labelWidth = Math.max(0, ...rows.map(([label]) => displayWidth(label)));

@@ -8,7 +8,7 @@ import { performShard, type PerformedShard } from '../run/perform-shard.js';
 import { perform, type PerformOptions } from '../run/perform.js';
 import { prepare, type PreparedRun } from '../run/prepare.js';
 import { reportText, type Report } from '../run/report.js';
-import { batchesIn, typedShare, type Share } from '../run/share.js';
+import { typedShare, type Share } from '../run/share.js';
 import { grouped } from '../wording/grouped-number.js';
 import { NEXT } from '../wording/next-steps.js';
 import { SHARD_TERMINAL } from '../wording/shard-terminal.js';
@@ -18,8 +18,8 @@ import { showSteps } from './next-step.js';
 import { showNotified } from './notified-report.js';
 import { lockOwner, record } from './operator.js';
 import { planRequest, positive, type TypedOptions } from './options.js';
-import { prepareProgress } from './progress.js';
 import { EXAMPLES } from './program.js';
+import { prepareProgress, stage } from './progress.js';
 import type { Screen } from './screen.js';
 import { allClear, showSummary } from './summary.js';
 import { showWarnings } from './warnings.js';
@@ -34,14 +34,17 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   const earlier = await earlierRuns(typed.notified ?? []);
   const run = await prepare({ ...planRequest(exports, typed, earlier), bookmarks: typed.bookmarks === true }, prepareProgress(screen));
   refuseOther(approved, run);
+  const printing = stage(screen, (done) => TERMINAL.printing[language]({ done }));
   const options: PerformOptions = {
     folder, jobs, record, owner: lockOwner(),
-    onKept: (kept) => {
+    onKept: (kept, letters) => {
+      printing.begin(letters);
       if (!screen.quiet) screen.tell(TERMINAL.goingOn[language]({ kept: grouped(kept) }));
     },
-    onBatch: (done) => screen.progress(TERMINAL.printing[language]({ done: `${done}/${batchesIn(run.plan.batches.length, share)}` })),
+    onBatch: (_, letters, all) => printing.at(letters, all),
   };
   const performed = share === undefined ? { ...await perform(run, options), place: folder } : await performShard(run, share, options);
+  printing.end();
   showWarnings(run, screen);
   showNotified(run, earlier, screen);
   if (screen.json) screen.print(reportText(performed.report).trimEnd());

@@ -25,8 +25,8 @@ export interface TypedOptions {
   readonly notified?: readonly string[];
 }
 
-const ORDERS = ['postal-code', 'export'] as const;
-const PRESETS = ['auto', ...PRESET_NAMES] as const;
+export const ORDERS = ['postal-code', 'export'] as const;
+export const PRESETS = ['auto', ...PRESET_NAMES] as const;
 
 /** Checks the values; `earlier` are the runs of --notified. Throws a Refusal for one that means nothing. */
 export function planRequest(exports: readonly string[], typed: TypedOptions, earlier: readonly EarlierRun[] = []): PlanRequest {

@@ -9,6 +9,7 @@ import { PACKAGE_TERMINAL as SAYS } from '../wording/package-terminal.js';
 import { showSteps } from './next-step.js';
 import { oneOf } from './options.js';
 import { EXAMPLES } from './program.js';
+import { stage } from './progress.js';
 import type { Screen } from './screen.js';
 
 /** As commander hands them over. */
@@ -25,9 +26,9 @@ export async function packageRun(run: string, typed: TypedPackageOptions, screen
   const { language } = screen;
   const folder = typed.out ?? refuse('option-missing', { option: '--out', example: EXAMPLES.package });
   const encoding = typed.addressesEncoding === undefined ? 'utf-8' : oneOf('--addresses-encoding', typed.addressesEncoding, ADDRESSES_ENCODINGS);
-  const made = await makePackage({
-    run, folder, encoding, onFile: (done, all) => screen.progress(SAYS.copying[language]({ done: `${done}/${all}` })),
-  });
+  const copying = stage(screen, (done) => SAYS.copying[language]({ done }));
+  const made = await makePackage({ run, folder, encoding, onFile: copying.at });
+  copying.end();
   if (screen.json) {
     screen.print(JSON.stringify({ folder, files: made.files.map(({ file }) => file), letters: made.report.letters.count, missing: made.missing }, null, 2));
   } else if (!screen.quiet) show(made, run, folder, screen);

@@ -5,11 +5,13 @@ import { packageVersion } from '../run/package-file.js';
 import { postalTablesVersion } from '../run/postal-tables-version.js';
 import { HELP, type HelpKey } from '../wording/help-text.js';
 import type { CommandParts } from './command-parts.js';
+import { canGuide } from './guide/can-guide.js';
 import type { TypedInitOptions } from './init.js';
 import { LEDGER_EXAMPLES, ledgerCommands } from './ledger-commands.js';
 import { NOTICE_EXAMPLES, noticeCommand } from './notice-command.js';
 import { oneOf, type TypedOptions } from './options.js';
 import type { TypedPackageOptions } from './package.js';
+import { planning } from './planning-options.js';
 import type { TypedProofOptions } from './proof.js';
 import type { Screen } from './screen.js';
 
@@ -26,6 +28,7 @@ export const EXAMPLES = {
   doctor: 'oshirase doctor',
   account: 'oshirase account letters',
   ...NOTICE_EXAMPLES,
+  completion: 'oshirase completion bash',
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -35,7 +38,12 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
     .description(say('program'))
     .version(`${packageVersion()}\n${postalTablesVersion()}`, '--version', say('version'))
     .helpCommand(false)
-    .action(() => root.outputHelp());
+    .action(async () => {
+      if (canGuide(screen)) {
+        const { startGuide } = await import('./guide/start-guide.js');
+        setExitCode(await startGuide(screen));
+      } else root.outputHelp();
+    });
 
   root.addCommand(
     planning(prepared(new Command('generate'), screen), say)
@@ -118,6 +126,15 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       }),
   );
   root.addCommand(noticeCommand(parts));
+  root.addCommand(
+    prepared(new Command('completion'), screen)
+      .description(say('completion'))
+      .argument('<SHELL>', say('shell'))
+      .action(async (shell: string) => {
+        const { completion } = await import('./completion.js');
+        setExitCode(completion(shell, root, screen));
+      }),
+  );
   return root;
 }
 
@@ -143,20 +160,4 @@ function prepared(command: Command, { language }: Screen): Command {
 function examplesOf(name: string): readonly string[] {
   const examples = Object.values(EXAMPLES);
   return name === 'oshirase' ? examples : examples.filter((example) => example.startsWith(`oshirase ${name}`));
-}
-
-/** The options of every command that plans. */
-function planning(command: Command, say: (key: HelpKey) => string, exports = '<EXPORT...>'): Command {
-  return command
-    .argument(exports, say('exports'))
-    .option('--incident <FILE>', say('incident'))
-    .option('--customers <FILE>', say('customers'))
-    .option('--exclude <FILE>', say('exclude'))
-    .option('--corrections <FILE>', say('corrections'))
-    .option('--preset <NAME>', say('preset'))
-    .option('--encoding <NAME>', say('encoding'))
-    .option('--batch-size <N>', say('batchSize'))
-    .option('--order <NAME>', say('order'))
-    .option('--simplex', say('simplex'))
-    .option('--notified <MANIFEST>', say('notified'), (value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
 }

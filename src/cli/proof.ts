@@ -6,7 +6,7 @@ import { calibration, proofOfPlan, proofOfTemplate, type Proof } from '../run/ma
 import { refuseExisting } from '../run/new-file.js';
 import { needsAttention } from '../run/plan.js';
 import { prepareLetter } from '../run/prepare-letter.js';
-import { prepare, type PlanRequest } from '../run/prepare.js';
+import { prepare, type PlanRequest, type PreparedRun } from '../run/prepare.js';
 import { grouped } from '../wording/grouped-number.js';
 import { proofReasonText } from '../wording/proof-reasons.js';
 import { PROOF_TERMINAL as SAYS } from '../wording/proof-terminal.js';
@@ -31,6 +31,19 @@ export async function proof(exports: readonly string[], typed: TypedProofOptions
   await refuseExisting(file, 'proof-exists');
   if (typed.calibration === true) return measure(request.incident, file, screen);
   if (exports.length === 0) return ofTemplate(request, file, screen);
+  const { run, approval } = await proofed(exports, typed, file, screen);
+  if (!screen.json && !screen.quiet) {
+    const command = generateCommand(exports, typed, ['--approved', approval]);
+    showSteps([SAYS.nextPrint[screen.language]({ file, simplex: request.simplex === true }), SAYS.nextSign[screen.language](), SAYS.nextGenerate[screen.language]({ command })], screen);
+  }
+  return needsAttention(run.plan) ? 1 : 0;
+}
+
+/** A proof of a plan and its approval as `--approved` takes it; the guided run asks on from there. Refuses a file that is there. */
+export async function proofed(
+  exports: readonly string[], typed: TypedOptions, file: string, screen: Screen,
+): Promise<{ readonly run: PreparedRun; readonly approval: string }> {
+  await refuseExisting(file, 'proof-exists');
   const earlier = await earlierRuns(typed.notified ?? []);
   const run = await prepare(planRequest(exports, typed, earlier), prepareProgress(screen));
   const made = await proofOfPlan(run, file);
@@ -42,13 +55,12 @@ export async function proof(exports: readonly string[], typed: TypedProofOptions
     screen.print('');
     screen.print(`${SAYS.approval[screen.language]()}  ${screen.mark('bold', shortApproval(approval))}`);
     screen.print(`  ${approval}`);
-    const command = generateCommand(exports, typed, ['--approved', shortApproval(approval)]);
-    showSteps([SAYS.nextPrint[screen.language]({ file, simplex: request.simplex === true }), SAYS.nextSign[screen.language](), SAYS.nextGenerate[screen.language]({ command })], screen);
   }
-  return needsAttention(run.plan) ? 1 : 0;
+  return { run, approval: shortApproval(approval) };
 }
 
 async function ofTemplate({ incident, simplex = false }: PlanRequest, file: string, screen: Screen): Promise<number> {
+  await refuseExisting(file, 'proof-exists');
   const letter = await prepareLetter(incident, simplex);
   const made = await proofOfTemplate(letter, file);
   showWarnings({ advice: letter.advice, exports: [], plan: { report: { samples: letter.incident.samples, inputs: [] }, batches: [] } }, screen);
@@ -58,6 +70,7 @@ async function ofTemplate({ incident, simplex = false }: PlanRequest, file: stri
 }
 
 async function measure(incident: string | undefined, file: string, screen: Screen): Promise<number> {
+  await refuseExisting(file, 'proof-exists');
   const made = await calibration(await prepareLetter(incident), file);
   if (screen.json) show(made, file, null, screen);
   else if (!screen.quiet) {

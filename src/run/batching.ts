@@ -100,3 +100,8 @@ function compare(a: string, b: string): number {
 function byFirstRow(a: Addressed, b: Addressed): number {
   return (a.recipient.payments[0]?.sequence ?? 0) - (b.recipient.payments[0]?.sequence ?? 0);
 }
+
+/** Letters in all of these. */
+export function lettersIn(batches: readonly Pick<PlannedBatch, 'letters'>[]): number {
+  return batches.reduce((count, { letters }) => count + letters.length, 0);
+}

@@ -62,6 +62,8 @@ export const HELP = {
   notice: { ja: '公表するお知らせ（PDF またはホームページ用の HTML）を作ります。--desk で電話応対資料', en: 'the public notice (PDF, or HTML for a web site); --desk for the FAQ sheet' },
   noticeFile: { ja: '新しいファイル。名前の最後が .pdf か .html かで、形式が決まります', en: 'the new file; .pdf or .html at its end says which it is' },
   desk: { ja: '代わりに、電話を受ける方のための、よくあるお尋ねと答え方を作ります', en: 'instead, questions and answers for the people who answer the telephone' },
+  completion: { ja: 'コマンドやオプションを Tab キーで補えるようにする設定を表示します', en: 'a script for the shell that completes commands and options' },
+  shell: { ja: 'シェルの名前: bash、zsh、fish', en: 'bash, zsh or fish' },
   examplesTitle: { ja: '例:', en: 'Examples:' },
 } as const;
 

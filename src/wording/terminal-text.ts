@@ -136,7 +136,12 @@ export const TERMINAL = {
   }),
   reading: both<[{ rows: string }]>({ ja: ({ rows }) => `読み取り中 ${rows}行`, en: ({ rows }) => `reading, ${rows} rows` }),
   planning: word('宛名を整理しています', 'gathering people'),
-  printing: both<[{ done: string }]>({ ja: ({ done }) => `印刷ファイルを作成中 ${done}個`, en: ({ done }) => `writing print files, ${done} done` }),
+  printing: both<[{ done: string }]>({ ja: ({ done }) => `通知書を作成中 ${done}通`, en: ({ done }) => `making letters, ${done} done` }),
+  secondsLeft: both<[{ seconds: number }]>({ ja: ({ seconds }) => `、残り約${seconds}秒`, en: ({ seconds }) => `, about ${seconds} s left` }),
+  minutesLeft: both<[{ hours: number; minutes: number }]>({
+    ja: ({ hours, minutes }) => `、残り約${hours > 0 ? `${hours}時間` : ''}${hours > 0 && minutes === 0 ? '' : `${minutes}分`}`,
+    en: ({ hours, minutes }) => `, about ${hours > 0 ? `${hours} h ` : ''}${hours > 0 && minutes === 0 ? '' : `${minutes} min `}left`,
+  }),
   goingOn: both<[{ kept: string }]>({
     ja: ({ kept }) => `前回中断した続きから作成します（作成済みの印刷ファイル ${kept}個はそのまま使います）。`,
     en: ({ kept }) => `Going on where the last run was interrupted (${kept} print files are finished and kept).`,

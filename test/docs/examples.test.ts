@@ -20,7 +20,7 @@ const FOREIGN_OPTIONS = new Set(['--halt', '--sshlogin', '--output']);
 
 const folder = temporaryFolder();
 const silent = (): void => undefined;
-const root = program({ language: 'ja', json: false, quiet: false, color: false, print: silent, tell: silent, progress: silent, mark: (_, text) => text }, silent);
+const root = program({ language: 'ja', json: false, quiet: false, color: false, live: false, print: silent, tell: silent, progress: silent, mark: (_, text) => text }, silent);
 const optionsOf = (name: string | undefined): readonly string[] => {
   const own = name === undefined || name.startsWith('-') ? root : root.commands.find((command) => command.name() === name);
   return ['--help', ...own?.options.flatMap(({ long }) => long ?? []) ?? []];
