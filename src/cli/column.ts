@@ -12,16 +12,17 @@ export function displayWidth(text: string): number {
   return text.replace(SECOND_HALF, '').length + wide;
 }
 
-/** The longest beginning of a text that takes no more cells than `width`. */
+/** A text that takes no more cells than `width`; one that is cut ends in …, because half a number would be another. */
 export function clipped(text: string, width: number): string {
-  let taken = 0;
+  if (displayWidth(text) <= width) return text;
+  let left = width - 1;
   let kept = '';
   for (const character of text) {
-    taken += displayWidth(character);
-    if (taken > width) return kept;
+    left -= displayWidth(character);
+    if (left < 0) break;
     kept += character;
   }
-  return kept;
+  return `${kept}…`;
 }
 
 /** Rows of a label and a count, the counts flush right. */

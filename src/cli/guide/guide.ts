@@ -49,8 +49,8 @@ async function openQuestion(state: GuideState, desk: Desk): Promise<Question | u
 }
 
 function heading(stage: Stage, { screen }: Desk): void {
-  screen.print('');
-  screen.print(screen.mark('bold', GUIDE.stages[stage][screen.language]()));
+  // One line with the blank one before it: the screen does not know that a question stood last.
+  screen.print(`\n${screen.mark('bold', GUIDE.stages[stage][screen.language]())}`);
 }
 
 async function asked(question: ChoiceQuestion | TextQuestion, hasBefore: boolean, desk: Desk): Promise<Answer> {
