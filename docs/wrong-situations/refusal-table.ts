@@ -20,7 +20,6 @@ const EXAMPLES: { readonly [C in RefusalCode]?: Partial<RefusalDetail<C>> } = {
   'envelope-window-too-small': { direction: 'across' },
   'envelope-area-outside': { key: 'postageMark' },
   'options-either': { options: ['‹option›', '‹option›'] },
-  'manifest-line-wrong': { fault: 'number' },
   'incident-value-wrong': { wanted: 'day' },
   'envelope-value-wrong': { wanted: 'length' },
   'tariff-value-wrong': { wanted: 'percent' },
