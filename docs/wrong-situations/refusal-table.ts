@@ -5,6 +5,7 @@ import type { Language, Sentence, Wording } from '../../src/wording/wording.js';
 
 const EXAMPLES: { readonly [C in RefusalCode]?: Partial<RefusalDetail<C>> } = {
   'export-is-foreign': { kind: 'picture' },
+  'manifest-line-wrong': { fault: 'number' },
   'template-markup': { markup: 'image' },
   'quote-misplaced': { closedLine: 3, openedLine: 3 },
   'record-too-long': { limitBytes: 1_000_000 },
