@@ -34,7 +34,7 @@ export class Desk {
       ['会員番号', '氏名', '会社名', '郵便番号', '都道府県', '市区町村', '町名番地', '建物名'],
       ...PAYMENTS.map(([,,,,, number, name, company, ...address]) => [number, name, company, ...address]),
     ]);
-    for (const name of ['incident.yaml', 'letter.md']) cpSync(packageFile(`templates/card-breach/${name}`), join(folder, name));
+    cpSync(packageFile('templates/card-breach'), folder, { recursive: true });
     desk.edit('incident.yaml', (text) => text.replaceAll('見本', '仮名'));
     return desk;
   }

@@ -15,8 +15,8 @@ const NOT_TYPED: readonly (readonly [line: RegExp, reason: string])[] = [
   [/^npm ci && npm (?:start|test)$/, 'the first two commands of .ci/run'],
   [/^sha256sum -c SHA256SUMS$/, 'not our program; .ci/run runs it on a package'],
 ];
-/** Of GNU parallel, and of clig.dev where the text says that ours is called otherwise. */
-const FOREIGN_OPTIONS = new Set(['--halt', '--sshlogin', '--output']);
+/** Of GNU parallel, npm and sha256sum, and of clig.dev where the text says that ours is called otherwise. */
+const FOREIGN_OPTIONS = new Set(['--halt', '--sshlogin', '--global', '--offline', '--ignore-missing', '--output']);
 
 const folder = temporaryFolder();
 const silent = (): void => undefined;
@@ -109,7 +109,7 @@ test('an option that README or manual names exists', () => {
 test('npm scripts that README or manual names exist', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
   for (const file of PAGES) {
-    const named = Array.from(readFileSync(file, 'utf8').matchAll(/`npm (?:run )?([a-z][a-z:]*)[^`]*`/g), ([, script = '']) => script).filter((script) => !['ci', 'install', 'pack'].includes(script));
+    const named = Array.from(readFileSync(file, 'utf8').matchAll(/`npm (?:run )?([a-z][a-z:]*)[^`]*`/g), ([, script = '']) => script).filter((script) => !['ci', 'install', 'uninstall', 'pack'].includes(script));
     expect([file, named.filter((script) => !(script in scripts))]).toEqual([file, []]);
   }
 });
