@@ -58,6 +58,9 @@ export const HELP = {
   reprintBatch: { ja: '代わりに、ロット（印刷ファイルの番号）。例: 3', en: 'instead, batches (numbers of the print files), for example 3' },
   reprintFile: { ja: '再印刷用の新しいファイル（PDF）', en: 'the new file to print from (PDF)' },
   reprintReason: { ja: '理由。reprints.csv に書き残します（通知書には何も印刷しません）', en: 'why; kept in reprints.csv, never on the letter' },
+  purge: { ja: '作業がすべて終わったあと、個人情報を削除し、件数とチェックサムの記録だけを残します', en: 'removes the personal data when the work is done; counts and checksums stay' },
+  purgeConfirm: { ja: '対象の方の人数。付けなければ、何が削除されるかを表示するだけです', en: 'how many people are in scope; without it nothing is removed, and what would be is said' },
+  purgeOpen: { ja: 'まだお知らせできていない方がいても削除するときの、その数', en: 'how many are still open, to remove their data all the same' },
   examplesTitle: { ja: '例:', en: 'Examples:' },
 } as const;
 

@@ -7,6 +7,7 @@ import { LEDGER_REFUSALS } from './ledger-refusals.js';
 import { LETTER_REFUSALS } from './letter-refusals.js';
 import { LIST_REFUSALS } from './list-refusals.js';
 import { PACKAGE_REFUSALS } from './package-refusals.js';
+import { PURGE_REFUSALS } from './purge-refusals.js';
 import { REPRINT_REFUSALS } from './reprint-refusals.js';
 import { RUN_REFUSALS } from './run-refusals.js';
 import { SETTING_REFUSALS } from './setting-refusals.js';
@@ -17,7 +18,7 @@ import type { DetailOfWording } from './wording.js';
 export const REFUSALS = {
   ...ENVELOPE_REFUSALS, ...EXPORT_REFUSALS, ...HEADER_REFUSALS, ...INCIDENT_REFUSALS, ...LETTER_REFUSALS, ...LIST_REFUSALS, ...PACKAGE_REFUSALS,
   ...RUN_REFUSALS, ...SETTING_REFUSALS, ...SHARD_REFUSALS, ...USAGE_REFUSALS,
-  ...LEDGER_REFUSALS, ...REPRINT_REFUSALS,
+  ...LEDGER_REFUSALS, ...REPRINT_REFUSALS, ...PURGE_REFUSALS,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;
