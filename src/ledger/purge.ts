@@ -35,11 +35,11 @@ const NEEDED: ReadonlySet<string> = new Set([PURGING, RECORDS_LOCK]);
 /** Purges DIR, or goes on with it. Throws a Refusal, and removes nothing, unless everything about it is certain (purge-conditions.ts). */
 export async function purge(request: PurgeRequest): Promise<Purge> {
   const { folder, owner } = request;
-  const state = await purgeState(folder);
-  if (state.kind === 'purged') return { document: state.mark.document, sha256: await sha256OfFile(join(folder, PURGED)), mark: state.mark, before: state.day };
-  if (state.kind === 'none' && (await folderState(folder)).kind !== 'finished') refuse('run-not-finished', { folder });
+  if ((await purgeState(folder)).kind === 'none' && (await folderState(folder)).kind !== 'finished') refuse('run-not-finished', { folder });
   const giveBack = await takeRecords(folder, owner);
   try {
+    const state = await purgeState(folder);
+    if (state.kind === 'purged') return { document: state.mark.document, sha256: await sha256OfFile(join(folder, PURGED)), mark: state.mark, before: state.day };
     return await remove(state.kind === 'begun' ? await goOn(state.mark, request) : await begin(request), request);
   } catch (error) {
     const fault = faultOf(error);

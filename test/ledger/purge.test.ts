@@ -171,6 +171,14 @@ describe('stopped on the way', () => {
     expect(everything(run)).toEqual(['purged.json']);
   });
 
+  test('before the lock was given back: it goes, once its owner is known to be gone', async () => {
+    const run = copy();
+    await purged(run);
+    writeFileSync(join(run, 'records.lock'), 'desk 7\n');
+    expect(await purged(run)).toMatchObject({ before: WHEN.purgedOn });
+    expect(everything(run)).toEqual(['purged.json']);
+  });
+
   test('what came to lie there since is not removed', async () => {
     const run = copy();
     await stopped(run);
