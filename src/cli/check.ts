@@ -1,4 +1,5 @@
 // `oshirase check`: the same plan as generate, shown and not performed.
+import { earlierRuns } from '../ledger/earlier-run.js';
 import { needsAttention } from '../run/plan.js';
 import { prepare } from '../run/prepare.js';
 import { NEXT } from '../wording/next-steps.js';
@@ -7,6 +8,7 @@ import { generateCommand } from './command-line.js';
 import { showEnvelope } from './envelope-report.js';
 import { showFindings } from './finding-report.js';
 import { showSteps } from './next-step.js';
+import { showNotified } from './notified-report.js';
 import { planRequest, type TypedOptions } from './options.js';
 import { showPosting } from './posting-report.js';
 import { prepareProgress } from './progress.js';
@@ -18,9 +20,11 @@ import { showWarnings } from './warnings.js';
 /** Returns the exit code generate would return. */
 export async function check(exports: readonly string[], typed: TypedOptions, screen: Screen): Promise<number> {
   const { language, print } = screen;
-  const run = await prepare({ ...planRequest(exports, typed), tally: true }, prepareProgress(screen));
+  const earlier = await earlierRuns(typed.notified ?? []);
+  const run = await prepare({ ...planRequest(exports, typed, earlier), tally: true }, prepareProgress(screen));
   const { report, exceptions } = run.plan;
   showWarnings(run, screen);
+  showNotified(run, earlier, screen);
   if (screen.json) print(JSON.stringify({ ...report, tally: run.tally }, null, 2));
   else if (!screen.quiet) {
     showSummary(report, run, screen);

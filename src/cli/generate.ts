@@ -1,6 +1,7 @@
 // `oshirase generate`: makes the plan, performs it, and says what was made and what is left to do.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { earlierRuns } from '../ledger/earlier-run.js';
 import { refuse } from '../refusal.js';
 import { changedSince, typedApproval } from '../run/approval.js';
 import { performShard, type PerformedShard } from '../run/perform-shard.js';
@@ -14,6 +15,7 @@ import { SHARD_TERMINAL } from '../wording/shard-terminal.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { showFindings } from './finding-report.js';
 import { showSteps } from './next-step.js';
+import { showNotified } from './notified-report.js';
 import { lockOwner, record } from './operator.js';
 import { planRequest, positive, type TypedOptions } from './options.js';
 import { prepareProgress } from './progress.js';
@@ -28,7 +30,8 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   const jobs = typed.jobs === undefined ? availableParallelism() : positive('--jobs', typed.jobs);
   const approved = typed.approved === undefined ? undefined : typedHash(typed.approved);
   const share = typed.shard === undefined ? undefined : askedShare(typed.shard);
-  const run = await prepare({ ...planRequest(exports, typed), bookmarks: typed.bookmarks === true }, prepareProgress(screen));
+  const earlier = await earlierRuns(typed.notified ?? []);
+  const run = await prepare({ ...planRequest(exports, typed, earlier), bookmarks: typed.bookmarks === true }, prepareProgress(screen));
   refuseOther(approved, run);
   const options: PerformOptions = {
     folder, jobs, record, owner: lockOwner(),
@@ -39,6 +42,7 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   };
   const performed = share === undefined ? { ...await perform(run, options), place: folder } : await performShard(run, share, options);
   showWarnings(run, screen);
+  showNotified(run, earlier, screen);
   if (screen.json) screen.print(reportText(performed.report).trimEnd());
   else if (!screen.quiet) {
     if (performed.place === folder) show(performed.report, performed.alreadyThere, run, folder, screen);

@@ -1,11 +1,10 @@
 // The commands for what happens after a run is made: each names a folder that generate made.
 import type { Command } from 'commander';
-import type { HelpKey } from '../wording/help-text.js';
+import type { CommandParts } from './command-parts.js';
 import type { TypedRecordOptions } from './handled.js';
 import type { TypedPostedOptions } from './posted.js';
 import type { TypedPurgeOptions } from './purge.js';
 import type { TypedReprintOptions } from './reprint.js';
-import type { Screen } from './screen.js';
 
 export const LEDGER_EXAMPLES = {
   posted: 'oshirase posted letters --batch 1-3 --date 2022-03-01',
@@ -16,14 +15,6 @@ export const LEDGER_EXAMPLES = {
   reprint: 'oshirase reprint letters --letters 12,40-45 --out reprint.pdf',
   purge: 'oshirase purge letters --confirm 921',
 } as const;
-
-/** What program.ts gives every command. */
-interface CommandParts {
-  readonly prepared: (name: string) => Command;
-  readonly say: (key: HelpKey) => string;
-  readonly screen: Screen;
-  readonly setExitCode: (code: number) => void;
-}
 
 /** In the order in which they are used. */
 export function ledgerCommands({ prepared, say, screen, setExitCode }: CommandParts): readonly Command[] {

@@ -6,6 +6,7 @@ import { recording } from '../ledger/recording.js';
 import { recordsOf } from '../ledger/records.js';
 import { recordReturns } from '../ledger/returned-letters.js';
 import { refuse } from '../refusal.js';
+import { MANIFEST } from '../run/run-folder.js';
 import { grouped } from '../wording/grouped-number.js';
 import { LEDGER_TERMINAL as SAYS } from '../wording/ledger-terminal.js';
 import { quoted } from './command-line.js';
@@ -35,7 +36,7 @@ export async function returns(folder: string, typed: TypedRecordOptions, screen:
     print(mark('yellow', SAYS.toReach[language]({ count: grouped(toReach.length) })));
     if (unposted > 0) print(mark('yellow', SAYS.returnedUnposted[language]({ count: grouped(unposted) })));
     showSteps([
-      ...(toReach.length > 0 ? [SAYS.nextHandle[language]({ folder: quoted(folder), people: grouped(toReach.length) })] : []),
+      ...(toReach.length > 0 ? [SAYS.nextHandle[language]({ folder: quoted(folder), people: grouped(toReach.length) }), SAYS.nextSecondRound[language]({ manifest: quoted(join(folder, MANIFEST)) })] : []),
       SAYS.nextStatus[language]({ folder: quoted(folder) }),
     ], screen);
   }

@@ -4,6 +4,7 @@ import { isAscii } from 'node:buffer';
 import { refuse } from '../refusal.js';
 import { cp932Length, decodeCp932 } from './cp932.js';
 import { validText, type DecodeField } from './decoded-text.js';
+import type { ExportEncoding } from './encoding-names.js';
 import { decodeEucJp, eucJpLength } from './euc-jp.js';
 import type { ExportSource } from './export-bytes.js';
 import { printable, type GaijiMap } from './gaiji-map.js';
@@ -11,9 +12,6 @@ import { isColumnName } from './header-words.js';
 import { looksTabSeparated, tabsAndCommasSwapped, type TextForm } from './text-form.js';
 import { decodeUtf16AsUtf8, utf16Order } from './utf-16.js';
 import { decodeUtf8, utf8Length } from './utf-8.js';
-
-export const EXPORT_ENCODINGS = ['cp932', 'utf-8', 'utf-16le', 'euc-jp'] as const;
-export type ExportEncoding = (typeof EXPORT_ENCODINGS)[number];
 
 const DECODERS = { 'cp932': decodeCp932, 'utf-8': decodeUtf8, 'utf-16le': decodeUtf16AsUtf8, 'euc-jp': decodeEucJp } as const;
 const BEYOND_ASCII = /[\x80-\xff]/;

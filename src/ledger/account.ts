@@ -34,7 +34,7 @@ export interface Account {
 export type LetterFate = 'posted' | 'handled' | 'returnedOpen' | 'notPosted';
 
 /** Where a letter stands. One that was posted and did not come back has arrived, whatever else was done. */
-export function letterFate(number: string, { batch }: MadeLetter, { posted, returned, handled }: Records): LetterFate {
+export function letterFate(number: string, { batch }: Pick<MadeLetter, 'batch'>, { posted, returned, handled }: Omit<Records, 'reprinted'>): LetterFate {
   if (posted.has(batch) && !returned.has(number)) return 'posted';
   if (handled.letters.has(number)) return 'handled';
   return returned.has(number) ? 'returnedOpen' : 'notPosted';

@@ -9,19 +9,21 @@ import type { PlannedLetter } from './batching.js';
 import type { Manifest } from './manifest.js';
 import type { Plan } from './plan.js';
 import { paymentDays } from './render-job.js';
+import type { SettingsFile } from './report.js';
 
 /** Of 64 hexadecimal digits: first all parts together, then each part. */
 const FIELD_DIGITS = 16;
 const PARTS: readonly ApprovedPart[] = ['program', 'letter', 'people'];
+/** What postage is reckoned by decides no letter; what is recorded of earlier runs decides who gets one, which `people` shows. */
+const NOT_OF_THE_LETTER: ReadonlySet<SettingsFile['role']> = new Set(['tariff', 'returns', 'handled']);
 const SHORT_DIGITS = 12;
 const SHORTEST = /^[0-9a-f]{12,64}$/;
 
 /** The full form: 64 hexadecimal digits. */
 export function approvalOf(
-  { batches, exceptions, report: { tool, settings } }: Omit<Plan, 'unmatchedExclusions'>, manifest: Manifest, composed: ComposedLetter,
+  { batches, exceptions, report: { tool, settings } }: Pick<Plan, 'batches' | 'exceptions' | 'report'>, manifest: Manifest, composed: ComposedLetter,
 ): string {
-  // What postage is reckoned by is no part of a letter.
-  const deciding = settings.files.filter(({ role }) => role !== 'tariff');
+  const deciding = settings.files.filter(({ role }) => !NOT_OF_THE_LETTER.has(role));
   const checksums = (isFont: boolean) => deciding.filter(({ role }) => (role === 'font') === isFont).map(({ role, sha256 }) => `${role} ${sha256}`);
   const parts: Readonly<Record<ApprovedPart, string>> = {
     program: sha256([JSON.stringify(tool), ...checksums(true)]),

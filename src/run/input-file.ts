@@ -20,13 +20,19 @@ export interface InputText {
 
 /** The exports in argument order, named for 出典. Refuses missing files, folders, a file given twice, a `;` in a name. */
 export async function exportSources(paths: readonly string[]): Promise<readonly ExportSource[]> {
+  const sources = await differentSources(paths);
+  refuseAll(sources.flatMap(({ name }) => (name.includes(';') ? [problem('export-name-semicolon', { file: name })] : [])));
+  return sources;
+}
+
+/** Several files of a kind, their names made unique by their folders. Refuses missing files, folders and a file given twice. */
+export async function differentSources(paths: readonly string[]): Promise<readonly ExportSource[]> {
   const problems = (await Promise.all(paths.map((path) => faultOf(path)))).filter((fault) => fault !== undefined);
   refuseAll(problems);
   const real = await Promise.all(paths.map((path) => realpath(path)));
   refuseAll(real.flatMap((path, index) => (real.indexOf(path) < index ? [problem('export-twice', { file: basename(path) })] : [])));
   // Named as typed, not as a link resolves: the name staff know is the one to find in 出典.
   const names = exportNames(paths.map((path) => resolve(path)));
-  refuseAll(names.flatMap((name) => (name.includes(';') ? [problem('export-name-semicolon', { file: name })] : [])));
   return real.map((path, index) => ({
     name: names[index] ?? path,
     open: () => createReadStream(path, { highWaterMark: READ_CHUNK_BYTES }),

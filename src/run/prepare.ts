@@ -15,10 +15,13 @@ import { gaijiBeside, type GaijiFile } from './gaiji-file.js';
 import { exportSources, listSource } from './input-file.js';
 import { correctionsOf, listsFor, type ListSources } from './lists.js';
 import { manifestOf, type Manifest } from './manifest.js';
+import { notifiedFor, type NotifiedManifest } from './notified-files.js';
+import type { NotifiedRead } from './notified-manifests.js';
 import { packageVersion } from './package-file.js';
 import { plan, type Plan } from './plan.js';
 import { postPlan, type PostPlan } from './post-plan.js';
-import { postalTables, postalTablesVersion } from './postal-tables.js';
+import { postalTables } from './postal-tables.js';
+import { postalTablesVersion } from './postal-tables-version.js';
 import { prepareLetter } from './prepare-letter.js';
 import { readExports } from './reading.js';
 import { customersLayout, readingRules } from './reading-rules.js';
@@ -33,6 +36,8 @@ export interface PlanRequest {
   readonly customers?: string;
   readonly exclude?: string;
   readonly corrections?: string;
+  /** Manifests of earlier runs, in argument order. */
+  readonly notified?: readonly NotifiedManifest[];
   readonly preset?: 'auto' | PresetName;
   readonly encoding?: ExportEncoding;
   readonly batchSize?: number;
@@ -63,6 +68,8 @@ export interface PreparedRun {
   readonly builtInIncident: boolean;
   /** How many user-defined characters gaiji.csv makes printable; undefined without one. */
   readonly gaijiCharacters: number | undefined;
+  /** The manifests of earlier runs. */
+  readonly manifests: readonly NotifiedRead[];
   /** Counted only when the request asks for it. */
   readonly tally: Tally | undefined;
 }
@@ -84,6 +91,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
   const sources = exportFiles.map((source) => readWith(source, gaiji));
   const listSources = Object.fromEntries(Object.entries(listFiles).map(([list, source]) => [list, readWith(source, gaiji)])) as ListSources; // same keys
 
+  const notified = await notifiedFor(request.notified ?? []);
   const corrections = await correctionsOf(listSources);
   const withCustomers = listSources.customers !== undefined;
   const terms = paymentTerms(incident.terms);
@@ -95,8 +103,9 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
   const planned = plan({
     reading,
     knowledge: { postal: postalData(postalTables()), chain: chains.mincho, typefaceNames: opened.files.map(({ typeface }) => typeface.name) },
-    lists,
-    listInputs: [...inputs, ...corrections.inputs],
+    lists: { ...lists, ...notified.lists },
+    listInputs: [...inputs, ...corrections.inputs, ...notified.inputs],
+    ...(notified.earlier === undefined ? {} : { earlier: notified.earlier }),
     window: incident.window,
     envelope,
     composed,
@@ -106,7 +115,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
       order: request.order ?? incident.batch.order,
       ...(incident.batch.keepBundles ? { keepBundles: true as const } : {}),
       ...(request.bookmarks === true ? { bookmarks: true as const } : {}),
-      files: [...files, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance])],
+      files: [...files, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance]), ...notified.files],
     },
     samples: incident.samples,
     tool: { name: 'oshirase', version: packageVersion(), postalData: postalTablesVersion() },
@@ -125,6 +134,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
     exports: reading.exports,
     builtInIncident,
     gaijiCharacters: gaiji?.map.size,
+    manifests: notified.manifests,
     tally: tally?.result(),
   };
 }

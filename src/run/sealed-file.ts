@@ -16,18 +16,18 @@ export function partialOf(path: string): string {
   return `${path}.partial`;
 }
 
-/** Writes the whole file or nothing, readable by its owner alone, and returns its SHA-256 as hex. */
-export async function writeWhole(path: string, content: FileContent): Promise<string> {
-  const sha256 = await writePartial(path, content);
+/** Writes the whole file or nothing, readable by its owner alone unless `mode` says otherwise, and returns its SHA-256 as hex. */
+export async function writeWhole(path: string, content: FileContent, mode = OWNER_ONLY): Promise<string> {
+  const sha256 = await writePartial(path, content, mode);
   await rename(partialOf(path), path);
   return sha256;
 }
 
 /** Writes the file to the disk, whole, but does not give it its name yet; returns its SHA-256 as hex. */
-export async function writePartial(path: string, content: FileContent): Promise<string> {
+export async function writePartial(path: string, content: FileContent, mode = OWNER_ONLY): Promise<string> {
   const temporary = partialOf(path);
   const hash = createHash('sha256');
-  const handle = await open(temporary, 'w', OWNER_ONLY);
+  const handle = await open(temporary, 'w', mode);
   try {
     for (const part of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
       const bytes = typeof part === 'string' ? Buffer.from(part) : part;

@@ -117,6 +117,14 @@ export const FINDINGS: { readonly [C in FindingCode]: Wording<DetailFor<C>> } = 
     ja: ({ drawn }) => ({ message: `本文の書体にない文字を、別の書体で印刷しました（${drawn.map(({ font, codePoints }) => `${codePoints}: ${font}`).join('、')}）`, hint: '字形をご確認ください。' }),
     en: ({ drawn }) => ({ message: `characters the body font lacks were drawn with another (${drawn.map(({ font, codePoints }) => `${codePoints}: ${font}`).join(', ')})`, hint: 'Have a look at their shape.' }),
   }),
+  'changed-since-notified': wording({
+    ja: ({ number, isReturned }) => (isReturned
+      ? { message: `前の通知書（${number}）が返戻され、そのあと宛名または住所が変わったため、もう一度通知書を作りました`, hint: '新しい宛名と住所が正しいか、念のため確かめてください。' }
+      : { message: `以前にお知らせした方ですが、宛名または住所がそのときの通知書（${number}）と異なります。通知書は作っていません`, hint: '前の通知書が届いているか、念のため確かめてください。' }),
+    en: ({ number, isReturned }) => (isReturned
+      ? { message: `the earlier letter (${number}) came back and name or address changed since, so a second letter is made`, hint: 'Make sure that the new name and address are right.' }
+      : { message: `this person was written to before (${number}), under another name or address; no letter is made`, hint: 'Make sure that the earlier letter arrived.' }),
+  }),
   'correction-unused': plain(
     '訂正ファイルのこの行は使いませんでした（元の行が見つからないか、別の行になったか、同じ欄の訂正が食い違っています）',
     'いまの exceptions.csv を開き、必要であれば書き直してください。',

@@ -64,6 +64,14 @@ export const LEDGER_TERMINAL = {
     ja: ({ folder, people }) => `返戻・要確認の${people}件は、電話などでお知らせしたあと、発送番号または顧客番号、方法、日付を書いた CSV で: oshirase handled ${folder} --file CSV`,
     en: ({ folder, people }) => `Reach the ${people} returned or held otherwise and record it with a CSV of 発送番号 or 顧客番号, 方法 and 日付: oshirase handled ${folder} --file CSV`,
   }),
+  nextSecondRound: both<[{ manifest: string }]>({
+    ja: ({ manifest }) => `正しい住所が分かった方には、決済データか会員台帳を直し、oshirase generate に --notified ${manifest} を付けて新しいフォルダーに作ると、もう一度お送りできます（前に届いた方の通知書は作りません）。`,
+    en: ({ manifest }) => `Whoever's right address you find out can be written to again: correct the export or the member list and run oshirase generate with --notified ${manifest} into a new folder; whom the letter reached gets no second one.`,
+  }),
+  nextEarlier: both<[{ manifests: string }]>({
+    ja: ({ manifests }) => `以前にお知らせした方に届いているかは、前の回のフォルダー（${manifests}）で確かめてください: oshirase status 前の回のフォルダー`,
+    en: ({ manifests }) => `Whether the earlier letters arrived, the earlier run tells (${manifests}): oshirase status FOLDER`,
+  }),
   nextReturns: both<[{ folder: string }]>({
     ja: ({ folder }) => `通知書が返戻されたら、発送番号の一覧で: oshirase returns ${folder} --file CSV`,
     en: ({ folder }) => `When letters come back, list their numbers: oshirase returns ${folder} --file CSV`,

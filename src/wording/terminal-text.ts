@@ -87,7 +87,10 @@ export const TERMINAL = {
     ja: ({ count }) => `除外の一覧のうち ${count}件は、対象の方のどなたにも当てはまりませんでした。番号や表記を確かめてください。`,
     en: ({ count }) => `${count} entries of the exclusion list name nobody in scope. Check their numbers and spelling.`,
   }),
-  allClearButExcluded: word('除外した方のほかは、対象の方全員の通知書があります。要確認はありません。', 'Everybody in scope but the people excluded has a letter. There is nothing to look at.'),
+  allClearBut: both<[{ excluded: boolean; notified: boolean }]>({
+    ja: ({ excluded, notified }) => `${[...(excluded ? ['除外した方'] : []), ...(notified ? ['以前にお知らせした方'] : [])].join('と、')}のほかは、対象の方全員の通知書があります。要確認はありません。`,
+    en: ({ excluded, notified }) => `Everybody in scope but the people ${[...(excluded ? ['excluded'] : []), ...(notified ? ['written to before'] : [])].join(' or ')} has a letter. There is nothing to look at.`,
+  }),
   allClear: word('対象の方全員の通知書があります。要確認はありません。', 'Everybody in scope has a letter. There is nothing to look at.'),
   nobody: word('対象期間にカードで決済された方は、この決済データにはいません。', 'Nobody in this export paid by card in the window.'),
   more: both<[{ count: string; where: string }]>({

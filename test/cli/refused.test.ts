@@ -43,7 +43,7 @@ test.each([
   ['a batch size of nothing', [SAMPLE, '--batch-size', '0'], /--batch-size.*\[option-value-wrong\]/],
   ['an order that does not exist', [SAMPLE, '--order', 'name'], /--order.*\[option-value-wrong\]/],
   ['a preset that does not exist', [SAMPLE, '--preset', 'zues'], /--preset.*\[option-value-wrong\]/],
-  ['an option that does not exist yet', [SAMPLE, '--notified', 'manifest.csv'], /--notified.*\[option-unknown\]/],
+  ['an option that does not exist yet', [SAMPLE, '--reprint', 'manifest.csv'], /--reprint.*\[option-unknown\]/],
 ])('%s is refused, and nothing is written', async (_, args, message) => {
   const { exitCode, stderr, out } = await generate(...args);
   expect(stderr).toMatch(message);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { Refusal } from '../../src/refusal.js';
 import { joinShards, type JoinedRun } from '../../src/run/join-shards.js';
+import { letterNumber } from '../../src/run/letter-number.js';
 import { letterBooks } from '../../src/run/joined-balance.js';
 import { packageFile } from '../../src/run/package-file.js';
 import { performShard } from '../../src/run/perform-shard.js';
@@ -195,6 +196,7 @@ test('the joined account does not balance when a letter is missing, stands twice
   expect(closed(lines)).not.toThrow();
   expect(closed(lines.slice(1))).toThrow(Refusal);
   expect(closed([...lines, ...lines.slice(0, 1)])).toThrow(Refusal);
+  expect(closed(lines.map((line) => ({ ...line, 発送番号: letterNumber(Number((line['発送番号'] ?? '').slice(0, 6)) + 500) })))).toThrow(Refusal);
   expect(closed(lines.map((line, index) => (index === 0 ? { ...line, ロット: '0002' } : line)))).toThrow(Refusal);
 });
 
