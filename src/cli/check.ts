@@ -2,6 +2,7 @@
 import { earlierRuns } from '../ledger/earlier-run.js';
 import { needsAttention } from '../run/plan.js';
 import { prepare } from '../run/prepare.js';
+import { grouped } from '../wording/grouped-number.js';
 import { NEXT } from '../wording/next-steps.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { generateCommand } from './command-line.js';
@@ -31,10 +32,15 @@ export async function check(exports: readonly string[], typed: TypedOptions, scr
     if (run.tally !== undefined) showTally(run.tally, screen);
     showEnvelope(run.envelope, screen);
     if (report.letters.count > 0) showPosting(run.post.posting, screen);
-    showFindings(exceptions, 'exceptions.csv (generate)', screen);
+    showFindings(exceptions, TERMINAL.listOfGenerate[language](), screen);
     if (report.customers.affected > 0 && report.rows.held === 0) print(screen.mark('green', allClear(report, language)));
     print(TERMINAL.nothingWritten[language]());
-    showSteps([NEXT.generate[language]({ command: generateCommand(exports, typed) })], screen);
+    const { customers: { affected, held }, rows, letters, incident } = report;
+    showSteps([
+      ...(affected === 0 && rows.held === 0 ? [NEXT.nobody[language](incident)] : []),
+      ...(rows.held > 0 ? [NEXT.heldInCheck[language]({ people: grouped(held), rows: grouped(rows.held) })] : []),
+      ...(letters.count > 0 || rows.held > 0 ? [NEXT.generate[language]({ command: generateCommand(exports, typed) })] : []),
+    ], screen);
   }
   return needsAttention(run.plan) ? 1 : 0;
 }

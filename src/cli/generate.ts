@@ -19,6 +19,7 @@ import { showNotified } from './notified-report.js';
 import { lockOwner, record } from './operator.js';
 import { planRequest, positive, type TypedOptions } from './options.js';
 import { prepareProgress } from './progress.js';
+import { EXAMPLES } from './program.js';
 import type { Screen } from './screen.js';
 import { allClear, showSummary } from './summary.js';
 import { showWarnings } from './warnings.js';
@@ -26,7 +27,7 @@ import { showWarnings } from './warnings.js';
 /** Returns the exit code: 0 everybody has a letter, 1 somebody has to look at something. */
 export async function generate(exports: readonly string[], typed: TypedOptions, screen: Screen): Promise<number> {
   const { language } = screen;
-  const folder = typed.out ?? refuse('option-missing', { option: '--out' });
+  const folder = typed.out ?? refuse('option-missing', { option: '--out', example: EXAMPLES.generate });
   const jobs = typed.jobs === undefined ? availableParallelism() : positive('--jobs', typed.jobs);
   const approved = typed.approved === undefined ? undefined : typedHash(typed.approved);
   const share = typed.shard === undefined ? undefined : askedShare(typed.shard);
@@ -57,7 +58,7 @@ function typedHash(typed: string): string {
 }
 
 function askedShare(typed: string): Share {
-  return typedShare(typed) ?? refuse('option-value-wrong', { option: '--shard', value: typed, allowed: '1/5, 2/5 … 5/5' });
+  return typedShare(typed) ?? refuse('option-value-wrong', { option: '--shard', value: typed, allowed: '2/5' });
 }
 
 /** What was signed must be what is made. */
@@ -84,6 +85,7 @@ function show(report: Report, alreadyThere: boolean, run: PreparedRun, folder: s
   const { customers, rows } = report;
   if (customers.affected > 0 && rows.held === 0) print(screen.mark('green', allClear(report, language)));
   const steps = [
+    ...(customers.affected === 0 && rows.held === 0 ? [NEXT.nobody[language](report.incident)] : []),
     ...(rows.held > 0
       ? [NEXT.held[language]({ people: grouped(customers.held), rows: grouped(rows.held), file: join(folder, 'exceptions.csv') })]
       : []),

@@ -7,6 +7,7 @@ import { refuse } from '../refusal.js';
 import { grouped } from '../wording/grouped-number.js';
 import { LEDGER_TERMINAL as SAYS } from '../wording/ledger-terminal.js';
 import { quoted } from './command-line.js';
+import { LEDGER_EXAMPLES } from './ledger-commands.js';
 import { showSteps } from './next-step.js';
 import { lockOwner } from './operator.js';
 import type { Screen } from './screen.js';
@@ -18,7 +19,7 @@ export interface TypedRecordOptions {
 
 /** Returns the exit code, 0: what was handed in is recorded. */
 export async function handled(folder: string, typed: TypedRecordOptions, screen: Screen): Promise<number> {
-  const list = typed.file ?? refuse('option-missing', { option: '--file' });
+  const list = typed.file ?? refuse('option-missing', { option: '--file', example: LEDGER_EXAMPLES.handled });
   const recorded = await recording(folder, lockOwner(), async (run) => recordHandled(run, await lettersOf(run), list));
   const { language, print } = screen;
   const file = join(folder, 'handled.csv');

@@ -4,6 +4,7 @@ import { makeNotice, type MadeNotice, type NoticeFormat, type NoticeRequest } fr
 import { refuseExisting } from '../run/new-file.js';
 import { NOTICE_TERMINAL as SAYS } from '../wording/notice-terminal.js';
 import { showSteps } from './next-step.js';
+import { NOTICE_EXAMPLES } from './notice-command.js';
 import type { Screen } from './screen.js';
 import { showWarnings } from './warnings.js';
 
@@ -16,7 +17,7 @@ export interface TypedNoticeOptions {
 
 /** Returns the exit code. */
 export async function notice({ out, desk = false, incident }: TypedNoticeOptions, screen: Screen): Promise<number> {
-  const file = out ?? refuse('option-missing', { option: '--out' });
+  const file = out ?? refuse('option-missing', { option: '--out', example: NOTICE_EXAMPLES.notice });
   const format = formatOf(file) ?? refuse('notice-format', { file });
   await refuseExisting(file, 'notice-exists');
   const request: NoticeRequest = { incident, kind: desk ? 'desk' : 'notice', format, file };

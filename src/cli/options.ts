@@ -47,10 +47,10 @@ export function planRequest(exports: readonly string[], typed: TypedOptions, ear
 
 /** A whole number from 1. */
 export function positive(option: string, value: string): number {
-  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : refuse('option-value-wrong', { option, value, allowed: '1, 2, 3 …' });
+  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : refuse('option-value-wrong', { option, value, allowed: 1 });
 }
 
 /** One of the words an option knows. */
 export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
-  return words.find((word) => word === value) ?? refuse('option-value-wrong', { option, value, allowed: words.join(', ') });
+  return words.find((word) => word === value) ?? refuse('option-value-wrong', { option, value, allowed: words });
 }

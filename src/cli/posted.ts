@@ -10,6 +10,7 @@ import type { ReportBatch } from '../run/report.js';
 import { grouped } from '../wording/grouped-number.js';
 import { LEDGER_TERMINAL as SAYS } from '../wording/ledger-terminal.js';
 import { quoted } from './command-line.js';
+import { LEDGER_EXAMPLES } from './ledger-commands.js';
 import { showSteps } from './next-step.js';
 import { lockOwner } from './operator.js';
 import type { Screen } from './screen.js';
@@ -22,8 +23,8 @@ export interface TypedPostedOptions {
 
 /** Returns the exit code, 0: what was typed is recorded. */
 export async function posted(folder: string, typed: TypedPostedOptions, screen: Screen): Promise<number> {
-  const day = typedDay(typed.date ?? refuse('option-missing', { option: '--date' }));
-  const batch = typed.batch ?? refuse('option-missing', { option: '--batch' });
+  const day = typedDay(typed.date ?? refuse('option-missing', { option: '--date', example: LEDGER_EXAMPLES.posted }));
+  const batch = typed.batch ?? refuse('option-missing', { option: '--batch', example: LEDGER_EXAMPLES.posted });
   const { run, chosen, fresh, recorded } = await recording(folder, lockOwner(), async (run) => {
     const chosen = chosenBatches(batch, run.report.batches);
     return { run, chosen, fresh: await recordPosted(run, chosen, day), recorded: await postedBatches(run) };
@@ -47,7 +48,7 @@ export async function posted(folder: string, typed: TypedPostedOptions, screen: 
 }
 
 function typedDay(typed: string): CalendarDay {
-  return parseCalendarDay(fold(typed)) ?? refuse('option-value-wrong', { option: '--date', value: typed, allowed: 'YYYY-MM-DD (2022-03-01)' });
+  return parseCalendarDay(fold(typed)) ?? refuse('option-value-wrong', { option: '--date', value: typed, allowed: { kind: 'day' } });
 }
 
 function lettersIn(batches: readonly ReportBatch[]): number {

@@ -25,7 +25,7 @@ export interface TypedProofOptions extends TypedOptions {
 
 /** Returns the exit code: with an export that of `check`, else 0. */
 export async function proof(exports: readonly string[], typed: TypedProofOptions, screen: Screen): Promise<number> {
-  const file = typed.out ?? refuse('option-missing', { option: '--out' });
+  const file = typed.out ?? refuse('option-missing', { option: '--out', example: EXAMPLES.proof });
   const request = planRequest(exports, typed);
   if (typed.calibration === true && exports.length > 0) refuse('argument-surplus', { example: EXAMPLES.calibration });
   await refuseExisting(file, 'proof-exists');

@@ -11,6 +11,7 @@ import type { Report } from '../run/report.js';
 import { grouped } from '../wording/grouped-number.js';
 import { REPRINT_TERMINAL as SAYS } from '../wording/reprint-terminal.js';
 import { VERIFY_TERMINAL } from '../wording/verify-terminal.js';
+import { LEDGER_EXAMPLES } from './ledger-commands.js';
 import { showSteps } from './next-step.js';
 import { lockOwner, today } from './operator.js';
 import type { Screen } from './screen.js';
@@ -25,7 +26,7 @@ export interface TypedReprintOptions {
 
 /** Returns the exit code, 0: FILE holds the letters, and that is recorded. */
 export async function reprintLetters(folder: string, typed: TypedReprintOptions, screen: Screen): Promise<number> {
-  const file = typed.out ?? refuse('option-missing', { option: '--out' });
+  const file = typed.out ?? refuse('option-missing', { option: '--out', example: LEDGER_EXAMPLES.reprint });
   if ((typed.letters === undefined) === (typed.batch === undefined)) refuse('options-either', { options: ['--letters', '--batch'] });
   const onFile = (done: number, all: number): void => screen.progress(VERIFY_TERMINAL.looking[screen.language]({ done: `${done}/${all}` }));
   const [day, reason] = [today(), typed.reason?.trim() ?? ''];

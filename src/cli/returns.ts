@@ -11,13 +11,14 @@ import { grouped } from '../wording/grouped-number.js';
 import { LEDGER_TERMINAL as SAYS } from '../wording/ledger-terminal.js';
 import { quoted } from './command-line.js';
 import type { TypedRecordOptions } from './handled.js';
+import { LEDGER_EXAMPLES } from './ledger-commands.js';
 import { showSteps } from './next-step.js';
 import { lockOwner } from './operator.js';
 import type { Screen } from './screen.js';
 
 /** Returns the exit code, 0: what was handed in is recorded. */
 export async function returns(folder: string, typed: TypedRecordOptions, screen: Screen): Promise<number> {
-  const list = typed.file ?? refuse('option-missing', { option: '--file' });
+  const list = typed.file ?? refuse('option-missing', { option: '--file', example: LEDGER_EXAMPLES.returns });
   const { letters, recorded, records } = await recording(folder, lockOwner(), async (run) => {
     const letters = await lettersOf(run);
     return { letters, recorded: await recordReturns(run, letters, list), records: await recordsOf(run, letters) };

@@ -35,6 +35,7 @@ export function refuseHeader(
   refuseNameless(best, at);
   const nearest = choice.preset === 'custom' ? undefined : nearestPreset(best, presetsOf(choice));
   throw new Refusal([problem('header-unrecognised', {
+    file,
     encoding,
     block,
     shown,

@@ -151,7 +151,7 @@ function contradictions({ incident, export: reading, customers }: IncidentSettin
     problems.push(problem('incident-columns-missing', { fields: 'paidAt' }, placeOf(['export', 'columns'])));
   }
   const lacking = customers.columns === undefined ? [] : lackingFor(customers.columns);
-  if (lacking.length > 0) problems.push(problem('incident-customer-columns-missing', { fields: lacking.join('・') }, placeOf(['customers', 'columns'])));
+  if (lacking.length > 0) problems.push(problem('incident-customer-columns-missing', { fields: lacking.join(', ') }, placeOf(['customers', 'columns'])));
   const pairs = [['cardMethods', 'otherMethods'], ['includedStatuses', 'excludedStatuses']] as const;
   for (const [first, second] of pairs) {
     const words = new Set((reading[first] ?? []).map(fold));

@@ -2,10 +2,11 @@
 // checked together, so that three slips are told at once.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import type { ExportSource } from '../export/read-export.js';
 import type { Place } from '../finding.js';
+import { nearName } from '../near-name.js';
 import { problem, refuse, refuseAll, type Problem } from '../refusal.js';
 import { exportNames } from './export-name.js';
 import type { SettingsFile } from './report.js';
@@ -68,6 +69,12 @@ async function faultOf(path: string, at?: Place): Promise<Problem | undefined> {
     return undefined;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return code === 'ENOENT' || code === 'ENOTDIR' ? problem('file-missing', { file }, at) : problem('file-unreadable', { file, reason: code }, at);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? problem('file-missing', { file, near: await nearFile(path) }, at) : problem('file-unreadable', { file, reason: code }, at);
   }
+}
+
+/** The file of that folder whose name was probably meant; '' when there is none. */
+async function nearFile(path: string): Promise<string> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  return nearName(basename(path), names) ?? '';
 }

@@ -99,6 +99,12 @@ export const LEDGER_TERMINAL = {
     ja: ({ codes, place }) => `要確認のため通知書なし: ${codes}（${place} 行目）`,
     en: ({ codes, place }) => `held, without a letter: ${codes} (${place})`,
   }),
-  notFound: word('見つかりません。番号か、お名前の一部で探してください。', 'Nothing found. Search by number, or by part of a name.'),
-  misread: word('番号の最後の1桁（検査数字）が合いません。番号をもう一度確かめてください。', 'The check digit is wrong; ask for the number again.'),
+  notFound: word(
+    '見つかりません。番号で探すか、姓だけ、名だけでお試しください。旧字体・異体字（髙と高など）は、別の字として扱います。ほかの回の通知書かもしれません。',
+    'Nothing found. Search by number, or by the surname alone; variants of a character (髙 and 高) are different. It may be a letter of another run.',
+  ),
+  misread: word(
+    '番号の最後の1桁（検査数字）が合いません。聞き違い、書き違いがあります。番号をもう一度確かめてください。',
+    'The check digit is wrong: a digit was misheard or mistyped. Ask for the number again.',
+  ),
 };

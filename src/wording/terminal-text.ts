@@ -93,6 +93,7 @@ export const TERMINAL = {
   }),
   allClear: word('対象の方全員の通知書があります。要確認はありません。', 'Everybody in scope has a letter. There is nothing to look at.'),
   nobody: word('対象期間にカードで決済された方は、この決済データにはいません。', 'Nobody in this export paid by card in the window.'),
+  listOfGenerate: word('generate で作る exceptions.csv', 'the exceptions.csv that generate makes'),
   more: both<[{ count: string; where: string }]>({
     ja: ({ count, where }) => `ほか ${count}件は ${where} に`,
     en: ({ count, where }) => `${count} more in ${where}`,
