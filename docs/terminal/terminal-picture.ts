@@ -12,7 +12,6 @@ const GROUND = '#1e2329';
 const STYLES: Readonly<Record<string, string>> = {
   1: 'font-weight="bold"', 2: 'opacity="0.7"', 31: 'fill="#ff9d96"', 32: 'fill="#8fe3a0"', 33: 'fill="#ffd877"',
 };
-// eslint-disable-next-line no-control-regex -- these are the codes that terminals take colours by
 const ESCAPE = /\u001b\[(\d+)m/;
 
 interface Piece {

@@ -37,6 +37,8 @@ export const AFTERWARDS: Chapter = {
     { title: 'A mistyped number among the letters that came back', story: 'The second has two digits the wrong way round, the third belongs to another run.', typed: ['returns', 'letters', '--file', 'returned.csv'], prepare: withList('returned.csv', '発送番号\r\n000001-8\r\n000020-6\r\n000012-5\r\n') },
     { title: 'A list without its columns', story: 'The list of people reached by telephone has other headings.', typed: ['handled', 'letters', '--file', 'calls.csv'], prepare: withList('calls.csv', '番号,日\r\n000001-8,2022-03-10\r\n') },
     { title: 'Reached, but it is not said how', story: '方法 is empty.', typed: ['handled', 'letters', '--file', 'calls.csv'], prepare: withList('calls.csv', '発送番号,方法,日付\r\n000001-8,,2022-03-10\r\n') },
+    { title: 'A letter to print again that there is not', story: 'The run has four letters.', typed: ['reprint', 'letters', '--letters', '3-5', '--out', 'again.pdf'], prepare: takeRun },
+    { title: 'A public notice in a format that there is not', story: 'It is made as PDF or as a web page.', typed: ['notice', '--out', 'notice.docx'] },
     { title: 'Nobody of that name', story: 'A caller spells the name otherwise.', typed: ['find', 'letters', '靑木'], prepare: takeRun },
     { title: 'A number misheard on the telephone', story: 'The check digit tells.', typed: ['find', 'letters', '000001-3'], prepare: takeRun },
   ],

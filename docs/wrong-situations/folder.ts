@@ -19,6 +19,7 @@ export const FOLDER: Chapter = {
       desk.write('letters/letters/0002.pdf', '%PDF-1.4');
     } },
     { title: 'What was approved is not what would be made', story: 'An address was mended after the proof had been signed.', typed: [...GENERATE, '--approved', '3f2a-91bc-07de'] },
+    { title: 'The manifest of the earlier run is no manifest', story: 'exceptions.csv was named instead, which lies beside it.', typed: [...GENERATE.slice(0, 3), 'second', '--notified', 'letters/exceptions.csv'], prepare: (desk) => desk.takeRun() },
     { title: 'Nobody paid by card in the window', story: 'The window is a year off. No letter is made, and the run says so.', typed: GENERATE, prepare: (desk) => desk.edit('incident.yaml', (text) => text.replace('2021-10-14', '2020-10-14').replace('2022-01-25', '2021-01-25')) },
   ],
 };

@@ -55,7 +55,11 @@ export const SPREADSHEET: Chapter = {
       typed: CHECK, prepare: (desk) => desk.changePayments((cell, column) => (column === '郵便番号' ? cell.replace('-', '').replace(/^0+/, '') : cell)),
     },
     {
-      title: 'Lost zeros of customer numbers', story: 'The export has numbers alone, and the member list does not know them without their zeros.',
+      title: 'Lost zeros of customer numbers, with addresses in both files', story: 'The letters go to the addresses of the export, which may be older than those of the member list.',
+      typed: [...CHECK, '--customers', 'members.csv'], prepare: (desk) => desk.changePayments((cell, column) => (column === '会員番号' ? cell.replace(/^0+/, '') : cell)),
+    },
+    {
+      title: 'Lost zeros of customer numbers, with addresses in the member list alone', story: 'The export has numbers alone, and the member list does not know them without their zeros.',
       typed: [...CHECK, '--customers', 'members.csv'], prepare: (desk) => withoutAddresses(desk, (number) => number.replace(/^0+/, '')),
     },
     {

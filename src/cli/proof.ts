@@ -51,7 +51,7 @@ export async function proof(exports: readonly string[], typed: TypedProofOptions
 async function ofTemplate({ incident, simplex = false }: PlanRequest, file: string, screen: Screen): Promise<number> {
   const letter = await prepareLetter(incident, simplex);
   const made = await proofOfTemplate(letter, file);
-  showWarnings({ advice: letter.advice, exports: [], plan: { report: { samples: letter.incident.samples } } }, screen);
+  showWarnings({ advice: letter.advice, exports: [], plan: { report: { samples: letter.incident.samples, inputs: [] }, batches: [] } }, screen);
   show(made, file, null, screen);
   if (!screen.json && !screen.quiet) showSteps([SAYS.nextPrint[screen.language]({ file, simplex }), SAYS.nextWithExport[screen.language]()], screen);
   return 0;

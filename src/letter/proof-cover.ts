@@ -96,7 +96,9 @@ function countsOf(counts: NonNullable<ProofCover['plan']>['counts'], column: She
     [SAYS.counts.held, counts.held], [SAYS.counts.excluded, counts.excluded],
     ...(counts.notified === undefined ? [] : [[SAYS.counts.notified, counts.notified] as const]),
   ] as const;
-  const widths = cells.map(() => PLACE.widthMm / cells.length);
+  // As wide as their labels are long, so that none of six takes two lines.
+  const labelLength = cells.reduce((sum, [label]) => sum + label.length, 0);
+  const widths = cells.map(([label]) => PLACE.widthMm * label.length / labelLength);
   column.text(SAYS.countsTitle, TITLE);
   column.skip(1);
   column.table([cells.map(([label]) => label), cells.map(([, count]) => grouped(count))], widths, { align: 'center' });

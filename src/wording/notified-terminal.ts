@@ -27,10 +27,10 @@ export const NOTIFIED_TERMINAL = {
     ja: ({ file, people }) => `${file} のそばに、作成したときのフォルダーの記録（posted.csv など）がありません。発送したかどうかを確かめられないまま、${people}名の通知書を作りません。`,
     en: ({ file, people }) => `${file} lies alone, without its run and what was recorded of it. Whether its letters were posted cannot be told; ${people} people get none because of it.`,
   }),
-  returned: both<[{ folder: string; command: string; people: string }]>({
-    ja: ({ folder, command, people }) => `「${folder}」の通知書が返戻され、宛名も住所もそのときのままの方 ${people}名には、通知書を作りません。正しい住所が分かったときは、決済データか会員台帳を直して、もう一度実行してください。`
+  returned: both<[{ folder: string; command: string; people: string; numbers: string; left: string }]>({
+    ja: ({ folder, command, people, numbers, left }) => `「${folder}」の通知書が返戻され、宛名も住所もそのときのままの方 ${people}名（${numbers}${left === '0' ? '' : ` ほか ${left}名`}）には、通知書を作りません。正しい住所が分かったときは、決済データか会員台帳を直して、もう一度実行してください。`
       + `ほかの方法でお知らせしたときは記録してください: ${command}`,
-    en: ({ folder, command, people }) => `Letters of "${folder}" came back, and ${people} of these people are registered as they were then: they get no letter. Correct the export or the member list and run again, `
+    en: ({ folder, command, people, numbers, left }) => `Letters of "${folder}" came back, and ${people} of these people (${numbers}${left === '0' ? '' : ` and ${left} more`}) are registered as they were then: they get no letter. Correct the export or the member list and run again, `
       + `or reach them otherwise and record it: ${command}`,
   }),
   nobody: both<[{ file: string; letters: string }]>({

@@ -109,6 +109,10 @@ export const TERMINAL = {
     ja: ({ file }) => `${file} には決済方法の列がないため、すべての行をカード決済として扱いました`,
     en: ({ file }) => `${file} has no column of payment methods: every row was taken for a card payment`,
   }),
+  withoutEntry: both<[{ letters: string }]>({
+    ja: ({ letters }) => `会員番号が会員台帳（--customers）にない方 ${letters}名には、決済データの住所に送ります。会員番号の先頭の 0 が表計算ソフトで消えていないか、会員台帳が古くないかを確かめてください`,
+    en: ({ letters }) => `letters to the export's own address, because the member list (--customers) lacks the number or there is none: ${letters}. See that no spreadsheet took leading zeros from the numbers, and that the list is the current one`,
+  }),
   alreadyThere: both<[{ folder: string }]>({
     ja: ({ folder }) => `「${folder}」には同じ条件の結果がすでにあり、作成時のままであることを確かめました。書き換えていません。`,
     en: ({ folder }) => `"${folder}" already holds this very run, unchanged since it was made. Nothing was rewritten.`,

@@ -88,7 +88,7 @@ describe('a first round that was posted', () => {
     const { stderr, stdout } = await check('--notified', 'came-back/manifest.csv', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ customers: { letters: 4, alreadyNotified: 4 }, findings: { 'changed-since-notified': 1 }, notified: { returned: { again: 1, unchanged: 1 } } });
     expect(stderr).toMatch(/変わった方 1名には、もう一度通知書を作ります.*oshirase handled came-back --file CSV\n/);
-    expect(stderr).toMatch(/ご注意: 「came-back」の通知書が返戻され、宛名も住所もそのときのままの方 1名には、通知書を作りません/);
+    expect(stderr).toMatch(/ご注意: 「came-back」の通知書が返戻され、宛名も住所もそのときのままの方 1名（000001-8）には、通知書を作りません/);
     expect(JSON.stringify(JSON.parse(stdout))).toContain('"file":"returns.csv"');
   });
 });

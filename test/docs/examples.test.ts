@@ -15,8 +15,8 @@ const NOT_TYPED: readonly (readonly [line: RegExp, reason: string])[] = [
   [/^npm ci && npm (?:start|test)$/, 'the first two commands of .ci/run'],
   [/^sha256sum -c SHA256SUMS$/, 'not our program; .ci/run runs it on a package'],
 ];
-/** Of GNU parallel, of clig.dev where the text says that ours is called otherwise, and of a later version where README says so. */
-const FOREIGN_OPTIONS = new Set(['--halt', '--sshlogin', '--output', '--notified']);
+/** Of GNU parallel, and of clig.dev where the text says that ours is called otherwise. */
+const FOREIGN_OPTIONS = new Set(['--halt', '--sshlogin', '--output']);
 
 const folder = temporaryFolder();
 const silent = (): void => undefined;

@@ -16,6 +16,7 @@ const DETAILS: Readonly<Partial<Record<FindingCode, Doubt['detail']>>> = {
   'address-changed': { addresses: 2 },
   'payment-number-shared': { people: 2 },
   'no-barcode': { obstacle: 'number' },
+  'changed-since-notified': { number: '000123-0', isReturned: false },
   'fallback-font': { drawn: [{ font: 'NotoSerifJP-Regular', codePoints: 'U+20BB7' }] },
 };
 
