@@ -5,7 +5,6 @@ import type { Language, Sentence, Wording } from '../../src/wording/wording.js';
 
 const EXAMPLES: { readonly [C in RefusalCode]?: Partial<RefusalDetail<C>> } = {
   'export-is-foreign': { kind: 'picture' },
-  'manifest-line-wrong': { fault: 'number' },
   'template-markup': { markup: 'image' },
   'quote-misplaced': { closedLine: 3, openedLine: 3 },
   'record-too-long': { limitBytes: 1_000_000 },
@@ -21,6 +20,10 @@ const EXAMPLES: { readonly [C in RefusalCode]?: Partial<RefusalDetail<C>> } = {
   'envelope-window-too-small': { direction: 'across' },
   'envelope-area-outside': { key: 'postageMark' },
   'options-either': { options: ['‹option›', '‹option›'] },
+  'purge-foreign': { more: 0 },
+  'purge-people-open': { people: 3, rows: 0, typed: '' },
+  'purge-unconfirmed': { typed: '' },
+  'manifest-line-wrong': { fault: 'number' },
   'incident-value-wrong': { wanted: 'day' },
   'envelope-value-wrong': { wanted: 'length' },
   'tariff-value-wrong': { wanted: 'percent' },

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { CommandParts } from './command-parts.js';
 import type { TypedRecordOptions } from './handled.js';
 import type { TypedPostedOptions } from './posted.js';
+import type { TypedPurgeOptions } from './purge.js';
 import type { TypedReprintOptions } from './reprint.js';
 
 export const LEDGER_EXAMPLES = {
@@ -12,6 +13,7 @@ export const LEDGER_EXAMPLES = {
   status: 'oshirase status letters',
   find: 'oshirase find letters 000123-0',
   reprint: 'oshirase reprint letters --letters 12,40-45 --out reprint.pdf',
+  purge: 'oshirase purge letters --confirm 921',
 } as const;
 
 /** In the order in which they are used. */
@@ -57,6 +59,13 @@ export function ledgerCommands({ prepared, say, screen, setExitCode }: CommandPa
       .action(async (folder: string, options: TypedReprintOptions) => {
         const { reprintLetters } = await import('./reprint.js');
         setExitCode(await reprintLetters(folder, options, screen));
+      }),
+    aboutRun('purge')
+      .option('--confirm <N>', say('purgeConfirm'))
+      .option('--with-open-people <N>', say('purgeOpen'))
+      .action(async (folder: string, options: TypedPurgeOptions) => {
+        const { purgeRun } = await import('./purge.js');
+        setExitCode(await purgeRun(folder, options, screen));
       }),
   ];
 }

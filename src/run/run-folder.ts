@@ -2,6 +2,7 @@
 // unfinished work of the same inputs may be written to; everything else is left as it is.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { refusePurged } from './purge-mark.js';
 import { reportText, withChecksums, type Report } from './report.js';
 import { parseSeals, partialOf, sha256OfFile } from './sealed-file.js';
 
@@ -30,11 +31,12 @@ export type FolderState =
   | { readonly kind: 'unfinished'; readonly report: Report }
   | { readonly kind: 'finished'; readonly report: Report };
 
-/** Looks, and changes nothing. */
+/** Looks, and changes nothing. Throws a Refusal where a run was purged: it is neither there nor room for another. */
 export async function folderState(folder: string): Promise<FolderState> {
   const found = await stat(folder).catch(() => undefined);
   if (found === undefined) return { kind: 'absent' };
   if (!found.isDirectory()) return { kind: 'file' };
+  await refusePurged(folder);
   const names = await readdir(folder);
   if (names.length === 0) return { kind: 'empty' };
   // The seal is moved into place last: with it, whatever else lies there is only left to be swept away.

@@ -24,6 +24,11 @@ const STEPS = { run: 1, records: 50 } as const;
 /** A lock is named at once: one that still names nobody was cut off. */
 const UNWRITTEN_STEPS = 20;
 
+/** Beside a lock, for the moment in which it changes hands. */
+export function takeoverOf(lock: string): string {
+  return `${lock}.takeover`;
+}
+
 /** Takes the workshop of DIR for one run; its end is the workshop's end. Throws a Refusal where another run is at work there. */
 export async function takeLock(folder: string, workshop: string, owner: LockOwner): Promise<void> {
   const path = join(workshop, LOCK);
@@ -72,7 +77,7 @@ async function claimed(path: string, owner: LockOwner): Promise<boolean> {
 
 /** Of several that find the same dead owner one may remove its lock, or the second would remove the lock of the first. */
 async function takenOver(path: string, owner: LockOwner): Promise<boolean> {
-  const guard = `${path}.takeover`;
+  const guard = takeoverOf(path);
   if (!(await claimed(guard, owner))) {
     if (isDead(await holderOf(guard), owner)) await rm(guard, { force: true });
     return false;

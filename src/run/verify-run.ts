@@ -10,6 +10,7 @@ import { tallyException, type ExceptionListLine, type ExceptionsTally } from './
 import { manifestLetter, type ManifestLetter } from './manifest-letter.js';
 import { emptyTally, printFileOf, tallyLetter, type ManifestTally } from './manifest-tally.js';
 import { printedLetters } from './printed-letters.js';
+import { refusePurged } from './purge-mark.js';
 import { readList, type ManifestLine } from './read-manifest.js';
 import { holdReport } from './report-counts.js';
 import { parseReport } from './report-shape.js';
@@ -27,6 +28,7 @@ export interface Verified {
 
 /** Looks at everything in DIR. Throws a Refusal only where there is nothing that looks like a run. */
 export async function verifyRun(folder: string, onFile: (done: number, all: number) => void = () => undefined): Promise<Verified> {
+  await refusePurged(folder);
   const paths = await listRun(folder).catch((): readonly string[] => []);
   if (!looksLikeRun(paths)) refuse('run-not-finished', { folder });
   const found = differences();

@@ -64,6 +64,9 @@ export const HELP = {
   desk: { ja: '代わりに、電話を受ける方のための、よくあるお尋ねと答え方を作ります', en: 'instead, questions and answers for the people who answer the telephone' },
   completion: { ja: 'コマンドやオプションを Tab キーで補えるようにする設定を表示します', en: 'a script for the shell that completes commands and options' },
   shell: { ja: 'シェルの名前: bash、zsh、fish', en: 'bash, zsh or fish' },
+  purge: { ja: '作業がすべて終わったあと、個人情報を削除し、件数とチェックサムの記録だけを残します', en: 'removes the personal data when the work is done; counts and checksums stay' },
+  purgeConfirm: { ja: '対象の方の人数。付けなければ、何が削除されるかを表示するだけです', en: 'how many people are in scope; without it nothing is removed, and what would be is said' },
+  purgeOpen: { ja: 'まだお知らせできていない方がいても削除するときの、その数', en: 'how many are still open, to remove their data all the same' },
   examplesTitle: { ja: '例:', en: 'Examples:' },
 } as const;
 
