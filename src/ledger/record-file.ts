@@ -37,8 +37,8 @@ export async function addToRecord<Column extends string>(
     await writeWhole(path, csvText(file.columns, [...recorded.map(({ fields }) => fields), ...fresh].map(rowOf)));
     await syncFolder(folder);
   } catch (error) {
-    await rm(`${path}.partial`, { force: true }).catch(() => undefined);
-    throw diskRefusal(error, folder);
+    const isLeft = await rm(`${path}.partial`, { force: true }).then(() => false, () => true);
+    throw diskRefusal(error, folder, isLeft);
   }
   return fresh;
 }

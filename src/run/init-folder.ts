@@ -1,9 +1,10 @@
 // Touches the disk: an incident folder to edit, copied from the built-in template. Never overwrites anything.
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readHeader, type SeenHeader } from '../export/read-header.js';
 import { incidentDraft } from '../incident/incident-draft.js';
 import { problem, refuseAll } from '../refusal.js';
+import { diskRefusal } from './disk-refusal.js';
 import { listSource } from './input-file.js';
 import { packageFile } from './package-file.js';
 
@@ -21,13 +22,42 @@ export interface MadeFolder {
  */
 export async function initFolder(folder: string, from?: string): Promise<MadeFolder> {
   const targets = FILES.map((file) => ({ path: join(folder, file), file }));
-  const found = await Promise.all(targets.map(({ path }) => stat(path).then(() => true, () => false)));
+  const found = await Promise.all(targets.map(({ path }) => isThere(path)));
   refuseAll(targets.flatMap(({ path }, index) => (found[index] === true ? [problem('init-file-exists', { file: path })] : [])));
   const seen = from === undefined ? undefined : await readHeader(await listSource(from));
-  await mkdir(folder, { recursive: true });
-  await Promise.all(targets.map(async ({ path, file }) => {
-    const builtIn = await readFile(packageFile(`templates/card-breach/${file}`), 'utf8');
-    await writeFile(path, file === 'incident.yaml' && seen !== undefined ? incidentDraft(builtIn, seen) : builtIn, { flag: 'wx' });
-  }));
+  const wasThere = await isThere(folder);
+  const written: string[] = [];
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { path, file } of targets) {
+      const builtIn = await readFile(packageFile(`templates/card-breach/${file}`), 'utf8');
+      await writeNew(path, file === 'incident.yaml' && seen !== undefined ? incidentDraft(builtIn, seen) : builtIn, () => written.push(path));
+    }
+  } catch (error) {
+    const isLeft = await removed(written);
+    if (!wasThere) await rmdir(folder).catch(() => undefined);
+    throw diskRefusal(error, folder, isLeft);
+  }
   return { files: targets.map(({ path }) => path), seen };
+}
+
+/** Never overwrites, not even what came to be a moment ago. `onMade` is told as soon as the file is there and is ours. */
+async function writeNew(path: string, text: string, onMade: () => void): Promise<void> {
+  const handle = await open(path, 'wx');
+  onMade();
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Half a pair is of no use, and the next time it would be in the way. Returns whether something is left. */
+async function removed(paths: readonly string[]): Promise<boolean> {
+  return Promise.all(paths.map((path) => rm(path, { force: true }))).then(() => false, () => true);
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false);
 }

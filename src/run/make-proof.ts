@@ -69,7 +69,7 @@ async function save(sheets: ComposedLetter, fonts: PrintFonts, title: string, fi
   try {
     return await writeWhole(file, bytes);
   } catch (error) {
-    await rm(`${file}.partial`, { force: true }).catch(() => undefined);
-    throw diskRefusal(error, file);
+    const isLeft = await rm(`${file}.partial`, { force: true }).then(() => false, () => true);
+    throw diskRefusal(error, file, isLeft);
   }
 }
