@@ -9,6 +9,7 @@ export type SettingsKind = 'incident' | 'envelope' | 'tariff';
 const SYNTAX: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: '同じ項目が二度あります', BAD_INDENT: '字下げが揃っていません', TAB_AS_INDENT: '字下げにタブが使われています', MISSING_CHAR: '記号（コロン・引用符・括弧など）が足りません',
   UNEXPECTED_TOKEN: '余分な記号があります', BLOCK_AS_IMPLICIT_KEY: 'コロンの位置が正しくありません', MULTILINE_IMPLICIT_KEY: 'コロンが足りません',
+  BAD_ALIAS: '「*」で始まる値は、引用符で囲んでください', NON_STRING_KEY: '項目名が文字になっていません',
 };
 const reasonInJapanese = (code: string): string => SYNTAX[code] ?? code;
 
