@@ -16,6 +16,7 @@ const file = (name) => join(import.meta.dirname, name);
 const CHECKS = {
   kills: [file('kills.js'), payments, '200', '200'],
   disk: [file('full-disk.js'), payments, '20', '200'],
+  bits: [file('bits.js'), '1000', '1'],
   mutations: [file('mutations.js'), '100000', '1'],
   faults: ['--import', file('inject.js'), file('faults.js')],
 };

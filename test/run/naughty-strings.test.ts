@@ -10,6 +10,7 @@ import { packageFile } from '../../src/run/package-file.js';
 import { builtInEnvelope } from '../support/built-in-envelope.js';
 import { planBench, planOf, printFilesOf, type PlanBench } from '../support/plan-of-export.js';
 import { readPdfPages } from '../support/read-pdf.js';
+import { registeredText } from '../support/registered-text.js';
 
 const STRINGS = JSON.parse(readFileSync(packageFile('fixtures/naughty-strings/blns.json'), 'utf8')) as readonly string[];
 const HEADER = ['決済番号', '決済日時', '決済方法', '決済状況', '会員番号', '氏名', '会社名', '部署名', '郵便番号', '住所'];
@@ -33,17 +34,6 @@ function exportOf(field: keyof typeof FIELDS, before: string): Uint8Array {
   return Buffer.concat([UTF8_BOM, csvFile([HEADER, ...rows], utf8Bytes).bytes]);
 }
 
-/** The contract's rules for text, section 3, written down a second time. */
-function registered(cell: string): string {
-  let text = cell.replace(/\r\n|[\r\n\t\u2028\u2029]/g, ' ');
-  for (let before = ''; before !== text;) {
-    before = text;
-    text = text.replace(/^[\p{Zs}]+|[\p{Zs}]+$/gu, '').replace(/^="((?:[^"]|"")*)"$/, (_, inner: string) => inner.replaceAll('""', '"'));
-    text = /^'.*'$/s.test(text) && text.length > 1 ? text.slice(1, -1) : text.replace(/^'/, '');
-  }
-  return /^[-‐-―−－ｰー]+$/u.test(text) ? '' : text;
-}
-
 test('the list is whole', () => {
   expect(STRINGS).toHaveLength(461);
 });
@@ -61,7 +51,7 @@ test.each<[keyof typeof FIELDS, string]>([['name', ''], ['company', ''], ['depar
       for (const { recipient, firstPage, block } of letters) {
         const own = STRINGS[Number(recipient.customerId.slice(1))] ?? '';
         const { texts } = pages[firstPage - 1] ?? { texts: [] };
-        const expected = { name: '山田　太郎', company: '', department: '', address: '東京都中央区銀座1-2-3', [field]: registered(before + own) };
+        const expected = { name: '山田　太郎', company: '', department: '', address: '東京都中央区銀座1-2-3', [field]: registeredText(before + own) };
         const window = texts.slice(0, block.texts.length).map(({ text }) => text).join('');
         expect(squash(window)).toBe(squash([recipient.postalCode, expected.address, expected.company, expected.department, expected.name, recipient.honorific].join('')));
         expect(fates.has(recipient.customerId)).toBe(false);
