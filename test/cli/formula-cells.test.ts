@@ -29,8 +29,8 @@ let lines: readonly number[];
 
 beforeAll(async () => {
   const records = rows.map(({ column, cell }, index) => {
-    const own = { '決済番号': `K${index}`, '決済日時': '2021/12/01 10:00:00', '決済方法': 'クレジットカード', '決済状況': '決済完了', '金額': '1000', '会員番号': `C${index}`, '氏名': `山田　${index}`, '会社名': '', '郵便番号': '104-0061', '都道府県': '東京都', '市区町村': '中央区', '町名番地': '銀座1-2-3', '建物名': '', [column]: cell };
-    return ASSOCIATION_HEADER.map((name) => Reflect.get(own, name) as string);
+    const own: Readonly<Record<string, string>> = { '決済番号': `K${index}`, '決済日時': '2021/12/01 10:00:00', '決済方法': 'クレジットカード', '決済状況': '決済完了', '金額': '1000', '会員番号': `C${index}`, '氏名': `山田　${index}`, '会社名': '', '郵便番号': '104-0061', '都道府県': '東京都', '市区町村': '中央区', '町名番地': '銀座1-2-3', '建物名': '', [column]: cell };
+    return ASSOCIATION_HEADER.map((name) => own[name] ?? '');
   });
   const { bytes, lines: [, ...below] } = csvFile([ASSOCIATION_HEADER, ...records], utf8Bytes);
   lines = below;
