@@ -1,5 +1,6 @@
 // A fault of the program itself: its kind and the places it passed are shown, never its message, which may quote somebody's name.
-import { rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFile } from '../../src/run/package-file.js';
 import { runCli, type CliResult } from '../support/run-cli.js';
@@ -31,4 +32,12 @@ test.each([
   const { exitCode, stdout, stderr } = await crashing(preload, env);
   expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/failed by its own fault[^]*\n {2}(?:Type)?Error\n {4}at /)]);
   expect(stdout + stderr).not.toContain(NAME);
+});
+
+test('a program that cannot be loaded ends as one that could not run', () => {
+  mkdirSync(join(folder, 'bin'));
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  cpSync(packageFile('bin/oshirase.js'), join(folder, 'bin/oshirase.js'));
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/oshirase.js'), 'doctor'], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/cannot be started \(ERR_MODULE_NOT_FOUND\)/)]);
 });
