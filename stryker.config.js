@@ -21,6 +21,8 @@ export default {
     enableFindRelatedTests: false,
   },
   coverageAnalysis: 'perTest',
+  // What is made once when a module is loaded (schemas, tables of names) belongs to no test, and each mutant of it would take all of them.
+  ignoreStatic: true,
   mutate: [`src/${folder}/**/*.ts`],
   ignorePatterns: ['/out', '/bench', '/docs', '/dist', '/fixtures/dist'],
   incremental: true,

@@ -1,11 +1,12 @@
 // Touches the disk: an incident folder to edit, copied from the built-in template. Never overwrites anything.
-import { mkdir, open, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readHeader, type SeenHeader } from '../export/read-header.js';
 import { incidentDraft } from '../incident/incident-draft.js';
 import { problem, refuseAll } from '../refusal.js';
 import { diskRefusal } from './disk-refusal.js';
 import { listSource } from './input-file.js';
+import { isThere } from './is-there.js';
 import { packageFile } from './package-file.js';
 
 const FILES = ['incident.yaml', 'letter.md'] as const;
@@ -56,8 +57,4 @@ async function writeNew(path: string, text: string, onMade: () => void): Promise
 /** Half a pair is of no use, and the next time it would be in the way. Returns whether something is left. */
 async function removed(paths: readonly string[]): Promise<boolean> {
   return Promise.all(paths.map((path) => rm(path, { force: true }))).then(() => false, () => true);
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
 }

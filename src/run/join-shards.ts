@@ -1,10 +1,11 @@
 // Touches the disk: makes the shards in DIR the finished run that one process would have made, byte for byte. They stay as they are until
 // that run lies there whole; an interrupted join begins again.
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal, refuse } from '../refusal.js';
 import { diskRefusal } from './disk-refusal.js';
+import { isThere } from './is-there.js';
 import { letterBooks } from './joined-balance.js';
 import { packageVersion } from './package-file.js';
 import { RESULTS } from './perform.js';
@@ -123,8 +124,4 @@ async function takeFiles(workshop: string, shards: Shards, { documents }: Accoun
     onFile(seals.size, sources.length);
   }
   return seals;
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
 }

@@ -1,8 +1,9 @@
 // Touches the disk: how a folder of results comes to be. Everything is made in FOLDER/unfinished and moved into place when it is whole,
 // the seal last; a fault takes back whatever was written, so that nothing half-done looks finished.
-import { chmod, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskRefusal } from './disk-refusal.js';
+import { isThere } from './is-there.js';
 import { LOCK, SEAL, UNFINISHED } from './run-folder.js';
 import { takeLock, type LockOwner } from './run-lock.js';
 import { syncFolder } from './sealed-file.js';
@@ -78,8 +79,4 @@ export async function takeBack(folder: string, results: readonly string[], mark:
 /** Takes back after a fault, as far as the disk allows. Returns whether something is left. */
 export async function tryTakeBack(folder: string, results: readonly string[], mark: string): Promise<boolean> {
   return takeBack(folder, results, mark).then(() => false, () => true);
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
 }
