@@ -6,7 +6,7 @@ if (!/^(?:export|incident|recipient|postal|run)$/.test(folder)) throw new Error(
 /** Beside a folder's own tests, those of the whole way from bytes to a plan that are about it. */
 const WHOLE_WAY = {
   export: ['test/run/{conservation,presets,corrections,customers,exclusions}.test.ts'],
-  incident: ['test/run/{conservation,tariff-file}.test.ts'],
+  incident: [],
   recipient: ['test/run/{conservation,corrections,customers,exclusions}.test.ts'],
   postal: [],
   run: [],
