@@ -5,7 +5,9 @@ import tseslint from 'typescript-eslint';
 const SPINE = ['cli', 'ledger', 'run', 'print', 'letter', 'recipient', 'incident', 'export'];
 const KNOWLEDGE = ['postal', 'typesetting'];
 const DISK = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'];
-const NETWORK = ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns'];
+const NETWORK = ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns', 'node:dns/promises'];
+/** The program starts no other process, whose arguments anybody on the machine could read. */
+const PROCESSES = ['node:child_process', 'node:cluster'];
 
 const OUTSIDE_CLI = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock belongs to src/cli.' },
@@ -45,17 +47,17 @@ export default tseslint.config(
   ...SPINE.map((folder, index) => ({
     files: [`src/${folder}/**/*.ts`],
     rules: {
-      'no-restricted-imports': forbid(SPINE.slice(0, index), [...NETWORK, ...(['cli', 'ledger', 'run'].includes(folder) ? [] : DISK)]),
+      'no-restricted-imports': forbid(SPINE.slice(0, index), [...NETWORK, ...PROCESSES, ...(['cli', 'ledger', 'run'].includes(folder) ? [] : DISK)]),
       ...(folder === 'cli' ? {} : { 'no-restricted-syntax': ['error', ...OUTSIDE_CLI] }),
     },
   })),
   ...KNOWLEDGE.map((folder) => ({
     files: [`src/${folder}/**/*.ts`],
-    rules: { 'no-restricted-imports': forbid([...SPINE, ...KNOWLEDGE.filter((other) => other !== folder)], [...NETWORK, ...DISK]), 'no-restricted-syntax': ['error', ...OUTSIDE_CLI] },
+    rules: { 'no-restricted-imports': forbid([...SPINE, ...KNOWLEDGE.filter((other) => other !== folder)], [...NETWORK, ...PROCESSES, ...DISK]), 'no-restricted-syntax': ['error', ...OUTSIDE_CLI] },
   })),
   {
     files: ['src/*.ts', 'src/wording/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...OUTSIDE_CLI] },
+    rules: { 'no-restricted-imports': forbid([], [...NETWORK, ...PROCESSES]), 'no-restricted-syntax': ['error', ...OUTSIDE_CLI] },
   },
   {
     // Of src/run and src/ledger, only files whose first line says so touch the disk.

@@ -1,6 +1,6 @@
 // Settings that staff write as YAML: what is wrong with one is told at its line, with what would be right. Read with
 // the failsafe schema, because `phone: 0312345678` must stay the text it is; a zod schema makes numbers and days of it.
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from './finding.js';
 import { nearName } from './near-name.js';
@@ -41,14 +41,21 @@ interface YamlPlaces {
 /** Reads the text of a settings file. Throws a Refusal that holds every problem of syntax, or every one the schema has. */
 export function readSettings<Settings>(text: string, file: string, form: SettingsForm<Settings>): ReadSettings<Settings> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-  refuseAll(document.errors.map((error) => (
-    problem(`${form.kind}-syntax`, { reason: error.code }, { file, line: lines.linePos(error.pos[0]).line }))));
+  const document = parseDocument(text, { schema: 'failsafe', stringKeys: true, lineCounter: lines, prettyErrors: false });
+  const faults = [...document.errors.map(({ code, pos: [offset] }) => ({ code, offset })), ...aliasesIn(document)];
+  refuseAll(faults.map(({ code, offset }) => problem(`${form.kind}-syntax`, { reason: code }, { file, line: lines.linePos(offset).line })));
   const places = { file, document, lines };
   const parsed = form.schema.safeParse(document.toJS() ?? {});
   if (parsed.success) return { settings: parsed.data, placeOf: (path) => placeOf(places, path) };
   refuseAll(problemsOf(parsed.error, form, places));
   throw parsed.error;
+}
+
+/** Settings say what they say in one place. An alias may point nowhere, at itself, or multiply a file without end. */
+function aliasesIn(document: Document): readonly { readonly code: string; readonly offset: number }[] {
+  const found: { code: string; offset: number }[] = [];
+  visit(document, { Alias: (_, { range }) => void found.push({ code: 'BAD_ALIAS', offset: range?.[0] ?? 0 }) });
+  return found;
 }
 
 function placeOf({ file, document, lines }: YamlPlaces, path: Path): Place {

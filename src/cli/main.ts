@@ -2,6 +2,7 @@
 // exit code. A known fault becomes a sentence; an unknown one is a bug and says so, without anything personal.
 import { CommanderError } from 'commander';
 import { Refusal } from '../refusal.js';
+import { unforeseenFault } from '../run/disk-refusal.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import type { Language } from '../wording/wording.js';
 import { showRefusal } from './problem-report.js';
@@ -25,13 +26,24 @@ export async function main(args: readonly string[]): Promise<void> {
     if (error.code === 'EPIPE') process.exit();
     throw error;
   });
+  // What escapes every promise must not show its message either, nor end with node's own exit code, which means something else here.
+  process.once('uncaughtException', (error) => {
+    fail(error, shown);
+    process.exit();
+  });
   try {
     process.exitCode = await run(args, shown);
   } catch (error) {
-    process.exitCode = EXIT.refused;
-    if (error instanceof Refusal) showRefusal(error, shown);
-    else showBug(error, shown);
+    fail(error, shown);
   }
+}
+
+/** Exit code 2, with a sentence where it is a fault that can be named. */
+function fail(error: unknown, shown: Screen): void {
+  process.exitCode = EXIT.refused;
+  const refusal = error instanceof Refusal ? error : unforeseenFault(error);
+  if (refusal === undefined) showBug(error, shown);
+  else showRefusal(refusal, shown);
 }
 
 async function run(args: readonly string[], shown: Screen): Promise<number> {

@@ -1,13 +1,13 @@
-// Touches the disk: the finished run that records are about. What they are held against (manifest, exceptions, report) must be as it was
+// The finished run that records are about. What they are held against (manifest, exceptions, report) must be as it was
 // sealed, or a record would be about other people than those who were written to.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../refusal.js';
 import { manifestLetter, type ManifestLetter } from '../run/manifest-letter.js';
 import { readManifest } from '../run/read-manifest.js';
 import type { Report, ReportBatch } from '../run/report.js';
 import { EXCEPTIONS, folderState, MANIFEST, REPORT, sealsOf } from '../run/run-folder.js';
+import { bytesIfThere } from '../run/sealed-file.js';
 import { heldPeople, type HeldPeople } from './held-people.js';
 
 export interface LedgerRun {
@@ -34,7 +34,7 @@ export async function openRun(folder: string): Promise<LedgerRun> {
   if (found.kind !== 'finished') return refuse('run-not-finished', { folder });
   const seals = await sealsOf(folder);
   const sealed = async (file: string): Promise<Uint8Array> => {
-    const bytes = await readFile(join(folder, file)).catch(() => undefined);
+    const bytes = await bytesIfThere(join(folder, file));
     if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== seals.get(file)) return refuse('run-damaged', { folder, files: file });
     return bytes;
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CalendarDay } from '../calendar-day.js';
 import { problem, refuse, refuseAll } from '../refusal.js';
 import type { ReportBatch } from '../run/report.js';
-import { sha256OfFile } from '../run/sealed-file.js';
+import { sha256IfThere } from '../run/sealed-file.js';
 import { batchName, type LedgerRun } from './ledger-run.js';
 import { addToRecord, readRecord, type RecordFile } from './record-file.js';
 import { recordedDay } from './recorded-day.js';
@@ -37,7 +37,7 @@ export async function recordPosted(run: LedgerRun, batches: readonly ReportBatch
   const fresh = batches.filter((batch) => !posted.has(batchName(batch)));
   const damaged: string[] = [];
   for (const { file } of fresh) {
-    if (await sha256OfFile(join(run.folder, file)).catch(() => undefined) !== run.seals.get(file)) damaged.push(file);
+    if (await sha256IfThere(join(run.folder, file)) !== run.seals.get(file)) damaged.push(file);
   }
   if (damaged.length > 0) refuse('run-damaged', { folder: run.folder, files: damaged.join(', ') });
   await addToRecord(run.folder, POSTED, recorded, fresh.map((batch) => ({

@@ -49,7 +49,7 @@ async function write(folder: string, path: string, content: string | Uint8Array)
     await writeWhole(path, content);
     await syncFolder(folder);
   } catch (error) {
-    await rm(partialOf(path), { force: true }).catch(() => undefined);
-    throw diskRefusal(error, folder);
+    const isLeft = await rm(partialOf(path), { force: true }).then(() => false, () => true);
+    throw diskRefusal(error, folder, isLeft);
   }
 }

@@ -1,12 +1,13 @@
 // The CSV that oshirase writes for people and mailing houses: UTF-8 with BOM (Excel otherwise reads it as Shift-JIS),
 // CRLF, every field quoted, and no field that a spreadsheet would run as a formula (contract, section 4; OWASP CSV injection).
 
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** Some spreadsheets take the full-width ones for the others, or pass over space and marks that nobody sees. */
+const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 /** Control characters do not survive a spreadsheet; the mark shows that something stood there. */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
 /** All that a field is changed for; most fields have nothing of it. */
-const SPECIAL = /^[=+\-@]|["\u0000-\u001f\u007f-\u009f]/;
+const SPECIAL = /^\s*[=+\-@＝＋－＠]|["\u0000-\u001f\u007f-\u009f]/;
 
 /** A whole file: header line and rows. A missing trailing field is a bug and throws. */
 export function csvText(header: readonly string[], rows: Iterable<readonly string[]>): string {

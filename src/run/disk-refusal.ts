@@ -1,4 +1,5 @@
-// What the disk says when it cannot be written, as a sentence. Only codes are passed on: a path may hold somebody's name.
+// What the disk says when it cannot be written, as a sentence. Codes and base names alone are passed on: a path may hold somebody's name.
+import { basename } from 'node:path';
 import { problem, Refusal } from '../refusal.js';
 
 /** The code of a fault of the disk, `ENOSPC`, `EACCES`; plain data, so that it can cross between threads. */
@@ -17,10 +18,21 @@ export function thrownFault({ code }: DiskFault): Error {
   return Object.assign(new Error(code), { code });
 }
 
-/** A fault of the disk as a refusal that names `out` as typed; anything else is a bug and stays one. */
-export function diskRefusal(error: unknown, out: string): unknown {
+/**
+ * A fault of the disk while `out`, as typed, was written, as a refusal; anything else is a bug and stays one. `isLeft`: something
+ * half-done could not be taken back.
+ */
+export function diskRefusal(error: unknown, out: string, isLeft = false): unknown {
   const fault = faultOf(error);
   if (fault === undefined) return error;
-  if (fault.code === 'ENOSPC' || fault.code === 'EDQUOT') return new Refusal([problem('disk-full', { folder: out })]);
-  return new Refusal([problem('out-not-writable', { folder: out, reason: fault.code })]);
+  if (fault.code === 'ENOSPC' || fault.code === 'EDQUOT') return new Refusal([problem('disk-full', { folder: out, isLeft })]);
+  return new Refusal([problem('out-not-writable', { folder: out, reason: fault.code, isLeft })]);
+}
+
+/** A fault of the disk that nobody foresaw where it came up, as a refusal; undefined for anything else. */
+export function unforeseenFault(error: unknown): Refusal | undefined {
+  const fault = faultOf(error);
+  if (fault === undefined) return undefined;
+  const path = typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : '';
+  return new Refusal([problem('disk-fault', { file: basename(path), reason: fault.code })]);
 }

@@ -1,15 +1,15 @@
 // Touches the disk: an incident folder to edit, copied from the built-in template. Never overwrites anything.
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readHeader, type SeenHeader } from '../export/read-header.js';
 import { incidentDraft } from '../incident/incident-draft.js';
 import { problem, refuseAll } from '../refusal.js';
-import { diskRefusal, faultOf } from './disk-refusal.js';
+import { diskRefusal } from './disk-refusal.js';
 import { listSource } from './input-file.js';
+import { isThere } from './is-there.js';
 import { packageFile } from './package-file.js';
 
-const TEMPLATES = ['letter.md', 'notice.md', 'desk.md'] as const;
-const FILES = ['incident.yaml', ...TEMPLATES] as const;
+const FILES = ['incident.yaml', 'letter.md', 'notice.md', 'desk.md'] as const;
 
 /** What was made, and of which export, if one was named. */
 export interface MadeFolder {
@@ -36,25 +36,45 @@ export async function draftedIncident(seen?: SeenHeader): Promise<string> {
 /** Puts `incident` and the built-in templates into `folder` and returns their paths. Refuses as initFolder does; a fault of the disk leaves none. */
 export async function writeIncidentFolder(folder: string, incident: string): Promise<readonly string[]> {
   await refuseTaken(folder);
-  const templates = await Promise.all(TEMPLATES.map(async (file) => [file, await readFile(packageFile(`templates/card-breach/${file}`), 'utf8')] as const));
-  const paths = pathsIn(folder);
+  const wasThere = await isThere(folder);
+  const written: string[] = [];
   try {
     await mkdir(folder, { recursive: true });
-    await Promise.all([['incident.yaml', incident] as const, ...templates].map(([file, text]) => writeFile(join(folder, file), text, { flag: 'wx' })));
+    for (const file of FILES) {
+      const text = file === 'incident.yaml' ? incident : await readFile(packageFile(`templates/card-breach/${file}`), 'utf8');
+      await writeNew(join(folder, file), text, (path) => written.push(path));
+    }
   } catch (error) {
-    // What somebody else has put there meanwhile stays.
-    if (faultOf(error)?.code !== 'EEXIST') await Promise.all(paths.map((path) => rm(path, { force: true }).catch(() => undefined)));
-    throw diskRefusal(error, folder);
+    const isLeft = await removed(written);
+    if (!wasThere) await rmdir(folder).catch(() => undefined);
+    throw diskRefusal(error, folder, isLeft);
   }
-  return paths;
+  return pathsIn(folder);
 }
 
 async function refuseTaken(folder: string): Promise<void> {
   const paths = pathsIn(folder);
-  const found = await Promise.all(paths.map((path) => stat(path).then(() => true, () => false)));
+  const found = await Promise.all(paths.map((path) => isThere(path)));
   refuseAll(paths.flatMap((path, index) => (found[index] === true ? [problem('init-file-exists', { file: path })] : [])));
 }
 
 function pathsIn(folder: string): readonly string[] {
   return FILES.map((file) => join(folder, file));
+}
+
+/** Never overwrites, not even what came to be a moment ago. `onMade` is told as soon as the file is there and is ours. */
+async function writeNew(path: string, text: string, onMade: (path: string) => void): Promise<void> {
+  const handle = await open(path, 'wx');
+  onMade(path);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Some of the files without the others are of no use, and the next time it would be in the way. Returns whether something is left. */
+async function removed(paths: readonly string[]): Promise<boolean> {
+  return Promise.all(paths.map((path) => rm(path, { force: true }))).then(() => false, () => true);
 }

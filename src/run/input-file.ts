@@ -8,6 +8,7 @@ import type { ExportSource } from '../export/read-export.js';
 import type { Place } from '../finding.js';
 import { nearName } from '../near-name.js';
 import { problem, refuse, refuseAll, type Problem } from '../refusal.js';
+import { faultOf as diskFaultOf } from './disk-refusal.js';
 import { exportNames } from './export-name.js';
 import type { SettingsFile } from './report.js';
 
@@ -36,7 +37,7 @@ export async function differentSources(paths: readonly string[]): Promise<readon
   const names = exportNames(paths.map((path) => resolve(path)));
   return real.map((path, index) => ({
     name: names[index] ?? path,
-    open: () => createReadStream(path, { highWaterMark: READ_CHUNK_BYTES }),
+    open: () => bytesOf(path),
   }));
 }
 
@@ -44,14 +45,14 @@ export async function differentSources(paths: readonly string[]): Promise<readon
 export async function listSource(path: string): Promise<ExportSource> {
   const fault = await faultOf(path);
   if (fault !== undefined) refuseAll([fault]);
-  return { name: basename(path), open: () => createReadStream(path, { highWaterMark: READ_CHUNK_BYTES }) };
+  return { name: basename(path), open: () => bytesOf(path) };
 }
 
 /** A settings file as text; it must be UTF-8, with or without BOM. `at` is where its name was written, if in a file. */
 export async function inputText(path: string, role: SettingsFile['role'], at?: Place): Promise<InputText> {
   const fault = await faultOf(path, at);
   if (fault !== undefined) refuseAll([fault]);
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch((error: unknown) => refuseUnread(error, path, at));
   const file = basename(path);
   const provenance = { role, file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength };
   try {
@@ -68,7 +69,7 @@ async function faultOf(path: string, at?: Place): Promise<Problem | undefined> {
     await (await open(path, 'r')).close();
     return undefined;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const code = codeOf(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? problem('file-missing', { file, near: await nearFile(path) }, at) : problem('file-unreadable', { file, reason: code }, at);
   }
 }
@@ -77,4 +78,24 @@ async function faultOf(path: string, at?: Place): Promise<Problem | undefined> {
 async function nearFile(path: string): Promise<string> {
   const names = await readdir(dirname(path)).catch(() => []);
   return nearName(basename(path), names) ?? '';
+}
+
+/** A stick pulled out, a drive that sleeps: a file that opens may yet not be read to its end. */
+async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: READ_CHUNK_BYTES })) yield chunk as Buffer;
+  } catch (error) {
+    refuseUnread(error, path);
+  }
+}
+
+/** Refuses what the disk says; anything else stays what it is. */
+function refuseUnread(error: unknown, path: string, at?: Place): never {
+  const fault = diskFaultOf(error);
+  if (fault === undefined) throw error;
+  return refuse('file-unreadable', { file: basename(path), reason: fault.code }, at);
+}
+
+function codeOf(error: unknown): string {
+  return diskFaultOf(error)?.code ?? 'unknown';
 }

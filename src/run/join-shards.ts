@@ -1,10 +1,11 @@
 // Touches the disk: makes the shards in DIR the finished run that one process would have made, byte for byte. They stay as they are until
 // that run lies there whole; an interrupted join begins again.
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal, refuse } from '../refusal.js';
 import { diskRefusal } from './disk-refusal.js';
+import { isThere } from './is-there.js';
 import { letterBooks } from './joined-balance.js';
 import { packageVersion } from './package-file.js';
 import { RESULTS } from './perform.js';
@@ -14,13 +15,13 @@ import { readList } from './read-manifest.js';
 import { readShards, type Shard, type Shards } from './read-shards.js';
 import { reportText, withChecksums, type Report } from './report.js';
 import { damagedFiles, FOLDERS, folderState, LISTS, MANIFEST, REPORT, RUN_LOG, SEAL, sealsOf, UNFINISHED } from './run-folder.js';
-import { takeLock, type LockOwner } from './run-lock.js';
+import type { LockOwner } from './run-lock.js';
 import { joinedLogText, type RunRecord } from './run-log.js';
 import { sealText, syncFolder, writeWhole } from './sealed-file.js';
 import { giveSecondName } from './second-name.js';
 import { accountFacts, shardFonts, type AccountFacts } from './shard-folder.js';
 import { isInShare, SHARDS, shareText } from './share.js';
-import { clear, moveIntoPlace, openWorkshop, sweep, takeBack } from './workshop.js';
+import { clear, lockedWorkshop, moveIntoPlace, openWorkshop, sweep, tryTakeBack } from './workshop.js';
 
 /** Inside DIR/unfinished: tells that it is a join's, so that what was moved out of it may be taken back. */
 const BEGUN = 'account-begun';
@@ -49,17 +50,17 @@ export async function joinShards(request: JoinRequest): Promise<JoinedRun> {
   const shards = await readShards(folder);
   const { version } = shards[0].report.tool;
   if (version !== packageVersion()) refuse('shards-other-version', { folder, version });
-  const workshop = await openWorkshop(folder);
-  await takeLock(folder, workshop, request.owner);
+  const workshop = await lockedWorkshop(folder, { parts: [], owner: request.owner, isNew: false });
   try {
-    await clear(folder, workshop, RESULTS);
+    await clear(folder, workshop, RESULTS, BEGUN);
     const report = await make(request, await openWorkshop(folder, FOLDERS), shards);
     await rm(join(folder, SHARDS), { recursive: true });
     await syncFolder(folder);
     return { report, alreadyThere: false };
   } catch (error) {
-    if (!(await isThere(join(folder, SEAL)))) await takeBack(folder, RESULTS).catch(() => undefined);
-    throw error instanceof Refusal ? error : diskRefusal(error, folder);
+    // Behind the seal the run is whole, and only the shards are still to be removed.
+    const isLeft = await isThere(join(folder, SEAL)) || await tryTakeBack(folder, RESULTS, BEGUN);
+    throw error instanceof Refusal ? error : diskRefusal(error, folder, isLeft);
   }
 }
 
@@ -123,8 +124,4 @@ async function takeFiles(workshop: string, shards: Shards, { documents }: Accoun
     onFile(seals.size, sources.length);
   }
   return seals;
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
 }

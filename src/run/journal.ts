@@ -4,7 +4,7 @@
 import { appendFile, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DRAFT, SEAL, UNFINISHED } from './run-folder.js';
-import { OWNER_ONLY, parseSeals, sealText, sha256OfFile } from './sealed-file.js';
+import { OWNER_ONLY, parseSeals, sealText, sha256IfThere } from './sealed-file.js';
 
 /** Inside the workshop. */
 const JOURNAL = 'journal';
@@ -26,7 +26,7 @@ export async function keptFiles(folder: string, plan: string, results: readonly 
   const noted = parseSeals(await readFile(join(workshop, JOURNAL), 'utf8').catch(() => ''));
   const kept = new Map<string, string>();
   for (const [file, sha256] of noted) {
-    if (await sha256OfFile(join(workshop, file)).catch(() => undefined) === sha256) kept.set(file, sha256);
+    if (await sha256IfThere(join(workshop, file)) === sha256) kept.set(file, sha256);
   }
   for (const name of await readdir(join(workshop, 'letters'))) if (!kept.has(`letters/${name}`)) await rm(join(workshop, 'letters', name));
   return kept;

@@ -14,7 +14,7 @@ import type { Report } from './report.js';
 import { damagedFiles, folderState, SEAL, UNFINISHED } from './run-folder.js';
 import { sealText, writeWhole } from './sealed-file.js';
 import { sealedRun } from './sealed-run.js';
-import { moveIntoPlace, openWorkshop, takeBack } from './workshop.js';
+import { moveIntoPlace, openWorkshop, takeBack, tryTakeBack } from './workshop.js';
 
 /** Inside FOLDER/unfinished: tells that it is a package's, so that the same command may begin again after an interruption. */
 const BEGUN = 'package-begun';
@@ -50,12 +50,12 @@ export async function makePackage(request: PackageRequest): Promise<MadePackage>
   const damaged = await damagedFiles(run, report);
   if (damaged.length > 0) refuse('run-damaged', { folder: run, files: damaged.join(', ') });
   try {
-    await takeBack(folder, RESULTS);
+    await takeBack(folder, RESULTS, BEGUN);
     return await make(request, report);
   } catch (error) {
-    await takeBack(folder, RESULTS).catch(() => undefined);
+    const isLeft = await tryTakeBack(folder, RESULTS, BEGUN);
     if (wasAbsent) await rmdir(folder).catch(() => undefined);
-    throw diskRefusal(error, folder);
+    throw diskRefusal(error, folder, isLeft);
   }
 }
 

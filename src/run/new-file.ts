@@ -18,7 +18,7 @@ export async function writeNew(file: string, content: string | Uint8Array, code:
   try {
     return await writeWhole(file, content, mode);
   } catch (error) {
-    await rm(partialOf(file), { force: true }).catch(() => undefined);
-    throw diskRefusal(error, file);
+    const isLeft = await rm(partialOf(file), { force: true }).then(() => false, () => true);
+    throw diskRefusal(error, file, isLeft);
   }
 }

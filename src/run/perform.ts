@@ -12,11 +12,11 @@ import { inSealOrder, wholeRun, type Portion } from './portion.js';
 import type { PreparedRun } from './prepare.js';
 import { renderBatches } from './render-batches.js';
 import { reportText, withChecksums, type Report } from './report.js';
-import { damageTo, differencesBetween, DRAFT, FOLDERS, folderState, LISTS, REPORT, RUN_LOG, SEAL, UNFINISHED } from './run-folder.js';
-import { takeLock, type LockOwner } from './run-lock.js';
+import { damageTo, differencesBetween, DRAFT, FOLDERS, folderState, LISTS, REPORT, RUN_LOG, SEAL } from './run-folder.js';
+import type { LockOwner } from './run-lock.js';
 import { runLogText, type RunRecord } from './run-log.js';
 import { sealText, syncFolder, writeWhole } from './sealed-file.js';
-import { clear, moveIntoPlace, openWorkshop, sweep, takeBack } from './workshop.js';
+import { clear, lockedWorkshop, moveIntoPlace, openWorkshop, sweep, tryTakeBack } from './workshop.js';
 
 /** What all of a run leaves in DIR, in the order in which it is moved there: the seal last. */
 export const RESULTS: readonly string[] = resultsOf({ folders: FOLDERS, lists: LISTS });
@@ -60,24 +60,13 @@ export async function perform(run: PreparedRun, options: PerformOptions, portion
   }
   // Unfinished work may hold most of what is needed already.
   if (state.kind !== 'unfinished') await requireRoom(folder, { letters: { count: lettersIn(portion.batches) }, batches: portion.batches });
-  const workshop = await openedWorkshop(folder, portion.folders, state.kind === 'absent');
-  await takeLock(folder, workshop, options.owner);
+  const workshop = await lockedWorkshop(folder, { parts: portion.folders, owner: options.owner, isNew: state.kind === 'absent' });
   try {
     return { ...outcome, report: await make(run, workshop, options, portion), alreadyThere: false };
   } catch (error) {
-    await takeBack(folder, resultsOf(portion)).catch(() => undefined);
+    const isLeft = await tryTakeBack(folder, resultsOf(portion), DRAFT);
     if (state.kind === 'absent') await rmdir(folder).catch(() => undefined);
-    throw diskRefusal(error, folder);
-  }
-}
-
-async function openedWorkshop(folder: string, folders: readonly string[], isNew: boolean): Promise<string> {
-  try {
-    return await openWorkshop(folder, folders);
-  } catch (error) {
-    // Only what is empty: another run may be at work there.
-    for (const path of [...folders.map((part) => join(folder, UNFINISHED, part)), join(folder, UNFINISHED), ...(isNew ? [folder] : [])]) await rmdir(path).catch(() => undefined);
-    throw diskRefusal(error, folder);
+    throw diskRefusal(error, folder, isLeft);
   }
 }
 
@@ -106,7 +95,7 @@ async function make(
 
 /** A workshop in which nothing is made yet. */
 async function begin(folder: string, workshop: string, draft: string, portion: Portion): Promise<ReadonlyMap<string, string>> {
-  await clear(folder, workshop, resultsOf(portion));
+  await clear(folder, workshop, resultsOf(portion), DRAFT);
   await openWorkshop(folder, portion.folders);
   await writeWhole(join(workshop, DRAFT), draft);
   return new Map();

@@ -36,9 +36,12 @@ export function renderPool(context: RenderContext, threads: number): RenderPool 
     filename: new URL('./render-worker.js', import.meta.url).href,
     workerData: context, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: BATCHES_A_THREAD,
   });
+  // A thread that cannot even start has no task to fail with; nobody would be told, and the tasks would wait for ever.
+  const broken = new Promise<never>((_, reject) => pool.once('error', reject));
+  broken.catch(() => undefined);
   return {
     width: threads * BATCHES_A_THREAD,
-    write: async (batch, path) => settled(await pool.run({ job: renderJobOf(batch), path })),
+    write: async (batch, path) => settled(await Promise.race([pool.run({ job: renderJobOf(batch), path }), broken])),
     close: () => pool.destroy(),
   };
 }

@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refusePurged } from './purge-mark.js';
 import { reportText, withChecksums, type Report } from './report.js';
-import { parseSeals, partialOf, sha256OfFile } from './sealed-file.js';
+import { bytesIfThere, parseSeals, partialOf, sha256IfThere } from './sealed-file.js';
 
 export const SEAL = 'SHA256SUMS';
 export const REPORT = 'report.json';
@@ -84,8 +84,13 @@ export async function damageTo(folder: string, lying: Report, { planned, lists, 
 async function unlikeSealed(folder: string, files: readonly string[]): Promise<readonly string[]> {
   const seals = await sealsOf(folder);
   const expected = [...new Set([...files, ...seals.keys()])];
-  const hashes = await Promise.all(expected.map((file) => sha256OfFile(join(folder, file)).catch(() => undefined)));
-  return expected.filter((file, index) => hashes[index] === undefined || hashes[index] !== seals.get(file));
+  const unlike: string[] = [];
+  // One after the other: a run has more files than many machines let a process open at once.
+  for (const file of expected) {
+    const hash = await sha256IfThere(join(folder, file));
+    if (hash === undefined || hash !== seals.get(file)) unlike.push(file);
+  }
+  return unlike;
 }
 
 /** What a finished run sealed: path relative to DIR, to SHA-256. */
@@ -105,8 +110,10 @@ function ingredients({ tool, incident, inputs, settings, simplex }: Report): Rea
 }
 
 async function readReport(path: string): Promise<Report | undefined> {
+  const bytes = await bytesIfThere(path);
+  if (bytes === undefined) return undefined;
   try {
-    const report: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const report: unknown = JSON.parse(bytes.toString('utf8'));
     return isReport(report) ? report : undefined;
   } catch {
     return undefined;

@@ -69,9 +69,13 @@ async function claimed(path: string, owner: LockOwner): Promise<boolean> {
   if (handle === undefined) return false;
   try {
     await handle.writeFile(`${owner.host} ${owner.pid}\n`);
-  } finally {
+  } catch (error) {
     await handle.close();
+    // Ours, and of no use to anybody.
+    await rm(path, { force: true }).catch(() => undefined);
+    throw error;
   }
+  await handle.close();
   return true;
 }
 

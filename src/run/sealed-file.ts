@@ -2,11 +2,15 @@
 // Temporary name, fsync, rename: after a power cut no name points at half a file.
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { open, readFile, rename } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { faultOf } from './disk-refusal.js';
 
 /** What is in a file of ours is personal. */
 export const OWNER_ONLY = 0o600;
+
+/** No file of that name: nothing at all, or a folder. */
+const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
 /** What a file is written from: all of it, or its parts one after the other. */
 export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
@@ -63,6 +67,20 @@ export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');
+}
+
+/** Undefined where no such file lies. Rejects with what else the disk says: that a file cannot be read now is no damage to it. */
+export function sha256IfThere(path: string): Promise<string | undefined> {
+  return sha256OfFile(path).catch(missing);
+}
+
+/** All of a file; undefined where no such file lies, and rejecting as above. */
+export function bytesIfThere(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch(missing);
+}
+
+function missing(error: unknown): undefined {
+  if (!MISSING.has(faultOf(error)?.code ?? '')) throw error;
 }
 
 /** The lines of SHA256SUMS, as sha256sum -c reads them: hash, two spaces, path relative to DIR. */

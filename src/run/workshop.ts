@@ -1,8 +1,11 @@
 // Touches the disk: how a folder of results comes to be. Everything is made in FOLDER/unfinished and moved into place when it is whole,
 // the seal last; a fault takes back whatever was written, so that nothing half-done looks finished.
-import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskRefusal } from './disk-refusal.js';
+import { isThere } from './is-there.js';
 import { LOCK, SEAL, UNFINISHED } from './run-folder.js';
+import { takeLock, type LockOwner } from './run-lock.js';
 import { syncFolder } from './sealed-file.js';
 
 /** What is in it is personal. */
@@ -14,6 +17,26 @@ export async function openWorkshop(folder: string, parts: readonly string[] = []
   for (const path of [workshop, ...parts.map((part) => join(workshop, part))]) await makePrivateFolder(path);
   await chmod(folder, OWNER_ONLY_FOLDER);
   return workshop;
+}
+
+export interface WorkshopOwner {
+  readonly parts: readonly string[];
+  readonly owner: LockOwner;
+  /** FOLDER was not there before. */
+  readonly isNew: boolean;
+}
+
+/** The same, for one run alone. Throws a Refusal where another is at work, and where FOLDER cannot be written. */
+export async function lockedWorkshop(folder: string, { parts, owner, isNew }: WorkshopOwner): Promise<string> {
+  try {
+    const workshop = await openWorkshop(folder, parts);
+    await takeLock(folder, workshop, owner);
+    return workshop;
+  } catch (error) {
+    // Only what is empty: another run may be at work there.
+    for (const path of [...parts.map((part) => join(folder, UNFINISHED, part)), join(folder, UNFINISHED), ...(isNew ? [folder] : [])]) await rmdir(path).catch(() => undefined);
+    throw diskRefusal(error, folder, await isThere(join(folder, UNFINISHED)));
+  }
 }
 
 /** A folder that only its owner may open, and those around it that are not there yet. */
@@ -38,13 +61,22 @@ export async function sweep(folder: string): Promise<void> {
   await rm(join(folder, UNFINISHED), { recursive: true, force: true });
 }
 
-/** Removes results and all of the workshop but its lock, so that the work may begin from nothing. */
-export async function clear(folder: string, workshop: string, results: readonly string[]): Promise<void> {
-  for (const name of results) await rm(join(folder, name), { recursive: true, force: true });
-  for (const name of await readdir(workshop)) if (name !== LOCK) await rm(join(workshop, name), { recursive: true, force: true });
+/** Removes results and all of the workshop but its lock, so that the work may begin from nothing. `mark` tells whose workshop it is. */
+export async function clear(folder: string, workshop: string, results: readonly string[], mark: string): Promise<void> {
+  for (const name of [SEAL, ...results]) await rm(join(folder, name), { recursive: true, force: true });
+  const inside = (await readdir(workshop)).filter((name) => name !== LOCK && name !== mark);
+  // The mark last: what cannot be removed must still be known as ours the next time.
+  for (const name of [...inside, mark]) await rm(join(workshop, name), { recursive: true, force: true });
 }
 
-/** Removes results and unfinished work, the seal first. What is not there is no fault. */
-export async function takeBack(folder: string, results: readonly string[]): Promise<void> {
-  for (const name of [SEAL, ...results, UNFINISHED]) await rm(join(folder, name), { recursive: true, force: true });
+/** Removes results and unfinished work, the seal first and the mark of the workshop last. What is not there is no fault. */
+export async function takeBack(folder: string, results: readonly string[], mark: string): Promise<void> {
+  const workshop = join(folder, UNFINISHED);
+  if (await isThere(workshop)) await clear(folder, workshop, results, mark);
+  await rm(workshop, { recursive: true, force: true });
+}
+
+/** Takes back after a fault, as far as the disk allows. Returns whether something is left. */
+export async function tryTakeBack(folder: string, results: readonly string[], mark: string): Promise<boolean> {
+  return takeBack(folder, results, mark).then(() => false, () => true);
 }

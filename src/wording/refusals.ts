@@ -1,4 +1,5 @@
 // Every reason for which a run stops, by stage. The parts live apart so that a stage and its words change together.
+import { DISK_REFUSALS } from './disk-refusals.js';
 import { ENVELOPE_REFUSALS } from './envelope-refusals.js';
 import { EXPORT_REFUSALS } from './export-refusals.js';
 import { HEADER_REFUSALS } from './header-refusals.js';
@@ -20,7 +21,7 @@ import type { DetailOfWording } from './wording.js';
 export const REFUSALS = {
   ...ENVELOPE_REFUSALS, ...EXPORT_REFUSALS, ...HEADER_REFUSALS, ...INCIDENT_REFUSALS, ...LETTER_REFUSALS, ...LIST_REFUSALS, ...PACKAGE_REFUSALS,
   ...RUN_REFUSALS, ...SETTING_REFUSALS, ...SHARD_REFUSALS, ...USAGE_REFUSALS,
-  ...LEDGER_REFUSALS, ...NOTIFIED_REFUSALS, ...REPRINT_REFUSALS, ...NOTICE_REFUSALS, ...PURGE_REFUSALS,
+  ...LEDGER_REFUSALS, ...NOTIFIED_REFUSALS, ...REPRINT_REFUSALS, ...NOTICE_REFUSALS, ...PURGE_REFUSALS, ...DISK_REFUSALS,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -68,14 +68,6 @@ export const RUN_REFUSALS = {
     ja: ({ folder, files }) => ({ message: `「${folder}」の前回の結果が、作成時と異なっています（${files}）`, hint: `このフォルダーの通知書は使わず、--out に新しいフォルダーの名前を指定して作り直してください。どこが変わったかは oshirase verify ${folder} で表示します。` }),
     en: ({ folder, files }) => ({ message: `the run in "${folder}" is not as it was made (${files})`, hint: `Do not use its letters; make them again in a new folder (--out). oshirase verify ${folder} shows what changed.` }),
   }),
-  'disk-full': wording<{ folder: string }>({
-    ja: ({ folder }) => ({ message: `ディスクの空きが足りず、「${folder}」に書き込めませんでした`, hint: '空きを増やすか、別のディスクを --out に指定して、もう一度実行してください。書きかけのものは残していません。' }),
-    en: ({ folder }) => ({ message: `the disk is full; "${folder}" could not be written`, hint: 'Free some space or choose another disk with --out and run again. Nothing half-done was left.' }),
-  }),
-  'out-not-writable': wording<{ folder: string; reason: string }>({
-    ja: ({ folder, reason }) => ({ message: `「${folder}」に書き込めませんでした（${diskReason(reason, 'ja')}）`, hint: '中のファイルを開いているプログラム（Excel、PDF の表示ソフト、エクスプローラーのプレビューなど）を閉じ、書き込みの権限があるか確かめて、もう一度実行してください。書きかけのものは残していません。' }),
-    en: ({ folder, reason }) => ({ message: `"${folder}" could not be written (${diskReason(reason, 'en')})`, hint: 'Close programs that hold files in it (Excel, a PDF viewer, a preview), check its permissions and run this again. Nothing half-done was left.' }),
-  }),
   'approval-other': wording<{ changed: readonly ApprovedPart[] }>({
     ja: ({ changed }) => ({
       message: `校正刷りで確認したあとに、内容が変わっています（${changed.length === 0 ? '何が変わったかは、全桁の確認番号を指定すると分かります' : `変わったもの: ${changed.map((part) => APPROVED_PART[part].ja).join('、')}`}）`,

@@ -14,6 +14,8 @@ const SYNTAX: Readonly<Record<string, { readonly ja: string; readonly en: string
   UNEXPECTED_TOKEN: { ja: '余分な記号があります', en: 'a sign too many' },
   BLOCK_AS_IMPLICIT_KEY: { ja: 'コロンの位置が正しくありません', en: 'a colon is out of place' },
   MULTILINE_IMPLICIT_KEY: { ja: 'コロンとその後ろの空白が足りません', en: 'a colon, or the space after it, is missing' },
+  BAD_ALIAS: { ja: '「*」で始まる値が引用符で囲まれていません', en: 'a value that begins with * is not in quotes' },
+  NON_STRING_KEY: { ja: '項目名が文字になっていません', en: 'the name of a setting is no text' },
 };
 /** Of the parser's further errors the rule is told: most come of a slip a line above. */
 const OTHER_SYNTAX = { ja: '「項目: 値」の形になっていません', en: 'not of the form "setting: value"' } as const;

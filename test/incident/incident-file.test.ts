@@ -55,6 +55,15 @@ describe('an incident file', () => {
   });
 });
 
+test.each([
+  ['points nowhere', 'facts: { sender: { name: *a } }', 3, 'BAD_ALIAS'],
+  ['points at what it stands in', 'facts: &a\n  sender: { name: *a }', 4, 'BAD_ALIAS'],
+  ['is well', 'facts: { a: &a x, b: *a }', 3, 'BAD_ALIAS'],
+  ['is no alias but a key that is no text', 'facts: { {{facts.sender.name}}: x }', 3, 'NON_STRING_KEY'],
+])('an alias that %s is told at its line', (_, line, at, reason) => {
+  expect(problemsOf(`${MINIMAL}${line}\n`)).toContainEqual({ code: 'incident-syntax', line: at, detail: { reason } });
+});
+
 describe('the layout of the customers file', () => {
   test('is read with its encoding and the places of its columns', () => {
     const text = `${MINIMAL}customers:\n  encoding: utf-8\n  columns: { customerId: 番号, company: 社名, address: [県, 市] }\n`;

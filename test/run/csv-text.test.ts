@@ -7,7 +7,7 @@ test('every field is quoted, lines end with CRLF, and the file begins with a BOM
   expect(csvText(['氏名', '住所'], [['山田　太郎', '東京都"中央区"銀座']])).toBe(`${BOM}"氏名","住所"\r\n"山田　太郎","東京都""中央区""銀座"\r\n`);
 });
 
-test.each(['=1+1', '+81', '-5', '@SUM(A1)'])('%s does not run as a formula in a spreadsheet', (cell) => {
+test.each(['=1+1', '+81', '-5', '@SUM(A1)', '＝1+1', '＋81', '－5', '＠SUM(A1)'])('%s does not run as a formula in a spreadsheet', (cell) => {
   expect(csvText(['a'], [[cell]])).toBe(`${BOM}"a"\r\n"'${cell}"\r\n`);
 });
 
