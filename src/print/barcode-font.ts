@@ -1,6 +1,6 @@
 // The customer barcode's four bars as a Type 3 font (ISO 32000-1, 9.6.5): a barcode is then 67 bytes of text, which readers extract
 // as the digits the bars are named by. One unit of its glyph space is a hundredth of a millimetre at 10 points.
-import { BARCODE_AT_10_PT } from '../postal/barcode-size.js';
+import { BAR_SPANS_AT_10_PT, BARCODE_AT_10_PT } from '../postal/barcode-size.js';
 import { endWith, exactNumber } from './pdf-objects.js';
 import { toUnicodeCMap } from './to-unicode.js';
 
@@ -15,16 +15,10 @@ const UNIT_EM = (Math.floor((72 / 25.4 / UNITS_PER_MM / AT_PT) * 1e10) / 1e10).t
 
 const units = (mm: number) => Math.round(mm * UNITS_PER_MM);
 const LONG = units(BARCODE_AT_10_PT.longBarMm);
-const TIMING = units(BARCODE_AT_10_PT.timingBarMm);
 const PITCH = units(BARCODE_AT_10_PT.pitchMm);
 const BAR = units(BARCODE_AT_10_PT.barMm);
-/** Lower and upper end above the baseline, which is the lower end of a long bar; the timing band is its middle (zipmanual 12). */
-const GLYPHS = [
-  { name: 'one', low: 0, high: LONG },
-  { name: 'two', low: (LONG - TIMING) / 2, high: LONG },
-  { name: 'three', low: 0, high: (LONG + TIMING) / 2 },
-  { name: 'four', low: (LONG - TIMING) / 2, high: (LONG + TIMING) / 2 },
-] as const;
+const NAMES = ['one', 'two', 'three', 'four'] as const;
+const GLYPHS = BAR_SPANS_AT_10_PT.map(({ lowMm, highMm }, index) => ({ name: NAMES[index] ?? '', low: units(lowMm), high: units(highMm) }));
 
 /** Writes the font; returns its dictionary. */
 export function embedBarcodeFont(doc: PDFKit.PDFDocument): PDFKit.PDFKitReference {

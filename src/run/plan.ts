@@ -10,6 +10,7 @@ import { notePossibleDuplicates } from '../recipient/possible-duplicate.js';
 import type { HeldRecipient, Recipient } from '../recipient/recipient.js';
 import { assertBalanced } from './balance.js';
 import { planBatches, type Addressed, type PlannedBatch } from './batching.js';
+import { breakdownOf } from './breakdown.js';
 import { exceptionLines, type ExceptionLine } from './exception-list.js';
 import type { Reading } from './reading.js';
 import { reportOf, type Report, type ReportSources } from './report.js';
@@ -54,6 +55,7 @@ export function plan(inputs: PlanInputs): Plan {
   const report = reportOf({
     tool: inputs.tool, window: inputs.window, exports: reading.exports, listInputs: inputs.listInputs ?? [], settings, settled: reading.settled,
     heldRows: reading.heldRows.length, heldPeople: held, excluded, batches, pagesPerSheet, exceptions, samples: inputs.samples,
+    breakdown: breakdownOf(reading.payments, addressed, inputs.knowledge.postal),
   });
   assertBalanced({ report, reading, batches, exceptions, excluded });
   return { batches, exceptions, report, unmatchedExclusions: inputs.lists?.exclusions?.unmatched() ?? 0 };

@@ -29,9 +29,10 @@ export function holdReport(report: CountedReport, found: Found, { add }: Differe
   for (const place of failed) add('count-other', REPORT, place);
 }
 
-function ownSums({ rows, customers, letters, batches, exclusions, inputs, findings, simplex }: CountedReport): readonly Holding[] {
+function ownSums({ rows, customers, letters, batches, exclusions, inputs, findings, simplex, breakdown }: CountedReport): readonly Holding[] {
   const { read, ...fates } = rows;
   const side = simplex === true ? 1 : 2;
+  const undated = rows.inLetter + rows.held + rows.excludedPerson - sum(Object.values(breakdown.paymentsByDay));
   return [
     ['rows.read', read === sum(Object.values(fates)) && read === sum(inputs.filter(({ role }) => role === 'export').map((input) => input.rows))],
     ['customers.affected', customers.affected === customers.letters + customers.held + customers.excluded + customers.alreadyNotified],
@@ -42,6 +43,9 @@ function ownSums({ rows, customers, letters, batches, exclusions, inputs, findin
     ['letters.pages', letters.pages === sum(batches.map((batch) => batch.pages))],
     ['letters.sheets', letters.sheets * side === letters.pages],
     ['letters.withBarcode', letters.withBarcode + (findings['no-barcode'] ?? 0) === letters.count],
+    ['breakdown.lettersByPrefecture', letters.count === sum(Object.values(breakdown.lettersByPrefecture))],
+    // What is held for its own sake has no day, and is counted nowhere else.
+    ['breakdown.paymentsByDay', undated >= 0 && undated <= rows.held],
     // A run that keeps people from a second letter goes on from the numbers of the one before.
     ['batches[0].first', batches.length === 0 || inputs.some(({ role }) => role === 'notified') || batches[0]?.first === letterNumber(1)],
     ...batches.map(({ pages, sheets }, index): Holding => [`batches[${index}].sheets`, sheets * side === pages]),

@@ -18,6 +18,7 @@ const shape = z.looseObject({
   simplex: z.literal(true).optional(),
   exclusions: z.array(z.looseObject({ customers: count, rows: count })),
   findings: z.record(z.string(), count),
+  breakdown: z.looseObject({ paymentsByDay: z.record(z.string(), count), lettersByPrefecture: z.record(z.string(), count) }),
 });
 
 export type CountedReport = z.infer<typeof shape>;

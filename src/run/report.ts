@@ -4,6 +4,7 @@ import type { ExportRead } from '../export/read-export.js';
 import type { IncidentWindow } from '../incident/incident-window.js';
 import type { ExcludedPerson } from '../recipient/exclusion.js';
 import type { LetterOrder, PlannedBatch } from './batching.js';
+import type { Breakdown } from './breakdown.js';
 import type { ExceptionLine } from './exception-list.js';
 import type { Posting } from './posting.js';
 import type { SettledCounts } from './reading.js';
@@ -47,6 +48,8 @@ export interface Report {
     readonly keepBundles?: true;
     /** There only when asked for: the print files hold a bookmark a letter and are no PDF/A. */
     readonly bookmarks?: true;
+    /** There only when asked for: report.html names nobody. */
+    readonly noPersonal?: true;
   };
   readonly rows: {
     readonly read: number; readonly inLetter: number; readonly held: number; readonly outsideWindow: number; readonly notCard: number;
@@ -66,6 +69,7 @@ export interface Report {
   readonly findings: Readonly<Record<string, number>>;
   /** Facts still marked 見本. */
   readonly samples: readonly string[];
+  readonly breakdown: Breakdown;
   /** What the run weighs and costs to post; a plan gets it once its letters are settled. */
   readonly posting?: Posting;
   /** What an approval names (approval.ts); a plan gets it once its letter is composed. */
@@ -87,6 +91,7 @@ export interface ReportSources {
   readonly pagesPerSheet: 1 | 2;
   readonly exceptions: readonly ExceptionLine[];
   readonly samples: readonly string[];
+  readonly breakdown: Breakdown;
 }
 
 /** The report of a plan. Each count is taken from its own source, so that balancing it proves something. */
@@ -119,6 +124,7 @@ export function reportOf(sources: ReportSources): Report {
     exclusions: byReason(excluded),
     findings: countCodes(sources.exceptions),
     samples: sources.samples,
+    breakdown: sources.breakdown,
   };
 }
 

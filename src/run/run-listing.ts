@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Differences } from './difference.js';
-import { FOLDERS, LISTS, REPORT, RUN_LOG, SEAL } from './run-folder.js';
+import { FOLDERS, LISTS, REPORT, REPORT_PAGE, RUN_LOG, SEAL } from './run-folder.js';
 import { sealText } from './sealed-file.js';
 
 /** Written after the seal, or after the run (contract, section 4). */
@@ -40,9 +40,9 @@ export interface Belonging {
 /** Tells files that are missing, that nobody made, and that no seal is over; returns those to be looked into. */
 export function holdListing(paths: readonly string[], { seals, printFiles }: Belonging, { add }: Differences): readonly string[] {
   const there = new Set(paths);
-  const isMade = (path: string): boolean => path === REPORT || LISTS.includes(path)
+  const isMade = (path: string): boolean => path === REPORT || path === REPORT_PAGE || LISTS.includes(path)
     || (PRINT_FILE.test(path) && (printFiles?.includes(path) ?? true)) || (POST_FILE.test(path) && (seals.size === 0 || seals.has(path)));
-  const expected = new Set([SEAL, REPORT, ...LISTS, ...(printFiles ?? []), ...seals.keys()]);
+  const expected = new Set([SEAL, REPORT, REPORT_PAGE, ...LISTS, ...(printFiles ?? []), ...seals.keys()]);
   for (const path of expected) {
     if (!there.has(path)) add('file-missing', path);
     else if (seals.size > 0 && path !== SEAL && !seals.has(path)) add('file-unsealed', path);
