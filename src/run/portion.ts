@@ -5,10 +5,12 @@ import { exceptionsCsv } from './exception-list.js';
 import { openFonts } from './font-files.js';
 import { gaijiDocuments } from './gaiji-list.js';
 import { manifestParts } from './manifest.js';
+import { pageFacts } from './page-facts.js';
 import { postDocuments } from './post-documents.js';
 import type { PreparedRun } from './prepare.js';
+import { reportPageContent } from './report-page-file.js';
 import type { Report } from './report.js';
-import { EXCEPTIONS, FOLDERS, LISTS, MANIFEST, REPORT } from './run-folder.js';
+import { EXCEPTIONS, FOLDERS, LISTS, MANIFEST, REPORT, REPORT_PAGE } from './run-folder.js';
 import type { FileContent } from './sealed-file.js';
 
 export interface Portion {
@@ -22,10 +24,11 @@ export interface Portion {
 }
 
 /** All of a run. */
-export function wholeRun({ plan: { batches, exceptions }, post, sender, fonts }: PreparedRun): Portion {
+export function wholeRun(run: PreparedRun): Portion {
+  const { plan: { batches, exceptions }, post, sender, fonts } = run;
   return {
     batches,
-    lists: LISTS,
+    lists: [...LISTS, REPORT_PAGE],
     folders: FOLDERS,
     async contents(report) {
       const opened = openFonts(fonts);
@@ -33,6 +36,7 @@ export function wholeRun({ plan: { batches, exceptions }, post, sender, fonts }:
       return [
         [MANIFEST, manifestParts(batches)],
         [EXCEPTIONS, exceptionsCsv(exceptions)],
+        [REPORT_PAGE, await reportPageContent(report, await pageFacts(run, opened))],
         ...documents.map(({ file, content }) => [file, content] as const),
       ];
     },
@@ -41,6 +45,6 @@ export function wholeRun({ plan: { batches, exceptions }, post, sender, fonts }:
 
 /** In the order of SHA256SUMS: lists, report, print files, and what else there is as it comes. */
 export function inSealOrder(seals: ReadonlyMap<string, string>, { batches }: Pick<Report, 'batches'>): ReadonlyMap<string, string> {
-  const first = [...LISTS, REPORT, ...batches.map(({ file }) => file)].filter((file) => seals.has(file));
+  const first = [...LISTS, REPORT, REPORT_PAGE, ...batches.map(({ file }) => file)].filter((file) => seals.has(file));
   return new Map([...new Set([...first, ...seals.keys()])].map((file) => [file, seals.get(file) ?? '']));
 }

@@ -6,6 +6,7 @@ import type { ExcludedPerson } from '../recipient/exclusion.js';
 import type { LetterOrder, PlannedBatch } from './batching.js';
 import type { Breakdown } from './breakdown.js';
 import type { ExceptionLine } from './exception-list.js';
+import { byReason, countCodes, countsOf, total } from './plan-counts.js';
 import type { Posting } from './posting.js';
 import type { SettledCounts } from './reading.js';
 
@@ -138,39 +139,7 @@ export function reportText(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** In one pass, for the letters of all batches together are too long a list to be made for counting. */
-function countsOf(batches: readonly PlannedBatch[]): Readonly<Record<'count' | 'rows' | 'accepted' | 'withBarcode', number>> {
-  const counts = { count: 0, rows: 0, accepted: 0, withBarcode: 0 };
-  for (const { letters } of batches) {
-    counts.count += letters.length;
-    for (const { recipient, displayNumber } of letters) {
-      counts.rows += recipient.payments.length;
-      if (recipient.accepted.length > 0) counts.accepted += 1;
-      if (displayNumber !== '') counts.withBarcode += 1;
-    }
-  }
-  return counts;
-}
-
 function reportBatchOf({ file, letters, pages }: PlannedBatch, pagesPerSheet: 1 | 2): ReportBatch {
   const [first, last] = [letters[0]?.number ?? '', letters.at(-1)?.number ?? ''];
   return { file, letters: letters.length, first, last, pages, sheets: pages / pagesPerSheet, sha256: null };
-}
-
-function byReason(excluded: readonly ExcludedPerson[]): Report['exclusions'] {
-  const reasons = [...new Set(excluded.map(({ reason }) => reason))].sort();
-  return reasons.map((reason) => {
-    const people = excluded.filter((person) => person.reason === reason);
-    return { reason, customers: people.length, rows: total(people, ({ payments }) => payments.length) };
-  });
-}
-
-function countCodes(lines: readonly ExceptionLine[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { finding } of lines) counts[finding.doubt.code] = (counts[finding.doubt.code] ?? 0) + 1;
-  return counts;
-}
-
-function total<T>(items: readonly T[], amount: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + amount(item), 0);
 }
