@@ -28,7 +28,7 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   const jobs = typed.jobs === undefined ? availableParallelism() : positive('--jobs', typed.jobs);
   const approved = typed.approved === undefined ? undefined : typedHash(typed.approved);
   const share = typed.shard === undefined ? undefined : askedShare(typed.shard);
-  const run = await prepare({ ...planRequest(exports, typed), bookmarks: typed.bookmarks === true }, prepareProgress(screen));
+  const run = await prepare({ ...planRequest(exports, typed), bookmarks: typed.bookmarks === true, noPersonal: typed.personal === false }, prepareProgress(screen));
   refuseOther(approved, run);
   const options: PerformOptions = {
     folder, jobs, record, owner: lockOwner(),

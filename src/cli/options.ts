@@ -20,6 +20,8 @@ export interface TypedOptions {
   readonly bookmarks?: boolean;
   readonly approved?: string;
   readonly shard?: string;
+  /** false with --no-personal. */
+  readonly personal?: boolean;
 }
 
 const ORDERS = ['postal-code', 'export'] as const;

@@ -104,16 +104,18 @@ interface Line {
 function line({ name, bar, count, unit, kind }: Line): Html {
   const isLoss = kind.startsWith('is-loss');
   return html`
-<tr class="${kind}"><th scope="row">${name}</th><td>${bar}</td><td class="number">${isLoss ? html`<span class="minus" role="img" aria-label="${TEXT.minus}">−</span>` : ''}${grouped(count)}<span class="unit">${unit}</span></td></tr>`;
+<tr class="${kind}"><th scope="row">${name}</th><td>${bar}</td><td class="number">${isLoss && count > 0 ? html`<span class="minus" role="img" aria-label="${TEXT.minus}">−</span>` : ''}${grouped(count)}<span class="unit">${unit}</span></td></tr>`;
 }
 
 /** The three sums that were asserted before the run was declared finished. */
 function sums({ rows, customers, letters, simplex }: PageAccount): Html {
-  const { read, ...fates } = rows;
   const { title, ...say } = TEXT.sums;
-  const people = [customers.letters, customers.held, customers.excluded, customers.alreadyNotified];
+  const fates = [
+    rows.notAPayment, rows.outsideWindow, rows.notCard, rows.excludedStatus, rows.held, rows.excludedPerson, rows.alreadyNotified, rows.inLetter,
+  ];
+  const people = [customers.held, customers.excluded, customers.alreadyNotified, customers.letters];
   return html`<dl class="sums"><dt>${title}</dt>
-<dd>${say.rows(Object.values(fates), read)}</dd>
+<dd>${say.rows(fates, rows.read)}</dd>
 <dd>${say.people(people, customers.affected)}</dd>
 <dd>${say.sheets(letters.sheets, simplex === true ? 1 : 2, letters.pages)}</dd></dl>`;
 }

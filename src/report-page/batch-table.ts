@@ -9,7 +9,7 @@ import type { PageAccount, PageBatch } from './page-facts.js';
 
 const { batches: TEXT, units: UNITS } = REPORT_PAGE_TEXT;
 /** More would not leave the account on two sheets. */
-const MOST_ON_PAPER = 6;
+const MOST_ON_PAPER = 3;
 /** Gives the value over all print files; the lines of the seal are `hash  path`. */
 const COMMAND = "grep ' letters/' SHA256SUMS | sha256sum";
 

@@ -5,13 +5,13 @@ import { html, type Html } from './html.js';
 const { proof, signatures } = REPORT_PAGE_TEXT;
 
 export function closing(): Html {
-  return html`<section aria-labelledby="proof-title" class="proof">
+  return html`<div><section aria-labelledby="proof-title" class="proof">
 <h2 id="proof-title">${proof.title}</h2>
 <ul>${proof.steps.map((step) => html`<li>${step}</li>`)}</ul>
 </section>
 <section aria-labelledby="signatures-title" class="signatures">
 <h2 id="signatures-title">${signatures.title}</h2>
 <div class="boxes">${signatures.boxes.map((box) => html`<div class="box"><h3>${box}</h3><p>${signatures.date}</p><p>${signatures.name}</p></div>`)}</div>
-</section>
+</section></div>
 `;
 }

@@ -14,8 +14,11 @@ const SIZES = [
   { name: 'wide', width: 760, height: 190, months: 14 },
   { name: 'narrow', width: 340, height: 190, months: 5 },
 ] as const;
-const MARGIN = { left: 46, right: 10, top: 26, bottom: 24 } as const;
+const MARGIN = { right: 10, top: 26, bottom: 24 } as const;
+const DIGIT_PX = 7;
 const VALUE_TICKS = 4;
+/** A label with its year. */
+const LABEL_PX = 66;
 
 interface Day {
   readonly day: CalendarDay;
@@ -41,8 +44,8 @@ ${counted === 0 ? '' : html`${SIZES.map((size) => chart(days, size))}
 function chart(days: readonly Day[], { name, width, height, months }: (typeof SIZES)[number]): Html {
   const most = days.reduce((best, day) => (day.rows > best.rows ? day : best), { day: days[0]?.day ?? missing(), rows: 0 });
   const values = ticks(0, max(days, (day) => day.rows) ?? 0, VALUE_TICKS).filter(Number.isInteger);
-  const [right, base] = [width - MARGIN.right, height - MARGIN.bottom];
-  const x = (index: number): number => rounded(MARGIN.left + (index * (right - MARGIN.left)) / days.length);
+  const [left, right, base] = [16 + DIGIT_PX * grouped(values.at(-1) ?? 0).length, width - MARGIN.right, height - MARGIN.bottom];
+  const x = (index: number): number => rounded(left + (index * (right - left)) / days.length);
   const y = (rows: number): number => rounded(base - (rows * (base - MARGIN.top)) / Math.max(most.rows, 1));
   // A last point behind the last day, so that its step is as wide as the others.
   const points = [...days, { ...(days.at(-1) ?? missing()) }];
@@ -51,9 +54,9 @@ function chart(days: readonly Day[], { name, width, height, months }: (typeof SI
   const [first, last] = [days[0]?.day ?? missing(), days.at(-1)?.day ?? missing()];
   const mostX = x(days.findIndex(({ day }) => day === most.day) + 0.5);
   return html`<svg class="chart ${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${TEXT.picture(inJapanese(first), inJapanese(last), days.length, words)}">
-${values.map((rows) => html`<path class="grid" d="M${MARGIN.left} ${y(rows)}H${right}"/><text class="value" x="${MARGIN.left - 6}" y="${y(rows) + 4}">${grouped(rows)}</text>`)}
+${values.map((rows) => html`<path class="grid" d="M${left} ${y(rows)}H${right}"/><text class="value" x="${left - 6}" y="${y(rows) + 4}">${grouped(rows)}</text>`)}
+${monthStarts(days, months, (count) => x(count) - left).map(({ index, label }) => html`<path class="month" d="M${x(index)} ${MARGIN.top}V${base + 5}"/><text class="label" x="${x(index) + 3}" y="${base + 16}">${label}</text>`)}
 <path class="steps" d="${shape}"/>
-${monthStarts(days, months).map(({ index, label }) => html`<path class="month" d="M${x(index)} ${MARGIN.top}V${base + 5}"/><text class="label" x="${x(index) + 3}" y="${base + 16}">${label}</text>`)}
 <path class="most" d="M${mostX} ${y(most.rows) - 1}l-4 -6h8z"/><text class="most-label ${anchor(mostX, width)}" x="${mostX}" y="${MARGIN.top - 12}">${words}</text>
 </svg>`;
 }
@@ -64,10 +67,10 @@ interface MonthStart {
 }
 
 /** The first day and the first of every so many months, as many as there is room for; the year where it is new. */
-function monthStarts(days: readonly Day[], most: number): readonly MonthStart[] {
+function monthStarts(days: readonly Day[], most: number, widthOf: (days: number) => number): readonly MonthStart[] {
   const starts = days.flatMap(({ day }, index) => (index === 0 || day.endsWith('-01') ? [{ index, ...partsOf(day) }] : []));
-  const crowded = starts.length > 1 && (starts[1]?.index ?? 0) < (days.length / most) * 0.6 ? starts.slice(1) : starts;
-  const shown = crowded.filter((_, place) => place % Math.ceil(crowded.length / most) === 0);
+  const roomy = starts.length > 1 && widthOf(starts[1]?.index ?? 0) < LABEL_PX ? starts.slice(1) : starts;
+  const shown = roomy.filter((_, place) => place % Math.ceil(roomy.length / most) === 0);
   return shown.map(({ index, year, month }, place) => ({ index, label: TEXT.month(year, month, year !== shown[place - 1]?.year) }));
 }
 

@@ -44,7 +44,7 @@ function* codeBody(action: string, code: FindingCode, lines: readonly PageExcept
 function row({ message, file, line, column, customerId, name, company, department, postalCode, address, paidAt, method, status }: PageException): Html {
   return html`<tr><td>${message}</td><td>${stacked([company, department, name])}${note(customerId === '' ? '' : TEXT.customer(customerId))}</td><td>${
     stacked([postalCode === '' ? '' : TEXT.postalCode(postalCode), address])}</td><td>${paidAt}${note([method, status].filter((part) => part !== '').join(' '))}</td><td>${
-    TEXT.place(file, line)}${note(column)}</td></tr>
+    file}${note([line === null ? '' : TEXT.line(line), column].filter((part) => part !== '').join(' '))}</td></tr>
 `;
 }
 

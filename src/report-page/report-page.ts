@@ -40,9 +40,9 @@ function* pieces(account: PageAccount, { letter, exceptions }: PageFacts, assets
 ${pageHead(account)}<main>
 <div class="sheet">
 ${verdict(account)}
-${keyFigures(account)}${accountTable(account)}${dayChart(account)}${prefectureList(account)}</div>
+${keyFigures(account)}${accountTable(account)}${dayChart(account)}</div>
 <div class="sheet">
-${findingSummary(account)}${batchTable(account)}${sourceTable(account)}${letterPictures(letter)}${closing()}</div>
+${prefectureList(account)}${findingSummary(account)}${batchTable(account)}${sourceTable(account)}<div class="last">${letterPictures(letter)}${closing()}</div></div>
 `;
   yield printChoice(exceptions !== null);
   if (exceptions === null) yield html`<section class="screen-only left-out"><p>${TEXT.exceptions.leftOut}</p></section>

@@ -5,7 +5,7 @@ import type { FindingCode } from '../finding.js';
 /** In the order in which they are shown: what keeps a letter back first. */
 export const ACTIONS = {
   row: {
-    title: 'データの行を直すか、扱いを決める',
+    title: '行を直すか、扱いを決める',
     text: '行そのものが読み取れないか、扱いが決まっていません。元の決済データを直すか、incident.yaml に扱いを書いてから、もう一度作成します。',
   },
   identity: {
@@ -21,12 +21,12 @@ export const ACTIONS = {
     text: 'このままでは届かないおそれがあります。正しい住所を確かめ、国外の方や封筒の窓に収まらない方には別の方法でお知らせします。',
   },
   look: {
-    title: '念のため確かめる（通知書は作成しています）',
-    text: '通知書は登録のとおりに作成しました。投函の前に、お心当たりのものを確かめます。',
+    title: '念のため確かめる',
+    text: '通知書は、登録のとおりに作成しています。投函の前に、お心当たりのものを確かめます。',
   },
   known: {
-    title: 'そのままでよい（通知書は作成しています）',
-    text: 'することはありません。どのように扱ったかの記録です。',
+    title: 'そのままでよい',
+    text: '通知書は作成しています。することはありません。どのように扱ったかの記録です。',
   },
 } as const;
 

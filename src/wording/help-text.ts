@@ -53,6 +53,7 @@ export const HELP = {
   find: { ja: '番号またはお名前から、通知書とその状況を表示します', en: 'a letter by number or name, and where it stands' },
   findText: { ja: '発送番号（お問い合わせ番号。最後の1桁はなくてもよい）またはお名前の一部', en: 'a 発送番号, with or without its check digit, or part of a name' },
   doctor: { ja: 'このパソコンで作成できるかどうかを確かめます', en: 'is this machine fit?' },
+  noPersonal: { ja: 'report.html に氏名と住所を載せません（外部に見せるとき）', en: 'report.html names nobody, so that it can be shown outside of the house' },
   examplesTitle: { ja: '例:', en: 'Examples:' },
 } as const;
 

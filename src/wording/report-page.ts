@@ -113,7 +113,7 @@ export const REPORT_PAGE_TEXT = {
     head: ['理由', 'お名前', '住所', '決済', '元のデータ'],
     caption: 'すること別、理由別の一覧',
     rows: (count: number) => `${grouped(count)}件`,
-    place: (file: string, line: number | null) => (line === null ? file : `${file} ${line}行目`),
+    line: (line: number) => `${line}行目`,
     postalCode: (code: string) => `〒${code}`,
     customer: (id: string) => `番号 ${id}`,
     cut: (shown: number, all: number) => `件数が多いため、はじめの ${grouped(shown)} 件だけを載せました。全 ${grouped(all)} 件は exceptions.csv にあります。`,
