@@ -35,7 +35,7 @@ export function findingSummary({ findings }: PageAccount): Html {
   })}</tbody></table>`;
   return html`<section aria-labelledby="findings-title">
 <h2 id="findings-title">${TEXT.title}</h2>
-${groups.length === 0 ? html`<p class="lead">${TEXT.none}</p>` : html`<p class="lead">${TEXT.lead}</p>
+${groups.length === 0 ? html`<p class="lead">${TEXT.none}</p>` : html`<p class="lead screen-only">${TEXT.lead}</p>
 ${table}`}
 </section>
 `;

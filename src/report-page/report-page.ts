@@ -39,10 +39,9 @@ function* pieces(account: PageAccount, { letter, exceptions }: PageFacts, assets
 <svg class="definitions" width="0" height="0" aria-hidden="true"><defs>${BAR_PATTERNS}${drawing(letter.glyphs)}</defs></svg>
 ${pageHead(account)}<main>
 <div class="sheet">
-${verdict(account)}
-${keyFigures(account)}${accountTable(account)}${dayChart(account)}</div>
+${firstSheet(account)}</div>
 <div class="sheet">
-${prefectureList(account)}${findingSummary(account)}${batchTable(account)}${sourceTable(account)}<div class="last">${letterPictures(letter)}${closing()}</div></div>
+${secondSheet(account)}<div class="last">${letterPictures(letter)}${closing()}</div></div>
 `;
   yield printChoice(exceptions !== null);
   if (exceptions === null) yield html`<section class="screen-only left-out"><p>${TEXT.exceptions.leftOut}</p></section>
@@ -53,6 +52,19 @@ ${prefectureList(account)}${findingSummary(account)}${batchTable(account)}${sour
 </body>
 </html>
 `;
+}
+
+function firstSheet(account: PageAccount): readonly Html[] {
+  return [verdict(account), keyFigures(account), accountTable(account), dayChart(account)];
+}
+
+function secondSheet(account: PageAccount): readonly Html[] {
+  return [prefectureList(account), findingSummary(account), batchTable(account), sourceTable(account)];
+}
+
+/** All that the account alone decides, as it stands in the page. */
+export function accountParts(account: PageAccount): readonly Html[] {
+  return [pageHead(account), ...firstSheet(account), ...secondSheet(account)];
 }
 
 /** A box that style alone reads, so that it works without a script. */

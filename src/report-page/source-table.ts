@@ -6,7 +6,7 @@ import type { PageAccount, PageFile } from './page-facts.js';
 
 const TEXT = REPORT_PAGE_TEXT.sources;
 /** More would not leave the account on two sheets; what staff handed in goes first. */
-const MOST_ON_PAPER = 3;
+const MOST_ON_PAPER = 2;
 /** They come with the program, whose version stands on the page. */
 const OWN: ReadonlySet<string> = new Set(['font', 'tariff', 'envelope']);
 

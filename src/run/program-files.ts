@@ -10,6 +10,7 @@ import { inputText } from './input-file.js';
 import type { FileFacts, PostalFacts, ProgramFacts } from './machine-facts.js';
 import { packageFile } from './package-file.js';
 import { postalTables, postalTablesVersion } from './postal-tables.js';
+import { pageFile, PAGE_FILES } from './report-page-file.js';
 import { loadTariff } from './tariff-file.js';
 
 /** The templates by what they are. What is no longer in the folder can only be missed by a list. */
@@ -45,6 +46,7 @@ function templateFacts(): Promise<FileFacts> {
       return [file, async () => parseEnvelopeFile((await inputText(packageFile(file), 'envelope')).text, file)];
     }),
     ['templates/tariff.yaml', () => loadTariff()],
+    ...Object.values(PAGE_FILES).map((file): Reading => [file, () => pageFile(file)]),
   ]);
 }
 

@@ -9,8 +9,14 @@ export const PAGE_FILES = { style: 'templates/report-page/page.css', script: 'te
 
 /** Rejects when the program's own files are not there. */
 export async function pageAssets(): Promise<PageAssets> {
-  const [style, script] = await Promise.all([PAGE_FILES.style, PAGE_FILES.script].map((file) => readFile(packageFile(file), 'utf8')));
-  return { style: style ?? '', script: script ?? '' };
+  return { style: await pageFile(PAGE_FILES.style), script: await pageFile(PAGE_FILES.script) };
+}
+
+/** One of them. Rejects too when it would end the element it stands in. */
+export async function pageFile(file: string): Promise<string> {
+  const text = await readFile(packageFile(file), 'utf8');
+  if (text === '' || /<\/|<!--/.test(text)) throw new Error(`${file} cannot stand in a page`);
+  return text;
 }
 
 /** The page of a run whose print files are there, in pieces to be written one after the other. */

@@ -83,7 +83,8 @@ export const REPORT_PAGE_TEXT = {
   },
   letter: {
     title: '通知書の見本',
-    lead: '印刷ファイルと同じ文面です。宛先と決済日、番号は、実在しない見本の値です。',
+    same: '印刷ファイルと同じ文面です。',
+    lead: '宛先、決済日、番号は見本の値です。',
     page: (page: number, pages: number) => `${page} / ${pages} ページ`,
     picture: (page: number) => `通知書の ${page} ページ目。宛先は見本の値`,
     left: (pages: number) => `ほか ${pages} ページは画面にあります。`,

@@ -26,7 +26,8 @@
       for (const line of group.lines) {
         if (isAsked && wanted !== '') line.text ??= folded(line.row.textContent);
         const isShown = isAsked && (wanted === '' || line.text.includes(wanted));
-        line.row.hidden = !isShown;
+        // Of thousands of rows only those that change are touched.
+        if (line.row.hidden === isShown) line.row.hidden = !isShown;
         if (isShown) left += 1;
       }
       group.body.hidden = left === 0;
