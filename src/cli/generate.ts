@@ -7,6 +7,7 @@ import { performShard, type PerformedShard } from '../run/perform-shard.js';
 import { perform, type PerformOptions } from '../run/perform.js';
 import { prepare, type PreparedRun } from '../run/prepare.js';
 import { reportText, type Report } from '../run/report.js';
+import { REPORT_PAGE } from '../run/run-folder.js';
 import { batchesIn, typedShare, type Share } from '../run/share.js';
 import { grouped } from '../wording/grouped-number.js';
 import { NEXT } from '../wording/next-steps.js';
@@ -83,6 +84,7 @@ function show(report: Report, alreadyThere: boolean, run: PreparedRun, folder: s
     ...(rows.held > 0
       ? [NEXT.held[language]({ people: grouped(customers.held), rows: grouped(rows.held), file: join(folder, 'exceptions.csv') })]
       : []),
+    NEXT.reportPage[language]({ file: join(folder, REPORT_PAGE) }),
     ...(run.builtInIncident ? [NEXT.ownIncident[language]()] : []),
     ...(report.samples.length > 0 ? [NEXT.samples[language]()] : []),
     ...(report.letters.count > 0

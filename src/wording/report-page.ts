@@ -110,7 +110,7 @@ export const REPORT_PAGE_TEXT = {
   },
   exceptions: {
     title: '要確認・参考の一覧',
-    warning: 'ここから下には、氏名と住所が含まれます。取り扱いにご注意ください。印刷には含まれません。',
+    warning: 'ここから下には、氏名と住所が含まれます。取り扱いにご注意ください。上の欄に印を付けなければ、印刷されません。',
     head: ['理由', 'お名前', '住所', '決済', '元のデータ'],
     caption: 'すること別、理由別の一覧',
     rows: (count: number) => `${grouped(count)}件`,
