@@ -3,6 +3,7 @@
 import type { ExportRead } from '../export/read-export.js';
 import type { IncidentWindow } from '../incident/incident-window.js';
 import type { ExcludedPerson } from '../recipient/exclusion.js';
+import type { PageBatch } from '../report-page/page-facts.js';
 import type { LetterOrder, PlannedBatch } from './batching.js';
 import type { Breakdown } from './breakdown.js';
 import type { ExceptionLine } from './exception-list.js';
@@ -18,16 +19,8 @@ export interface SettingsFile {
   readonly bytes: number;
 }
 
-export interface ReportBatch {
-  readonly file: string;
-  readonly letters: number;
-  readonly first: string;
-  readonly last: string;
-  readonly pages: number;
-  readonly sheets: number;
-  /** null until the print file is written, and in `check`. */
-  readonly sha256: string | null;
-}
+/** A print file; no checksum until it is written, and in `check`. */
+export type ReportBatch = PageBatch;
 
 /** What may be handed in beside the exports; the names of the options. */
 export type ListRole = 'customers' | 'exclude' | 'corrections';
