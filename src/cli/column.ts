@@ -12,6 +12,19 @@ export function displayWidth(text: string): number {
   return text.replace(SECOND_HALF, '').length + wide;
 }
 
+/** A text that takes no more cells than `width`; one that is cut ends in …, because half a number would be another. */
+export function clipped(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let left = width - 1;
+  let kept = '';
+  for (const character of text) {
+    left -= displayWidth(character);
+    if (left < 0) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
 /** Rows of a label and a count, the counts flush right. */
 export function countRows(rows: readonly (readonly [label: string, count: number])[], indent: string): string[] {
   const labelWidth = Math.max(0, ...rows.map(([label]) => displayWidth(label)));

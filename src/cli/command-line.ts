@@ -3,19 +3,31 @@ import type { TypedOptions } from './options.js';
 
 /** `oshirase generate ...` for the same plan. `more` follows the plan's own options. */
 export function generateCommand(exports: readonly string[], typed: TypedOptions, more: readonly string[] = []): string {
-  return ['oshirase', 'generate', ...[...exports, ...planOptions(typed), ...more].map(quoted), '--out', '通知書'].join(' ');
+  return planCommand('generate', exports, typed, [...more, '--out', '通知書']);
+}
+
+/** `oshirase check ...` and the like for the same plan. */
+export function planCommand(name: 'check' | 'proof' | 'generate', exports: readonly string[], typed: TypedOptions, more: readonly string[] = []): string {
+  return ['oshirase', name, ...[...exports, ...planOptions(typed), ...more].map(quoted)].join(' ');
 }
 
 /** As they were typed, because without them the plan would be another. */
-function planOptions({ incident, customers, exclude, corrections, preset, encoding, batchSize, order, simplex }: TypedOptions): readonly string[] {
+function planOptions({ incident, customers, exclude, corrections, preset, encoding, batchSize, order, simplex, notified = [] }: TypedOptions): readonly string[] {
   const given = {
     '--incident': incident, '--customers': customers, '--exclude': exclude, '--corrections': corrections,
     '--preset': preset, '--encoding': encoding, '--batch-size': batchSize, '--order': order,
   };
-  return [...Object.entries(given).flatMap(([option, value]) => (value === undefined ? [] : [option, value])), ...(simplex === true ? ['--simplex'] : [])];
+  return [
+    ...Object.entries(given).flatMap(([option, value]) => (value === undefined ? [] : [option, value])), ...(simplex === true ? ['--simplex'] : []),
+    ...notified.flatMap((manifest) => ['--notified', manifest]),
+  ];
 }
 
-/** In double quotes, which every shell of Windows, macOS and Linux takes, when a name holds anything but word characters. */
+/**
+ * As a shell takes a name that holds anything but word characters: in double quotes, which every shell of Windows, macOS and Linux takes,
+ * and where these would not keep it whole ($ ` " \ !), in single ones, which those of macOS and Linux take.
+ */
 export function quoted(word: string): string {
-  return /^[\p{L}\p{N}_./\\:@%+=,-]+$/u.test(word) ? word : `"${word}"`;
+  if (/^[\p{L}\p{N}_./\\:@%+=,-]+$/u.test(word) && !(word.includes('\\') && process.platform !== 'win32')) return word;
+  return process.platform === 'win32' || !/[$`"\\!]/.test(word) ? `"${word}"` : `'${word.replace(/'/g, `'\\''`)}'`;
 }

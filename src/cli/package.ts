@@ -8,6 +8,8 @@ import { grouped } from '../wording/grouped-number.js';
 import { PACKAGE_TERMINAL as SAYS } from '../wording/package-terminal.js';
 import { showSteps } from './next-step.js';
 import { oneOf } from './options.js';
+import { EXAMPLES } from './program.js';
+import { stage } from './progress.js';
 import type { Screen } from './screen.js';
 
 /** As commander hands them over. */
@@ -22,11 +24,11 @@ const SHOWN_NUMBERS = 5;
 /** Returns the exit code: 1 when addresses.csv lacks a character of somebody's name or address, else 0. */
 export async function packageRun(run: string, typed: TypedPackageOptions, screen: Screen): Promise<number> {
   const { language } = screen;
-  const folder = typed.out ?? refuse('option-missing', { option: '--out' });
+  const folder = typed.out ?? refuse('option-missing', { option: '--out', example: EXAMPLES.package });
   const encoding = typed.addressesEncoding === undefined ? 'utf-8' : oneOf('--addresses-encoding', typed.addressesEncoding, ADDRESSES_ENCODINGS);
-  const made = await makePackage({
-    run, folder, encoding, onFile: (done, all) => screen.progress(SAYS.copying[language]({ done: `${done}/${all}` })),
-  });
+  const copying = stage(screen, (done) => SAYS.copying[language]({ done }));
+  const made = await makePackage({ run, folder, encoding, onFile: copying.at });
+  copying.end();
   if (screen.json) {
     screen.print(JSON.stringify({ folder, files: made.files.map(({ file }) => file), letters: made.report.letters.count, missing: made.missing }, null, 2));
   } else if (!screen.quiet) show(made, run, folder, screen);

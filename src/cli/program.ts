@@ -2,12 +2,16 @@
 // What each command does is loaded only when it is called, so that --help answers at once.
 import { Command } from 'commander';
 import { packageVersion } from '../run/package-file.js';
-import { postalTablesVersion } from '../run/postal-tables.js';
+import { postalTablesVersion } from '../run/postal-tables-version.js';
 import { HELP, type HelpKey } from '../wording/help-text.js';
+import type { CommandParts } from './command-parts.js';
+import { canGuide } from './guide/can-guide.js';
 import type { TypedInitOptions } from './init.js';
 import { LEDGER_EXAMPLES, ledgerCommands } from './ledger-commands.js';
+import { NOTICE_EXAMPLES, noticeCommand } from './notice-command.js';
 import { oneOf, type TypedOptions } from './options.js';
 import type { TypedPackageOptions } from './package.js';
+import { planning } from './planning-options.js';
 import type { TypedProofOptions } from './proof.js';
 import type { Screen } from './screen.js';
 
@@ -23,6 +27,8 @@ export const EXAMPLES = {
   ...LEDGER_EXAMPLES,
   doctor: 'oshirase doctor',
   account: 'oshirase account letters',
+  ...NOTICE_EXAMPLES,
+  completion: 'oshirase completion bash',
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -32,7 +38,12 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
     .description(say('program'))
     .version(`${packageVersion()}\n${postalTablesVersion()}`, '--version', say('version'))
     .helpCommand(false)
-    .action(() => root.outputHelp());
+    .action(async () => {
+      if (canGuide(screen)) {
+        const { startGuide } = await import('./guide/start-guide.js');
+        setExitCode(await startGuide(screen));
+      } else root.outputHelp();
+    });
 
   root.addCommand(
     planning(prepared(new Command('generate'), screen), say)
@@ -96,7 +107,8 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
         setExitCode(await verify(folder, screen));
       }),
   );
-  for (const command of ledgerCommands({ prepared: (name) => prepared(new Command(name), screen), say, screen, setExitCode })) root.addCommand(command);
+  const parts: CommandParts = { prepared: (name) => prepared(new Command(name), screen), say, screen, setExitCode };
+  for (const command of ledgerCommands(parts)) root.addCommand(command);
   root.addCommand(
     prepared(new Command('doctor'), screen)
       .description(say('doctor'))
@@ -112,6 +124,16 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       .action(async (folder: string) => {
         const { account } = await import('./account.js');
         setExitCode(await account(folder, screen));
+      }),
+  );
+  root.addCommand(noticeCommand(parts));
+  root.addCommand(
+    prepared(new Command('completion'), screen)
+      .description(say('completion'))
+      .argument('<SHELL>', say('shell'))
+      .action(async (shell: string) => {
+        const { completion } = await import('./completion.js');
+        setExitCode(completion(shell, root, screen));
       }),
   );
   return root;
@@ -139,19 +161,4 @@ function prepared(command: Command, { language }: Screen): Command {
 function examplesOf(name: string): readonly string[] {
   const examples = Object.values(EXAMPLES);
   return name === 'oshirase' ? examples : examples.filter((example) => example.startsWith(`oshirase ${name}`));
-}
-
-/** The options of every command that plans. */
-function planning(command: Command, say: (key: HelpKey) => string, exports = '<EXPORT...>'): Command {
-  return command
-    .argument(exports, say('exports'))
-    .option('--incident <FILE>', say('incident'))
-    .option('--customers <FILE>', say('customers'))
-    .option('--exclude <FILE>', say('exclude'))
-    .option('--corrections <FILE>', say('corrections'))
-    .option('--preset <NAME>', say('preset'))
-    .option('--encoding <NAME>', say('encoding'))
-    .option('--batch-size <N>', say('batchSize'))
-    .option('--order <NAME>', say('order'))
-    .option('--simplex', say('simplex'));
 }

@@ -1,15 +1,18 @@
 // `oshirase proof`: what to look at, and to sign, before anything is printed; and the sheet that measures an envelope.
+import { earlierRuns } from '../ledger/earlier-run.js';
 import { refuse } from '../refusal.js';
 import { shortApproval } from '../run/approval.js';
-import { calibration, proofOfPlan, proofOfTemplate, refuseExisting, type Proof } from '../run/make-proof.js';
+import { calibration, proofOfPlan, proofOfTemplate, type Proof } from '../run/make-proof.js';
+import { refuseExisting } from '../run/new-file.js';
 import { needsAttention } from '../run/plan.js';
 import { prepareLetter } from '../run/prepare-letter.js';
-import { prepare, type PlanRequest } from '../run/prepare.js';
+import { prepare, type PlanRequest, type PreparedRun } from '../run/prepare.js';
 import { grouped } from '../wording/grouped-number.js';
 import { proofReasonText } from '../wording/proof-reasons.js';
 import { PROOF_TERMINAL as SAYS } from '../wording/proof-terminal.js';
 import { generateCommand } from './command-line.js';
 import { showSteps } from './next-step.js';
+import { showNotified } from './notified-report.js';
 import { planRequest, type TypedOptions } from './options.js';
 import { prepareProgress } from './progress.js';
 import { EXAMPLES } from './program.js';
@@ -22,37 +25,52 @@ export interface TypedProofOptions extends TypedOptions {
 
 /** Returns the exit code: with an export that of `check`, else 0. */
 export async function proof(exports: readonly string[], typed: TypedProofOptions, screen: Screen): Promise<number> {
-  const file = typed.out ?? refuse('option-missing', { option: '--out' });
+  const file = typed.out ?? refuse('option-missing', { option: '--out', example: EXAMPLES.proof });
   const request = planRequest(exports, typed);
   if (typed.calibration === true && exports.length > 0) refuse('argument-surplus', { example: EXAMPLES.calibration });
-  await refuseExisting(file);
+  await refuseExisting(file, 'proof-exists');
   if (typed.calibration === true) return measure(request.incident, file, screen);
   if (exports.length === 0) return ofTemplate(request, file, screen);
-  const run = await prepare(request, prepareProgress(screen));
-  const made = await proofOfPlan(run, file);
-  const { approval = '' } = run.plan.report;
-  showWarnings(run, screen);
-  show(made, file, approval, screen);
+  const { run, approval } = await proofed(exports, typed, file, screen);
   if (!screen.json && !screen.quiet) {
-    screen.print('');
-    screen.print(`${SAYS.approval[screen.language]()}  ${screen.mark('bold', shortApproval(approval))}`);
-    screen.print(`  ${approval}`);
-    const command = generateCommand(exports, typed, ['--approved', shortApproval(approval)]);
+    const command = generateCommand(exports, typed, ['--approved', approval]);
     showSteps([SAYS.nextPrint[screen.language]({ file, simplex: request.simplex === true }), SAYS.nextSign[screen.language](), SAYS.nextGenerate[screen.language]({ command })], screen);
   }
   return needsAttention(run.plan) ? 1 : 0;
 }
 
+/** A proof of a plan and its approval as `--approved` takes it; the guided run asks on from there. Refuses a file that is there. */
+export async function proofed(
+  exports: readonly string[], typed: TypedOptions, file: string, screen: Screen,
+): Promise<{ readonly run: PreparedRun; readonly approval: string }> {
+  await refuseExisting(file, 'proof-exists');
+  const earlier = await earlierRuns(typed.notified ?? []);
+  const run = await prepare(planRequest(exports, typed, earlier), prepareProgress(screen));
+  const made = await proofOfPlan(run, file);
+  const { approval = '' } = run.plan.report;
+  showWarnings(run, screen);
+  showNotified(run, earlier, screen);
+  show(made, file, approval, screen);
+  if (!screen.json && !screen.quiet) {
+    screen.print('');
+    screen.print(`${SAYS.approval[screen.language]()}  ${screen.mark('bold', shortApproval(approval))}`);
+    screen.print(`  ${approval}`);
+  }
+  return { run, approval: shortApproval(approval) };
+}
+
 async function ofTemplate({ incident, simplex = false }: PlanRequest, file: string, screen: Screen): Promise<number> {
+  await refuseExisting(file, 'proof-exists');
   const letter = await prepareLetter(incident, simplex);
   const made = await proofOfTemplate(letter, file);
-  showWarnings({ advice: letter.advice, exports: [], plan: { report: { samples: letter.incident.samples } } }, screen);
+  showWarnings({ advice: letter.advice, exports: [], plan: { report: { samples: letter.incident.samples, inputs: [] }, batches: [] } }, screen);
   show(made, file, null, screen);
   if (!screen.json && !screen.quiet) showSteps([SAYS.nextPrint[screen.language]({ file, simplex }), SAYS.nextWithExport[screen.language]()], screen);
   return 0;
 }
 
 async function measure(incident: string | undefined, file: string, screen: Screen): Promise<number> {
+  await refuseExisting(file, 'proof-exists');
   const made = await calibration(await prepareLetter(incident), file);
   if (screen.json) show(made, file, null, screen);
   else if (!screen.quiet) {

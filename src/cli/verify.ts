@@ -5,13 +5,16 @@ import { sentenceOfDifference } from '../wording/difference-sentence.js';
 import { grouped } from '../wording/grouped-number.js';
 import { VERIFY_TERMINAL as SAYS } from '../wording/verify-terminal.js';
 import { showSteps } from './next-step.js';
+import { stage } from './progress.js';
 import type { Screen } from './screen.js';
 
 const SHOWN = 50;
 
 /** Returns the exit code: 0 the run is whole, 1 it differs in anything. */
 export async function verify(folder: string, screen: Screen): Promise<number> {
-  const verified = await verifyRun(folder, (done, all) => screen.progress(SAYS.looking[screen.language]({ done: `${done}/${all}` })));
+  const looking = stage(screen, (done) => SAYS.looking[screen.language]({ done }));
+  const verified = await verifyRun(folder, looking.at);
+  looking.end();
   if (screen.json) screen.print(JSON.stringify(documentOf(verified, screen), null, 2));
   else show(verified, folder, screen);
   return verified.differences.length === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 // Touches the disk: carries out a share of a plan, in DIR/shards/I-of-N, as perform.ts does all of one. Processes may share DIR: each
 // writes to its own folder only.
-import { stat } from 'node:fs/promises';
+import { rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../refusal.js';
 import { perform, type PerformOptions, type Performed } from './perform.js';
@@ -23,7 +23,13 @@ export async function performShard(run: PreparedRun, share: Share, options: Perf
   const isOurs = whole.kind === 'absent' || whole.kind === 'empty' || (whole.kind === 'foreign' && await holdsShards(folder));
   if (!isOurs) refuse('out-foreign', { folder });
   const place = join(folder, SHARDS, shareFolder(share));
-  return { ...await perform(run, { ...options, folder: place }, shardOf(run, share)), place };
+  try {
+    return { ...await perform(run, { ...options, folder: place }, shardOf(run, share)), place };
+  } catch (error) {
+    // What is empty by now: a run of all of the plan would take it for somebody else's. Another shard may be at work beside.
+    for (const path of [join(folder, SHARDS), ...(whole.kind === 'absent' ? [folder] : [])]) await rmdir(path).catch(() => undefined);
+    throw error;
+  }
 }
 
 async function holdsShards(folder: string): Promise<boolean> {

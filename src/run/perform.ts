@@ -3,6 +3,7 @@
 import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../refusal.js';
+import { lettersIn } from './batching.js';
 import { diskRefusal } from './disk-refusal.js';
 import { requireRoom } from './free-space.js';
 import { keptFiles, noteInJournal } from './journal.js';
@@ -27,10 +28,11 @@ export interface PerformOptions {
   readonly jobs: number;
   /** Who ran it and when; the only part of DIR that differs between two runs. */
   readonly record: () => RunRecord;
-  readonly onBatch: (done: number) => void;
+  /** Told of print files and letters that are whole, and of how many letters there are to be. */
+  readonly onBatch: (done: number, letters: number, all: number) => void;
   readonly owner: LockOwner;
-  /** Print files of an interrupted run that are whole and were kept. */
-  readonly onKept: (kept: number) => void;
+  /** Print files of an interrupted run that are whole and were kept, and the letters in them. */
+  readonly onKept: (kept: number, letters: number) => void;
 }
 
 export interface Performed {
@@ -57,7 +59,7 @@ export async function perform(run: PreparedRun, options: PerformOptions, portion
     return { ...outcome, report, alreadyThere: true };
   }
   // Unfinished work may hold most of what is needed already.
-  if (state.kind !== 'unfinished') await requireRoom(folder, { letters: { count: lettersIn(portion) }, batches: portion.batches });
+  if (state.kind !== 'unfinished') await requireRoom(folder, { letters: { count: lettersIn(portion.batches) }, batches: portion.batches });
   const workshop = await openedWorkshop(folder, portion.folders, state.kind === 'absent');
   await takeLock(folder, workshop, options.owner);
   try {
@@ -86,7 +88,7 @@ async function make(
   const draft = reportText(plan.report);
   const results = resultsOf(portion);
   const kept = await keptFiles(folder, draft, results) ?? await begin(folder, workshop, draft, portion);
-  if (kept.size > 0) onKept(kept.size);
+  if (kept.size > 0) onKept(kept.size, lettersIn(portion.batches.filter(({ file }) => kept.has(file))));
 
   const context = { composed, fonts, bookmarks: plan.report.settings.bookmarks === true };
   const printFiles = await renderBatches(portion.batches, context, {
@@ -119,8 +121,4 @@ async function finishedReport(folder: string, lying: Report, planned: Report, { 
 
 function resultsOf({ folders, lists }: Pick<Portion, 'folders' | 'lists'>): readonly string[] {
   return [...folders, ...lists, REPORT, RUN_LOG, SEAL];
-}
-
-function lettersIn({ batches }: Portion): number {
-  return batches.reduce((count, { letters }) => count + letters.length, 0);
 }

@@ -4,7 +4,6 @@ import type { PlannedBatch } from './batching.js';
 import { exceptionsCsv } from './exception-list.js';
 import { openFonts } from './font-files.js';
 import { gaijiDocuments } from './gaiji-list.js';
-import { manifestParts } from './manifest.js';
 import { pageFacts } from './page-facts.js';
 import { postDocuments } from './post-documents.js';
 import type { PreparedRun } from './prepare.js';
@@ -25,7 +24,7 @@ export interface Portion {
 
 /** All of a run. */
 export function wholeRun(run: PreparedRun): Portion {
-  const { plan: { batches, exceptions }, post, sender, fonts } = run;
+  const { plan: { batches, exceptions }, manifest, post, sender, fonts } = run;
   return {
     batches,
     lists: [...LISTS, REPORT_PAGE],
@@ -34,7 +33,7 @@ export function wholeRun(run: PreparedRun): Portion {
       const opened = openFonts(fonts);
       const documents = [...await postDocuments({ batches, written: report.batches, ...post, sender }, opened), ...await gaijiDocuments(batches, opened)];
       return [
-        [MANIFEST, manifestParts(batches)],
+        [MANIFEST, manifest],
         [EXCEPTIONS, exceptionsCsv(exceptions)],
         [REPORT_PAGE, await reportPageContent(report, await pageFacts(run, opened))],
         ...documents.map(({ file, content }) => [file, content] as const),

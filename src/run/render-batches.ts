@@ -1,7 +1,7 @@
 // Touches the disk: print files, batch after batch, on threads. Which batches these are is the caller's; a batch's bytes depend on
 // neither the others nor the count of threads.
 import { join } from 'node:path';
-import type { PlannedBatch } from './batching.js';
+import { lettersIn, type PlannedBatch } from './batching.js';
 import type { RenderContext } from './render-batch.js';
 import { renderPool, type RenderPool } from './render-pool.js';
 
@@ -14,7 +14,8 @@ export interface RenderTarget {
   readonly kept?: ReadonlyMap<string, string>;
   /** Called with each print file that is on the disk, before it is counted. */
   readonly onFile?: (file: string, sha256: string) => Promise<void>;
-  readonly onBatch: (done: number) => void;
+  /** Print files and letters that are whole, kept ones among them, and how many letters there are to be. */
+  readonly onBatch: (done: number, letters: number, all: number) => void;
 }
 
 /** Path to checksum, those of kept print files among them. */
@@ -22,20 +23,22 @@ export async function renderBatches(batches: readonly PlannedBatch[], context: R
   const { kept = new Map<string, string>() } = target;
   const waiting = batches.filter(({ file }) => !kept.has(file));
   const pool = renderPool(context, Math.min(target.jobs, waiting.length));
-  return renderAll(waiting, pool, { ...target, kept }).finally(() => pool.close());
+  return renderAll(waiting, pool, { ...target, kept, every: batches }).finally(() => pool.close());
 }
 
 async function renderAll(
-  batches: readonly PlannedBatch[], pool: RenderPool, { folder, kept, onFile, onBatch }: RenderTarget,
+  batches: readonly PlannedBatch[], pool: RenderPool, { folder, kept, onFile, onBatch, every }: RenderTarget & { readonly every: readonly PlannedBatch[] },
 ): Promise<ReadonlyMap<string, string>> {
   const checksums = new Map(kept);
   const waiting = [...batches];
+  let letters = lettersIn(every) - lettersIn(batches);
   const work = async (): Promise<void> => {
     for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
       const sha256 = await pool.write(batch, join(folder, batch.file));
       await onFile?.(batch.file, sha256);
       checksums.set(batch.file, sha256);
-      onBatch(checksums.size);
+      letters += batch.letters.length;
+      onBatch(checksums.size, letters, lettersIn(every));
     }
   };
   // After a fault no further batch is begun, and nobody is still writing when what was written is taken back.

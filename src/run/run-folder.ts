@@ -2,8 +2,9 @@
 // unfinished work of the same inputs may be written to; everything else is left as it is.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { refusePurged } from './purge-mark.js';
 import { reportText, withChecksums, type Report } from './report.js';
-import { parseSeals, sha256OfFile } from './sealed-file.js';
+import { parseSeals, partialOf, sha256OfFile } from './sealed-file.js';
 
 export const SEAL = 'SHA256SUMS';
 export const REPORT = 'report.json';
@@ -22,6 +23,8 @@ export const UNFINISHED = 'unfinished';
 export const DRAFT = 'plan.json';
 /** Inside it: whose work it is at the moment (run-lock.ts). */
 export const LOCK = 'lock';
+/** Beside a finished run: who is recording at the moment. */
+export const RECORDS_LOCK = 'records.lock';
 
 export type FolderState =
   | { readonly kind: 'absent' | 'file' | 'foreign' }
@@ -30,11 +33,12 @@ export type FolderState =
   | { readonly kind: 'unfinished'; readonly report: Report }
   | { readonly kind: 'finished'; readonly report: Report };
 
-/** Looks, and changes nothing. */
+/** Looks, and changes nothing. Throws a Refusal where a run was purged: it is neither there nor room for another. */
 export async function folderState(folder: string): Promise<FolderState> {
   const found = await stat(folder).catch(() => undefined);
   if (found === undefined) return { kind: 'absent' };
   if (!found.isDirectory()) return { kind: 'file' };
+  await refusePurged(folder);
   const names = await readdir(folder);
   if (names.length === 0) return { kind: 'empty' };
   // The seal is moved into place last: with it, whatever else lies there is only left to be swept away.
@@ -48,7 +52,7 @@ export async function folderState(folder: string): Promise<FolderState> {
 /** Nothing in the workshop but the lock and folders that are empty. */
 async function isHardlyBegun(folder: string): Promise<boolean> {
   const inside = await readdir(join(folder, UNFINISHED), { recursive: true, withFileTypes: true }).catch(() => undefined);
-  return inside?.every((entry) => entry.isDirectory() || [LOCK, `${DRAFT}.partial`].includes(entry.name)) ?? false;
+  return inside?.every((entry) => entry.isDirectory() || [LOCK, partialOf(DRAFT)].includes(entry.name)) ?? false;
 }
 
 /** What two runs were made from and differ in: file names, and the names of options. Empty: the same inputs. */

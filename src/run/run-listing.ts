@@ -3,11 +3,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Differences } from './difference.js';
-import { FOLDERS, LISTS, REPORT, REPORT_PAGE, RUN_LOG, SEAL } from './run-folder.js';
-import { sealText } from './sealed-file.js';
+import { PURGED, PURGING } from './purge-mark.js';
+import { FOLDERS, LISTS, RECORDS_LOCK, REPORT, REPORT_PAGE, RUN_LOG, SEAL } from './run-folder.js';
+import { takeoverOf } from './run-lock.js';
+import { partialOf, sealText } from './sealed-file.js';
 
-/** Written after the seal, or after the run (contract, section 4). */
-const UNSEALED: ReadonlySet<string> = new Set([SEAL, RUN_LOG, 'posted.csv', 'returns.csv', 'handled.csv', 'reprints.csv']);
+/** What is written down of a run later (contract, section 4). */
+export const RECORDS: readonly string[] = ['posted.csv', 'returns.csv', 'handled.csv', 'reprints.csv'];
+const LOCKS: readonly string[] = [RECORDS_LOCK, takeoverOf(RECORDS_LOCK)];
+const UNSEALED: ReadonlySet<string> = new Set([SEAL, RUN_LOG, ...RECORDS, ...LOCKS]);
 const PRINT_FILE = /^letters\/\d{4,12}\.pdf$/;
 const POST_FILE = /^post\/(?:bundles\.csv|bundle-slips\.pdf|posting\.csv|control-sheets\.pdf|gaiji\.csv|gaiji\.pdf)$/;
 /** A folder with one of these was a run, however little of it is left. */
@@ -23,6 +27,16 @@ export async function listRun(folder: string): Promise<readonly string[]> {
     return inside.map((file) => `${entry.name}/${file.name}${file.isDirectory() ? '/' : ''}`);
   }));
   return paths.flat().sort();
+}
+
+/** Whether a run makes files of that name, and puts them under seal. */
+export function isMadeFile(path: string): boolean {
+  return path === REPORT || LISTS.includes(path) || PRINT_FILE.test(path) || POST_FILE.test(path);
+}
+
+/** Whether a command that was cut off left this beside a finished run. */
+export function isLeftOver(path: string): boolean {
+  return LOCKS.includes(path) || path === PURGING || [...RECORDS, PURGING, PURGED].map(partialOf).includes(path);
 }
 
 /** Whether anything tells that generate made a run here. */

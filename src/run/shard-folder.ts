@@ -8,7 +8,6 @@ import type { PageFacts } from '../report-page/page-facts.js';
 import { exceptionsCsv } from './exception-list.js';
 import { loadFonts, openFonts } from './font-files.js';
 import { gaijiDocuments } from './gaiji-list.js';
-import { manifestParts } from './manifest.js';
 import { pageFacts } from './page-facts.js';
 import type { Portion } from './portion.js';
 import { CONTROL_SHEETS, plannedDocuments } from './post-documents.js';
@@ -66,7 +65,7 @@ export async function shardFonts(folder: string): Promise<PrintFonts> {
 
 /** What only the first share holds. */
 async function onceInARun(run: PreparedRun): ReturnType<Portion['contents']> {
-  const { plan: { batches, exceptions }, post, sender, fonts } = run;
+  const { plan: { batches, exceptions }, manifest, post, sender, fonts } = run;
   const opened = openFonts(fonts);
   const planned = await plannedDocuments({ batches, ...post, sender }, opened);
   const gaiji = await gaijiDocuments(batches, opened);
@@ -78,7 +77,7 @@ async function onceInARun(run: PreparedRun): ReturnType<Portion['contents']> {
     page: await pageFacts(run, opened),
   };
   return [
-    [MANIFEST, manifestParts(batches)],
+    [MANIFEST, manifest],
     [EXCEPTIONS, exceptionsCsv(exceptions)],
     [FACTS, `${JSON.stringify(facts, null, 2)}\n`],
     ...fonts.files.slice(builtIn).map((bytes, index) => [`${FONTS}/${String(index + 1).padStart(4, '0')}`, bytes] as const),

@@ -18,11 +18,6 @@ export function isInShare(index: number, { part, of }: Share): boolean {
   return index % of === part - 1;
 }
 
-/** How many of `all` print files are of the share; without one, all. */
-export function batchesIn(all: number, share: Share = { part: 1, of: 1 }): number {
-  return Math.ceil((all - share.part + 1) / share.of);
-}
-
 /** As typed; undefined for what is no share. */
 export function typedShare(typed: string): Share | undefined {
   return shareOf(SHARE.exec(typed));

@@ -12,6 +12,7 @@ import { manifestLetter, type ManifestLetter } from './manifest-letter.js';
 import { emptyTally, printFileOf, tallyLetter, type ManifestTally } from './manifest-tally.js';
 import { packageVersion } from './package-file.js';
 import { printedLetters } from './printed-letters.js';
+import { refusePurged } from './purge-mark.js';
 import { readList, type ManifestLine } from './read-manifest.js';
 import { holdReport } from './report-counts.js';
 import { parseReport } from './report-shape.js';
@@ -29,6 +30,7 @@ export interface Verified {
 
 /** Looks at everything in DIR. Throws a Refusal only where there is nothing that looks like a run. */
 export async function verifyRun(folder: string, onFile: (done: number, all: number) => void = () => undefined): Promise<Verified> {
+  await refusePurged(folder);
   const paths = await listRun(folder).catch((): readonly string[] => []);
   if (!looksLikeRun(paths)) refuse('run-not-finished', { folder });
   const found = differences();

@@ -64,6 +64,7 @@ export const FINDING_NAMES: Readonly<Record<FindingCode, FindingName>> = {
   'postal-code-unknown': { action: 'look', name: 'データにない郵便番号' },
   'postal-code-inferred': { action: 'look', name: '郵便番号を補った' },
   'fallback-font': { action: 'look', name: '別の書体で印刷' },
+  'changed-since-notified': { action: 'look', name: '発送後の登録の変更' },
   'correction-unused': { action: 'look', name: '使わなかった訂正' },
   'no-barcode': { action: 'known', name: 'バーコードなし' },
   'postal-code-restored': { action: 'known', name: '先頭の 0 を補った' },

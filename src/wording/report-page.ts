@@ -77,7 +77,7 @@ export const REPORT_PAGE_TEXT = {
     caption: '読み取ったファイルと照合値',
     roles: {
       export: '決済データ', customers: '会員台帳', exclude: '除外の一覧', corrections: '訂正', incident: '設定', template: '文面', envelope: '封筒', font: '書体', gaiji: '外字の対応表',
-      tariff: '郵便料金',
+      tariff: '郵便料金', notified: '発送済みの台帳',
     } as Readonly<Record<string, string>>,
     left: (files: number) => `ほか ${grouped(files)} 個は、画面と report.json にあります。`,
   },

@@ -11,3 +11,12 @@ test('every option the plan depends on is repeated', () => {
 test('a name with a space is quoted', () => {
   expect(generateCommand(['決済 10月.csv'], {})).toBe('oshirase generate "決済 10月.csv" --out 通知書');
 });
+
+test.each([
+  ["決済 $HOME.csv", "'決済 $HOME.csv'"],
+  ["「10月」`x`.csv", "'「10月」`x`.csv'"],
+  ["it's \"it\".csv", `'it'\\''s "it".csv'`],
+  ["it's.csv", `"it's.csv"`],
+])('a name that double quotes would not keep whole is quoted so that a shell takes it as it is: %s', (name, quoted) => {
+  expect(generateCommand([name], {})).toBe(`oshirase generate ${quoted} --out 通知書`);
+});

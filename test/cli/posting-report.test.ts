@@ -6,7 +6,7 @@ import { postingInputs } from '../run/sample-posting.js';
 function screenOf(posting: Posting, language: 'ja' | 'en' = 'ja'): readonly string[] {
   const lines: string[] = [];
   const silent = (): void => undefined;
-  showPosting(posting, { language, json: false, quiet: false, color: false, print: (line) => lines.push(line), tell: silent, progress: silent, mark: (_, text) => text });
+  showPosting(posting, { language, json: false, quiet: false, color: false, live: false, print: (line) => lines.push(line), tell: silent, progress: silent, mark: (_, text) => text });
   return lines;
 }
 

@@ -4,7 +4,7 @@ import { EXAMPLES, program } from '../../src/cli/program.js';
 import { packageFile } from '../../src/run/package-file.js';
 
 const silent = (): void => undefined;
-const root = program({ language: 'ja', json: false, quiet: false, color: false, print: silent, tell: silent, progress: silent, mark: (_, text) => text }, silent);
+const root = program({ language: 'ja', json: false, quiet: false, color: false, live: false, print: silent, tell: silent, progress: silent, mark: (_, text) => text }, silent);
 const pages = readdirSync(packageFile('docs/ja')).filter((name) => name.endsWith('.md')).map((name) => `docs/ja/${name}`);
 const manual = ['README.md', 'README.ja.md', ...pages].map((name) => readFileSync(packageFile(name), 'utf8')).join('\n');
 

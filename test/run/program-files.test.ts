@@ -16,7 +16,9 @@ test('every template of the folder is looked at', () => {
   const names = readdirSync(packageFile('templates'), { withFileTypes: true });
   expect(names.filter((one) => one.isFile()).map(({ name }) => name)).toEqual(['tariff.yaml']);
   expect(names.filter((one) => one.isDirectory()).map(({ name }) => name).sort()).toEqual([...BUILT_IN_TEMPLATES.letters, 'envelopes', 'report-page'].sort());
-  for (const name of BUILT_IN_TEMPLATES.letters) expect(readdirSync(packageFile(`templates/${name}`)).sort()).toEqual(['incident.yaml', 'letter.md']);
+  const documents = BUILT_IN_TEMPLATES.documents.map((name) => `${name}.md`);
+  expect(readdirSync(packageFile('templates/annual-fee')).sort()).toEqual(['incident.yaml', 'letter.md']);
+  expect(readdirSync(packageFile('templates/card-breach')).sort()).toEqual(['incident.yaml', 'letter.md', ...documents].sort());
   expect(readdirSync(packageFile('templates/report-page')).sort()).toEqual(Object.values(PAGE_FILES).map((file) => basename(file)).sort());
   expect(readdirSync(packageFile('templates/envelopes')).sort()).toEqual(BUILT_IN_TEMPLATES.envelopes.map((name) => `${name}.yaml`));
 });
