@@ -31,7 +31,7 @@ export async function listRun(folder: string): Promise<readonly string[]> {
 
 /** Whether a run makes files of that name, and puts them under seal. */
 export function isMadeFile(path: string): boolean {
-  return path === REPORT || LISTS.includes(path) || PRINT_FILE.test(path) || POST_FILE.test(path);
+  return path === REPORT || path === REPORT_PAGE || LISTS.includes(path) || PRINT_FILE.test(path) || POST_FILE.test(path);
 }
 
 /** Whether a command that was cut off left this beside a finished run. */

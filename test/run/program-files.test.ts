@@ -8,7 +8,7 @@ import { PAGE_FILES } from '../../src/run/report-page-file.js';
 test('the fonts, templates and postal tables of this package are whole', async () => {
   const { fonts, templates, postal } = await programFacts();
   expect(fonts).toEqual({ files: 4, broken: [] });
-  expect(templates).toEqual({ files: 10, broken: [] });
+  expect(templates).toEqual({ files: 12, broken: [] });
   expect(postal).toMatchObject({ prefectures: 47 });
 });
 
