@@ -2,7 +2,7 @@
 // only named files touch the disk, only the command line touches clock, console and process.
 import tseslint from 'typescript-eslint';
 
-const SPINE = ['cli', 'ledger', 'run', 'print', 'letter', 'recipient', 'incident', 'export'];
+const SPINE = ['cli', 'ledger', 'run', 'report-page', 'print', 'letter', 'recipient', 'incident', 'export'];
 const KNOWLEDGE = ['postal', 'typesetting'];
 const DISK = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'];
 const NETWORK = ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns', 'node:dns/promises'];

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { joinShards } from '../run/join-shards.js';
 import { reportText } from '../run/report.js';
+import { REPORT_PAGE } from '../run/run-folder.js';
 import { grouped } from '../wording/grouped-number.js';
 import { NEXT } from '../wording/next-steps.js';
 import { SHARD_TERMINAL as SAYS } from '../wording/shard-terminal.js';
@@ -26,6 +27,7 @@ export async function account(folder: string, screen: Screen): Promise<number> {
     }));
     showSteps([
       ...(rows.held > 0 ? [NEXT.held[language]({ people: grouped(customers.held), rows: grouped(rows.held), file: join(folder, 'exceptions.csv') })] : []),
+      NEXT.reportPage[language]({ file: join(folder, REPORT_PAGE) }),
       ...(samples.length > 0 ? [NEXT.samples[language]()] : []),
       ...(letters.count > 0 ? [NEXT.sheets[language]({ folder }), NEXT.count[language]({ envelopes: grouped(letters.count) })] : []),
     ], screen);

@@ -8,6 +8,7 @@ import { performShard, type PerformedShard } from '../run/perform-shard.js';
 import { perform, type PerformOptions } from '../run/perform.js';
 import { prepare, type PreparedRun } from '../run/prepare.js';
 import { reportText, type Report } from '../run/report.js';
+import { REPORT_PAGE } from '../run/run-folder.js';
 import { typedShare, type Share } from '../run/share.js';
 import { grouped } from '../wording/grouped-number.js';
 import { NEXT } from '../wording/next-steps.js';
@@ -32,7 +33,8 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   const approved = typed.approved === undefined ? undefined : typedHash(typed.approved);
   const share = typed.shard === undefined ? undefined : askedShare(typed.shard);
   const earlier = await earlierRuns(typed.notified ?? []);
-  const run = await prepare({ ...planRequest(exports, typed, earlier), bookmarks: typed.bookmarks === true }, prepareProgress(screen));
+  const settings = { bookmarks: typed.bookmarks === true, noPersonal: typed.personal === false };
+  const run = await prepare({ ...planRequest(exports, typed, earlier), ...settings }, prepareProgress(screen));
   refuseOther(approved, run);
   const printing = stage(screen, (done) => TERMINAL.printing[language]({ done }));
   const options: PerformOptions = {
@@ -92,6 +94,7 @@ function show(report: Report, alreadyThere: boolean, run: PreparedRun, folder: s
     ...(rows.held > 0
       ? [NEXT.held[language]({ people: grouped(customers.held), rows: grouped(rows.held), file: join(folder, 'exceptions.csv') })]
       : []),
+    NEXT.reportPage[language]({ file: join(folder, REPORT_PAGE) }),
     ...(run.builtInIncident ? [NEXT.ownIncident[language]()] : []),
     ...(report.samples.length > 0 ? [NEXT.samples[language]()] : []),
     ...(report.letters.count > 0

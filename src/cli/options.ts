@@ -21,6 +21,8 @@ export interface TypedOptions {
   readonly bookmarks?: boolean;
   readonly approved?: string;
   readonly shard?: string;
+  /** false with --no-personal. */
+  readonly personal?: boolean;
   /** Each time it was given. */
   readonly notified?: readonly string[];
 }

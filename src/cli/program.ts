@@ -53,6 +53,7 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
       .option('--approved <HASH>', say('approved'))
       .option('--bookmarks', say('bookmarks'))
       .option('--shard <I/N>', say('shard'))
+      .option('--no-personal', say('noPersonal'))
       .action(async (exports: readonly string[], options: TypedOptions) => {
         const { generate } = await import('./generate.js');
         setExitCode(await generate(exports, options, screen));

@@ -1,7 +1,8 @@
 // The booklet of a proof: sheets that go before, then letters as they will be printed, each page marked and with its guides.
 // Every page is its own, so the booklet is one letter without personal parts, whatever it shows of how many people.
 import { reachableZone, type EnvelopeProfile } from './envelope-profile.js';
-import { NO_INK, type Ink } from './ink.js';
+import { filledPage } from './filled-page.js';
+import type { Ink } from './ink.js';
 import { senderPlace } from './letter-head.js';
 import { BODY_PT, LEFT_MM, PAPER_WIDTH_MM } from './page-grid.js';
 import type { PersonalInk } from './personal-ink.js';
@@ -32,15 +33,9 @@ export function proofBooklet(
       sheetGuides(profile, sideOf(index, composed.pagesPerSheet)),
       ...(index === 0 ? [windowGuides(profile), remark({ reasons, left: 0, place: place + 1, count: letters.length }, profile, chains)] : []),
     ];
-    return { parts: [...filled(page, ink[index] ?? []).parts, ...guides.map((ink) => ({ kind: 'shared', ...ink }) as const)] };
+    return { parts: [...filledPage(page, ink[index] ?? []), ...guides].map((part) => ({ kind: 'shared', ...part }) as const) };
   }));
   return { pages: [...before, ...ofLetters].map(marked), pagesPerSheet: composed.pagesPerSheet };
-}
-
-/** The page with the reader's own ink in its slots. */
-function filled({ parts }: ComposedPage, ink: readonly Ink[]): ComposedPage {
-  const own = ink.values();
-  return { parts: parts.map((part) => (part.kind === 'shared' ? part : { kind: 'shared', ...(own.next().value ?? NO_INK) })) };
 }
 
 interface Remark {

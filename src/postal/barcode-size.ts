@@ -7,6 +7,15 @@
  * As they are here, bars and spaces of every size stay within the tolerances when they are rounded to dots of 600 dpi.
  */
 export const BARCODE_AT_10_PT = { longBarMm: 3.5, timingBarMm: 1.2, pitchMm: 1.2, barMm: 0.64 } as const;
+const { longBarMm: LONG, timingBarMm: TIMING } = BARCODE_AT_10_PT;
+
+/** Bars 1 to 4: lower and upper end above the lower end of a long bar; the timing band is its middle (zipmanual 12). */
+export const BAR_SPANS_AT_10_PT: readonly { readonly lowMm: number; readonly highMm: number }[] = [
+  { lowMm: 0, highMm: LONG },
+  { lowMm: (LONG - TIMING) / 2, highMm: LONG },
+  { lowMm: 0, highMm: (LONG + TIMING) / 2 },
+  { lowMm: (LONG - TIMING) / 2, highMm: (LONG + TIMING) / 2 },
+];
 export const BARS = 67;
 export const BARCODE_CLEAR_MM = 2;
 

@@ -1,7 +1,7 @@
 // The customer barcode as a Type 3 font (ISO 32000-1, 9.6.5): a glyph a symbol of three bars, one each for start and stop. A barcode is
 // then 23 bytes of text, which readers extract as the 67 digits its bars are named by. One unit of its glyph space is a hundredth of a
 // millimetre at 10 points.
-import { BARCODE_AT_10_PT } from '../postal/barcode-size.js';
+import { BAR_SPANS_AT_10_PT, BARCODE_AT_10_PT } from '../postal/barcode-size.js';
 import { START_BARS, STOP_BARS, SYMBOL_BARS } from '../postal/customer-barcode.js';
 import { endWith, exactNumber } from './pdf-objects.js';
 import { toUnicodeCMap } from './to-unicode.js';
@@ -16,16 +16,11 @@ const UNIT_EM = (Math.floor((72 / 25.4 / UNITS_PER_MM / AT_PT) * 1e10) / 1e10).t
 
 const units = (mm: number) => Math.round(mm * UNITS_PER_MM);
 const LONG = units(BARCODE_AT_10_PT.longBarMm);
-const TIMING = units(BARCODE_AT_10_PT.timingBarMm);
 const PITCH = units(BARCODE_AT_10_PT.pitchMm);
 const BAR = units(BARCODE_AT_10_PT.barMm);
-/** Lower and upper end above the baseline, which is the lower end of a long bar; the timing band is its middle (zipmanual 12). */
-const ENDS: Readonly<Record<string, readonly [low: number, high: number]>> = {
-  1: [0, LONG],
-  2: [(LONG - TIMING) / 2, LONG],
-  3: [0, (LONG + TIMING) / 2],
-  4: [(LONG - TIMING) / 2, (LONG + TIMING) / 2],
-};
+const ENDS: Readonly<Record<string, readonly [low: number, high: number]>> = Object.fromEntries(
+  BAR_SPANS_AT_10_PT.map(({ lowMm, highMm }, index) => [index + 1, [units(lowMm), units(highMm)]]),
+);
 
 const FIRST = 'A'.charCodeAt(0);
 const GLYPHS = [START_BARS, ...SYMBOL_BARS, STOP_BARS].map((bars, index) => ({ bars, code: FIRST + index }));

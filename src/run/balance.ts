@@ -50,6 +50,8 @@ function checks({ report, reading, batches, exceptions, excluded, notified, last
     ['numbers without gap or repeat', letters.areNumbered],
     ['every letter without a barcode says why', letters.count === report.letters.withBarcode + (report.findings['no-barcode'] ?? 0)],
     ['whole sheets', letters.areWholeSheets],
+    ['payments by day add up', sum(Object.values(report.breakdown.paymentsByDay)) === reading.payments.length],
+    ['letters by prefecture add up', sum(Object.values(report.breakdown.lettersByPrefecture)) === letters.count],
   ];
 }
 

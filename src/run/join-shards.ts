@@ -13,8 +13,9 @@ import { inSealOrder } from './portion.js';
 import { controlDocuments, CONTROL_SHEETS } from './post-documents.js';
 import { readList } from './read-manifest.js';
 import { readShards, type Shard, type Shards } from './read-shards.js';
+import { reportPageContent } from './report-page-file.js';
 import { reportText, withChecksums, type Report } from './report.js';
-import { damagedFiles, FOLDERS, folderState, LISTS, MANIFEST, REPORT, RUN_LOG, SEAL, sealsOf, UNFINISHED } from './run-folder.js';
+import { damagedFiles, FOLDERS, folderState, LISTS, MANIFEST, REPORT, REPORT_PAGE, RUN_LOG, SEAL, sealsOf, UNFINISHED } from './run-folder.js';
 import type { LockOwner } from './run-lock.js';
 import { joinedLogText, type RunRecord } from './run-log.js';
 import { sealText, syncFolder, writeWhole } from './sealed-file.js';
@@ -99,6 +100,7 @@ async function make({ folder, record, onFile }: JoinRequest, workshop: string, s
     seals.set(file, await writeWhole(join(workshop, file), content));
   }
   seals.set(REPORT, await writeWhole(join(workshop, REPORT), reportText(report)));
+  seals.set(REPORT_PAGE, await writeWhole(join(workshop, REPORT_PAGE), await reportPageContent(report, facts.page)));
   const ordered = new Map([...LISTS, ...facts.documents, ...seals.keys()].map((file) => [file, seals.get(file) ?? '']));
   await writeWhole(join(workshop, SEAL), sealText(inSealOrder(ordered, report)));
   const logs = await Promise.all(shards.map(async (shard) => ({ shard: shareText(shard.share), log: await readFile(join(shard.folder, RUN_LOG), 'utf8').catch(() => '') })));

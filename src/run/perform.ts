@@ -12,14 +12,14 @@ import { inSealOrder, wholeRun, type Portion } from './portion.js';
 import type { PreparedRun } from './prepare.js';
 import { renderBatches } from './render-batches.js';
 import { reportText, withChecksums, type Report } from './report.js';
-import { damageTo, differencesBetween, DRAFT, FOLDERS, folderState, LISTS, REPORT, RUN_LOG, SEAL } from './run-folder.js';
+import { damageTo, differencesBetween, DRAFT, FOLDERS, folderState, LISTS, REPORT, REPORT_PAGE, RUN_LOG, SEAL } from './run-folder.js';
 import type { LockOwner } from './run-lock.js';
 import { runLogText, type RunRecord } from './run-log.js';
 import { sealText, syncFolder, writeWhole } from './sealed-file.js';
 import { clear, lockedWorkshop, moveIntoPlace, openWorkshop, sweep, tryTakeBack } from './workshop.js';
 
 /** What all of a run leaves in DIR, in the order in which it is moved there: the seal last. */
-export const RESULTS: readonly string[] = resultsOf({ folders: FOLDERS, lists: LISTS });
+export const RESULTS: readonly string[] = resultsOf({ folders: FOLDERS, lists: [...LISTS, REPORT_PAGE] });
 
 export interface PerformOptions {
   /** DIR as typed; messages name it. */

@@ -11,6 +11,7 @@ import type { NotifiedPerson } from '../recipient/notified.js';
 import type { HeldRecipient, Recipient } from '../recipient/recipient.js';
 import { assertBalanced } from './balance.js';
 import { planBatches, type Addressed, type PlannedBatch } from './batching.js';
+import { breakdownOf } from './breakdown.js';
 import type { EarlierLetters } from './earlier-letters.js';
 import { exceptionLines, type ExceptionLine } from './exception-list.js';
 import type { Reading } from './reading.js';
@@ -61,6 +62,7 @@ export function plan(inputs: PlanInputs): Plan {
   const report = reportOf({
     tool: inputs.tool, window: inputs.window, exports: reading.exports, listInputs: inputs.listInputs ?? [], settings, settled: reading.settled,
     heldRows: reading.heldRows.length, heldPeople: held, excluded, notified, batches, pagesPerSheet, exceptions, samples: inputs.samples,
+    breakdown: breakdownOf(reading.payments, addressed, inputs.knowledge.postal),
     ...(inputs.earlier === undefined ? {} : { earlier: { ...inputs.earlier, writtenToAgain } }),
   });
   assertBalanced({ report, reading, batches, exceptions, excluded, notified, lastNumber });

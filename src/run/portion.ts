@@ -4,10 +4,12 @@ import type { PlannedBatch } from './batching.js';
 import { exceptionsCsv } from './exception-list.js';
 import { openFonts } from './font-files.js';
 import { gaijiDocuments } from './gaiji-list.js';
+import { pageFacts } from './page-facts.js';
 import { postDocuments } from './post-documents.js';
 import type { PreparedRun } from './prepare.js';
+import { reportPageContent } from './report-page-file.js';
 import type { Report } from './report.js';
-import { EXCEPTIONS, FOLDERS, LISTS, MANIFEST, REPORT } from './run-folder.js';
+import { EXCEPTIONS, FOLDERS, LISTS, MANIFEST, REPORT, REPORT_PAGE } from './run-folder.js';
 import type { FileContent } from './sealed-file.js';
 
 export interface Portion {
@@ -21,10 +23,11 @@ export interface Portion {
 }
 
 /** All of a run. */
-export function wholeRun({ plan: { batches, exceptions }, manifest, post, sender, fonts }: PreparedRun): Portion {
+export function wholeRun(run: PreparedRun): Portion {
+  const { plan: { batches, exceptions }, manifest, post, sender, fonts } = run;
   return {
     batches,
-    lists: LISTS,
+    lists: [...LISTS, REPORT_PAGE],
     folders: FOLDERS,
     async contents(report) {
       const opened = openFonts(fonts);
@@ -32,6 +35,7 @@ export function wholeRun({ plan: { batches, exceptions }, manifest, post, sender
       return [
         [MANIFEST, manifest],
         [EXCEPTIONS, exceptionsCsv(exceptions)],
+        [REPORT_PAGE, await reportPageContent(report, await pageFacts(run, opened))],
         ...documents.map(({ file, content }) => [file, content] as const),
       ];
     },
@@ -40,6 +44,6 @@ export function wholeRun({ plan: { batches, exceptions }, manifest, post, sender
 
 /** In the order of SHA256SUMS: lists, report, print files, and what else there is as it comes. */
 export function inSealOrder(seals: ReadonlyMap<string, string>, { batches }: Pick<Report, 'batches'>): ReadonlyMap<string, string> {
-  const first = [...LISTS, REPORT, ...batches.map(({ file }) => file)].filter((file) => seals.has(file));
+  const first = [...LISTS, REPORT, REPORT_PAGE, ...batches.map(({ file }) => file)].filter((file) => seals.has(file));
   return new Map([...new Set([...first, ...seals.keys()])].map((file) => [file, seals.get(file) ?? '']));
 }

@@ -46,6 +46,8 @@ export interface PlanRequest {
   readonly simplex?: boolean;
   /** A bookmark a letter in the print files. */
   readonly bookmarks?: boolean;
+  /** report.html names nobody, so that it can be shown outside of the house. */
+  readonly noPersonal?: boolean;
   /** Count what an auditor asks beside the letters (tally.ts); takes a little longer. */
   readonly tally?: boolean;
 }
@@ -115,6 +117,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
       order: request.order ?? incident.batch.order,
       ...(incident.batch.keepBundles ? { keepBundles: true as const } : {}),
       ...(request.bookmarks === true ? { bookmarks: true as const } : {}),
+      ...(request.noPersonal === true ? { noPersonal: true as const } : {}),
       files: [...files, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance]), ...notified.files],
     },
     samples: incident.samples,

@@ -11,6 +11,7 @@ import type { FileFacts, PostalFacts, ProgramFacts } from './machine-facts.js';
 import { packageFile } from './package-file.js';
 import { postalTables } from './postal-tables.js';
 import { postalTablesVersion } from './postal-tables-version.js';
+import { pageFile, PAGE_FILES } from './report-page-file.js';
 import { loadTariff } from './tariff-file.js';
 
 /** The templates by what they are. What is no longer in the folder can only be missed by a list. */
@@ -56,6 +57,7 @@ function templateFacts(): Promise<FileFacts> {
       return [file, async () => parseEnvelopeFile((await inputText(packageFile(file), 'envelope')).text, file)];
     }),
     ['templates/tariff.yaml', () => loadTariff()],
+    ...Object.values(PAGE_FILES).map((file): Reading => [file, () => pageFile(file)]),
   ]);
 }
 

@@ -30,10 +30,11 @@ export function holdReport(report: CountedReport, found: Found, { add }: Differe
 }
 
 function ownSums(report: CountedReport): readonly Holding[] {
-  const { rows, customers, letters, batches, exclusions, inputs, findings, simplex, notified } = report;
+  const { rows, customers, letters, batches, exclusions, inputs, findings, simplex, notified, breakdown } = report;
   const { read, ...fates } = rows;
   const side = simplex === true ? 1 : 2;
   const earlier = inputs.filter(({ role }) => role === 'notified');
+  const undated = rows.inLetter + rows.held + rows.excludedPerson + rows.alreadyNotified - sum(Object.values(breakdown.paymentsByDay));
   return [
     ['rows.read', read === sum(Object.values(fates)) && read === sum(inputs.filter(({ role }) => role === 'export').map((input) => input.rows))],
     ['customers.affected', customers.affected === customers.letters + customers.held + customers.excluded + customers.alreadyNotified],
@@ -44,6 +45,9 @@ function ownSums(report: CountedReport): readonly Holding[] {
     ['letters.pages', letters.pages === sum(batches.map((batch) => batch.pages))],
     ['letters.sheets', letters.sheets * side === letters.pages],
     ['letters.withBarcode', letters.withBarcode + (findings['no-barcode'] ?? 0) === letters.count],
+    ['breakdown.lettersByPrefecture', letters.count === sum(Object.values(breakdown.lettersByPrefecture))],
+    // What is held for its own sake has no day, and is counted nowhere else.
+    ['breakdown.paymentsByDay', undated >= 0 && undated <= rows.held],
     ['batches[0].first', batches.length === 0 || batches[0]?.first === firstNumber(report)],
     ['notified', (notified !== undefined) === (earlier.length > 0)],
     ['notified.letters', (notified?.letters ?? 0) === sum(earlier.map((input) => input.rows))],

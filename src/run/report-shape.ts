@@ -19,6 +19,7 @@ const shape = z.looseObject({
   notified: z.looseObject({ letters: count, highest: z.string().nullable(), returned: z.looseObject({ again: count, unchanged: count }) }).optional(),
   exclusions: z.array(z.looseObject({ customers: count, rows: count })),
   findings: z.record(z.string(), count),
+  breakdown: z.looseObject({ paymentsByDay: z.record(z.string(), count), lettersByPrefecture: z.record(z.string(), count) }),
 });
 
 export type CountedReport = z.infer<typeof shape>;

@@ -4,10 +4,13 @@ import type { ExportRead } from '../export/read-export.js';
 import type { IncidentWindow } from '../incident/incident-window.js';
 import type { ExcludedPerson } from '../recipient/exclusion.js';
 import type { NotifiedPerson } from '../recipient/notified.js';
+import type { PageBatch } from '../report-page/page-facts.js';
 import type { LetterOrder, PlannedBatch } from './batching.js';
+import type { Breakdown } from './breakdown.js';
 import type { ExceptionLine } from './exception-list.js';
 import { reportedNotified, type EarlierLetters, type ReportedNotified } from './earlier-letters.js';
 import { letterCounts } from './letter-counts.js';
+import { byReason, countCodes, total } from './plan-counts.js';
 import type { Posting } from './posting.js';
 import type { SettledCounts } from './reading.js';
 
@@ -19,16 +22,8 @@ export interface SettingsFile {
   readonly bytes: number;
 }
 
-export interface ReportBatch {
-  readonly file: string;
-  readonly letters: number;
-  readonly first: string;
-  readonly last: string;
-  readonly pages: number;
-  readonly sheets: number;
-  /** null until the print file is written, and in `check`. */
-  readonly sha256: string | null;
-}
+/** A print file; no checksum until it is written, and in `check`. */
+export type ReportBatch = PageBatch;
 
 /** What may be handed in beside the exports; the names of the options. */
 export type ListRole = 'customers' | 'exclude' | 'corrections';
@@ -50,6 +45,8 @@ export interface Report {
     readonly keepBundles?: true;
     /** There only when asked for: the print files hold a bookmark a letter and are no PDF/A. */
     readonly bookmarks?: true;
+    /** There only when asked for: report.html names nobody. */
+    readonly noPersonal?: true;
   };
   readonly rows: {
     readonly read: number; readonly inLetter: number; readonly held: number; readonly outsideWindow: number; readonly notCard: number;
@@ -71,6 +68,7 @@ export interface Report {
   readonly findings: Readonly<Record<string, number>>;
   /** Facts still marked 見本. */
   readonly samples: readonly string[];
+  readonly breakdown: Breakdown;
   /** What the run weighs and costs to post; a plan gets it once its letters are settled. */
   readonly posting?: Posting;
   /** What an approval names (approval.ts); a plan gets it once its letter is composed. */
@@ -94,6 +92,7 @@ export interface ReportSources {
   readonly pagesPerSheet: 1 | 2;
   readonly exceptions: readonly ExceptionLine[];
   readonly samples: readonly string[];
+  readonly breakdown: Breakdown;
 }
 
 /** The report of a plan. Each count is taken from its own source, so that balancing it proves something. */
@@ -127,6 +126,7 @@ export function reportOf(sources: ReportSources): Report {
     ...(sources.earlier === undefined ? {} : { notified: reportedNotified(sources.earlier, notified) }),
     findings: countCodes(sources.exceptions),
     samples: sources.samples,
+    breakdown: sources.breakdown,
   };
 }
 
@@ -143,22 +143,4 @@ export function reportText(report: Report): string {
 function reportBatchOf({ file, letters, pages }: PlannedBatch, pagesPerSheet: 1 | 2): ReportBatch {
   const [first, last] = [letters[0]?.number ?? '', letters.at(-1)?.number ?? ''];
   return { file, letters: letters.length, first, last, pages, sheets: pages / pagesPerSheet, sha256: null };
-}
-
-function byReason(excluded: readonly ExcludedPerson[]): Report['exclusions'] {
-  const reasons = [...new Set(excluded.map(({ reason }) => reason))].sort();
-  return reasons.map((reason) => {
-    const people = excluded.filter((person) => person.reason === reason);
-    return { reason, customers: people.length, rows: total(people, ({ payments }) => payments.length) };
-  });
-}
-
-function countCodes(lines: readonly ExceptionLine[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { finding } of lines) counts[finding.doubt.code] = (counts[finding.doubt.code] ?? 0) + 1;
-  return counts;
-}
-
-function total<T>(items: readonly T[], amount: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + amount(item), 0);
 }

@@ -8,6 +8,8 @@ import { bytesIfThere, parseSeals, partialOf, sha256IfThere } from './sealed-fil
 
 export const SEAL = 'SHA256SUMS';
 export const REPORT = 'report.json';
+/** The page for a superior or an auditor. */
+export const REPORT_PAGE = 'report.html';
 export const RUN_LOG = 'run.log';
 /** One line a letter, one a finding. */
 export const MANIFEST = 'manifest.csv';
@@ -61,7 +63,7 @@ export function differencesBetween(before: Report, now: Report): readonly string
 
 /** Sealed files that are not what was sealed, and files the report names that the seal lacks. Empty: all is as it was made. */
 export function damagedFiles(folder: string, { batches }: Pick<Report, 'batches'>): Promise<readonly string[]> {
-  return unlikeSealed(folder, [...LISTS, REPORT, ...batches.map(({ file }) => file)]);
+  return unlikeSealed(folder, [...LISTS, REPORT, REPORT_PAGE, ...batches.map(({ file }) => file)]);
 }
 
 /** What a folder is held against, which may hold a part of the plan's print files only. */
@@ -102,6 +104,7 @@ function ingredients({ tool, incident, inputs, settings, simplex }: Report): Rea
   return new Map([
     ['version', tool.version], ['postal data', tool.postalData], ['incident window', `${incident.firstDay} ${incident.lastDay}`],
     ['--batch-size', String(settings.batchSize)], ['--order', settings.order], ['--bookmarks', String(settings.bookmarks === true)],
+    ['--no-personal', String(settings.noPersonal === true)],
     ['--simplex', String(simplex === true)],
     ...inputs.map(({ file, role, sha256, encoding, preset }, index): [string, string] => (
       [role === 'export' ? file : `--${role} ${file}`, [index, sha256, encoding, preset].join(' ')])),

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Differences } from './difference.js';
 import { PURGED, PURGING } from './purge-mark.js';
-import { FOLDERS, LISTS, RECORDS_LOCK, REPORT, RUN_LOG, SEAL } from './run-folder.js';
+import { FOLDERS, LISTS, RECORDS_LOCK, REPORT, REPORT_PAGE, RUN_LOG, SEAL } from './run-folder.js';
 import { takeoverOf } from './run-lock.js';
 import { partialOf, sealText } from './sealed-file.js';
 
@@ -31,7 +31,7 @@ export async function listRun(folder: string): Promise<readonly string[]> {
 
 /** Whether a run makes files of that name, and puts them under seal. */
 export function isMadeFile(path: string): boolean {
-  return path === REPORT || LISTS.includes(path) || PRINT_FILE.test(path) || POST_FILE.test(path);
+  return path === REPORT || path === REPORT_PAGE || LISTS.includes(path) || PRINT_FILE.test(path) || POST_FILE.test(path);
 }
 
 /** Whether a command that was cut off left this beside a finished run. */
@@ -54,9 +54,9 @@ export interface Belonging {
 /** Tells files that are missing, that nobody made, and that no seal is over; returns those to be looked into. */
 export function holdListing(paths: readonly string[], { seals, printFiles }: Belonging, { add }: Differences): readonly string[] {
   const there = new Set(paths);
-  const isMade = (path: string): boolean => path === REPORT || LISTS.includes(path)
+  const isMade = (path: string): boolean => path === REPORT || path === REPORT_PAGE || LISTS.includes(path)
     || (PRINT_FILE.test(path) && (printFiles?.includes(path) ?? true)) || (POST_FILE.test(path) && (seals.size === 0 || seals.has(path)));
-  const expected = new Set([SEAL, REPORT, ...LISTS, ...(printFiles ?? []), ...seals.keys()]);
+  const expected = new Set([SEAL, REPORT, REPORT_PAGE, ...LISTS, ...(printFiles ?? []), ...seals.keys()]);
   for (const path of expected) {
     if (!there.has(path)) add('file-missing', path);
     else if (seals.size > 0 && path !== SEAL && !seals.has(path)) add('file-unsealed', path);

@@ -4,9 +4,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PrintFonts } from '../print/print-fonts.js';
+import type { PageFacts } from '../report-page/page-facts.js';
 import { exceptionsCsv } from './exception-list.js';
 import { loadFonts, openFonts } from './font-files.js';
 import { gaijiDocuments } from './gaiji-list.js';
+import { pageFacts } from './page-facts.js';
 import type { Portion } from './portion.js';
 import { CONTROL_SHEETS, plannedDocuments } from './post-documents.js';
 import type { PreparedRun } from './prepare.js';
@@ -25,6 +27,8 @@ export interface AccountFacts {
   readonly isFolded: boolean;
   /** What lies in post/ of the finished run, in the order of its seal. */
   readonly documents: readonly string[];
+  /** What report.html shows beside the report; it is made when all checksums are known. */
+  readonly page: PageFacts;
 }
 
 /** The share of a run. */
@@ -60,7 +64,8 @@ export async function shardFonts(folder: string): Promise<PrintFonts> {
 }
 
 /** What only the first share holds. */
-async function onceInARun({ plan: { batches, exceptions }, manifest, post, sender, fonts }: PreparedRun): ReturnType<Portion['contents']> {
+async function onceInARun(run: PreparedRun): ReturnType<Portion['contents']> {
+  const { plan: { batches, exceptions }, manifest, post, sender, fonts } = run;
   const opened = openFonts(fonts);
   const planned = await plannedDocuments({ batches, ...post, sender }, opened);
   const gaiji = await gaijiDocuments(batches, opened);
@@ -69,6 +74,7 @@ async function onceInARun({ plan: { batches, exceptions }, manifest, post, sende
     sender,
     isFolded: post.isFolded,
     documents: [...planned.map(({ file }) => file), ...(batches.length > 0 ? [CONTROL_SHEETS] : []), ...gaiji.map(({ file }) => file)],
+    page: await pageFacts(run, opened),
   };
   return [
     [MANIFEST, manifest],

@@ -7,15 +7,17 @@ import { join } from 'node:path';
 import { refuse } from '../refusal.js';
 import { differences, type Difference, type Differences } from './difference.js';
 import { tallyException, type ExceptionListLine, type ExceptionsTally } from './exceptions-tally.js';
+import { holdReportPage } from './hold-report-page.js';
 import { manifestLetter, type ManifestLetter } from './manifest-letter.js';
 import { emptyTally, printFileOf, tallyLetter, type ManifestTally } from './manifest-tally.js';
+import { packageVersion } from './package-file.js';
 import { printedLetters } from './printed-letters.js';
 import { refusePurged } from './purge-mark.js';
 import { readList, type ManifestLine } from './read-manifest.js';
 import { holdReport } from './report-counts.js';
 import { parseReport } from './report-shape.js';
 import { holdListing, holdSealForm, listRun, looksLikeRun } from './run-listing.js';
-import { EXCEPTIONS, MANIFEST, REPORT, SEAL } from './run-folder.js';
+import { EXCEPTIONS, MANIFEST, REPORT, REPORT_PAGE, SEAL } from './run-folder.js';
 import { parseSeals, sha256OfFile } from './sealed-file.js';
 
 export interface Verified {
@@ -35,7 +37,8 @@ export async function verifyRun(folder: string, onFile: (done: number, all: numb
   const seal = await textOf(join(folder, SEAL));
   const seals = parseSeals(seal);
   if (paths.includes(SEAL)) holdSealForm(seal, seals, found);
-  const report = parseReport(await textOf(join(folder, REPORT)));
+  const reportText = await textOf(join(folder, REPORT));
+  const report = parseReport(reportText);
   if (report === undefined && paths.includes(REPORT)) found.add('file-unreadable', REPORT);
   const files = holdListing(paths, { seals, printFiles: report?.batches.map(({ file }) => file) }, found);
 
@@ -70,7 +73,10 @@ export async function verifyRun(folder: string, onFile: (done: number, all: numb
   const manifest = files.includes(MANIFEST) ? await manifestOf(join(folder, MANIFEST), pagesPerSheet, found, onBatch) : undefined;
   // Without a manifest nobody can say whose a page is.
   for (const file of [...unread]) await (manifest === undefined ? holdBytes(file) : onBatch(file, []));
-  if (report !== undefined) holdReport(report, { manifest, exceptions, sha256 }, found);
+  if (report !== undefined) {
+    holdReport(report, { manifest, exceptions, sha256 }, found);
+    if (files.includes(REPORT_PAGE)) holdReportPage(await textOf(join(folder, REPORT_PAGE)), reportText, packageVersion(), found);
+  }
   return { differences: found.all(), letters: manifest?.letters ?? 0, files: files.length };
 }
 

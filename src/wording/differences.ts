@@ -77,6 +77,7 @@ export const DIFFERENCES = {
   'shared-text-other': told({
     ja: (places) => ({ message: `本文がほかの通知書と異なります${ja(places)}` }), en: (places) => ({ message: `letters whose body is not that of the others${en(places)}` }),
   }),
+  'report-page-other': told({ ja: () => ({ message: 'report.json と異なる数や内容が書かれています' }), en: () => ({ message: 'it shows another account than report.json' }) }),
 };
 
 export type DifferenceCode = keyof typeof DIFFERENCES;

@@ -54,6 +54,7 @@ export const HELP = {
   find: { ja: '番号またはお名前から、通知書とその状況を表示します', en: 'a letter by number or name, and where it stands' },
   findText: { ja: '発送番号（お問い合わせ番号。最後の1桁はなくてもよい）またはお名前の一部', en: 'a 発送番号, with or without its check digit, or part of a name' },
   doctor: { ja: 'このパソコンで作成できるかどうかを確かめます', en: 'is this machine fit?' },
+  noPersonal: { ja: 'report.html に氏名と住所を載せません（外部に見せるとき）', en: 'report.html names nobody, so that it can be shown outside of the house' },
   reprint: { ja: '損じた通知書などを、もう一度印刷するための PDF にまとめます', en: 'letters to be printed again, copied from the print files into one PDF' },
   reprintLetters: { ja: '発送番号。例: 12,40-45（最後の1桁を付けるときは 000123-0）', en: 'their numbers, for example 12,40-45 (or, with check digit, 000123-0)' },
   reprintBatch: { ja: '代わりに、ロット（印刷ファイルの番号）。例: 3', en: 'instead, batches (numbers of the print files), for example 3' },

@@ -37,6 +37,10 @@ export const NEXT = {
     ja: ({ envelopes }) => `封入のあと、封筒の数を数え、${envelopes}通であることを確かめてください。通数と番号は manifest.csv にあります。`,
     en: ({ envelopes }) => `After inserting, count the envelopes and see that there are ${envelopes}. Counts and numbers are in manifest.csv.`,
   }),
+  reportPage: both<[{ file: string }]>({
+    ja: ({ file }) => `${file} をダブルクリックで開くと、件数の内訳とグラフ、通知書の見本、確認欄があります。印刷すると A4 の用紙2枚になり、氏名と住所は出ません。`,
+    en: ({ file }) => `Open ${file} with a double click: the counts, what the letters look like and boxes to sign. It prints on two A4 sheets, which name nobody.`,
+  }),
   generate: both<[{ command: string }]>({
     ja: ({ command }) => `よろしければ、通知書を作成してください: ${command}`,
     en: ({ command }) => `If this is right, make the letters: ${command}`,

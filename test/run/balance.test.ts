@@ -14,7 +14,9 @@ beforeAll(async () => {
   // The reading itself is gone once it is planned; its held rows and payments are all rows in scope.
   const heldCount = plan.report.rows.held;
   const reading = { exports, payments: payments.slice(), heldRows: Array.from({ length: heldCount }), settled: {} } as unknown as Books['reading'];
-  books = { report: plan.report, reading, batches: plan.batches, exceptions: plan.exceptions, excluded: [], notified: [], lastNumber: 0 };
+  // Of people held the payments are gone with the reading.
+  const report = { ...plan.report, breakdown: { ...plan.report.breakdown, paymentsByDay: { '2021-12-01': payments.length } } };
+  books = { report, reading, batches: plan.batches, exceptions: plan.exceptions, excluded: [], notified: [], lastNumber: 0 };
 });
 
 function failures(changed: Partial<Books>): string {
@@ -57,6 +59,8 @@ test.each([
   ['a held row is not listed', () => ({ exceptions: books.exceptions.filter(({ finding }) => finding.doubt.code !== 'column-count') }), 'every held row is listed'],
   ['a person is counted twice', () => ({ report: { ...books.report, customers: { ...books.report.customers, affected: 1 } } }), 'affected'],
   ['a number is used twice', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, number: '000001-8' })) })) }), 'numbers'],
+  ['a day has a payment less', () => ({ report: { ...books.report, breakdown: { ...books.report.breakdown, paymentsByDay: { '2021-12-01': books.reading.payments.length - 1 } } } }), 'payments by day'],
+  ['a prefecture has a letter more', () => ({ report: { ...books.report, breakdown: { ...books.report.breakdown, lettersByPrefecture: { ...books.report.breakdown.lettersByPrefecture, '東京都': 1 } } } }), 'letters by prefecture'],
   ['a letter ends on the front of a sheet', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, lastPage: letter.firstPage })) })) }), 'whole sheets'],
 ])('%s: the run stops', (_, change, check) => {
   expect(failures(change() as Partial<Books>)).toContain(check);

@@ -86,11 +86,11 @@ test('half a print file, half a line of the journal and files of nobody are not 
   expectUndisturbed(out);
 });
 
-test.each([1, 2, 3, 4, 5, 6])('interrupted while results were being moved into place, after %i of them', async (moved) => {
+test.each([1, 2, 3, 4, 5, 6, 7])('interrupted while results were being moved into place, after %i of them', async (moved) => {
   const out = cutOff(`moved-${moved}`, run.plan.batches.length);
   const workshop = join(out, 'unfinished');
   cpSync(undisturbed, workshop, { recursive: true });
-  for (const name of ['letters', 'post', 'manifest.csv', 'exceptions.csv', 'report.json', 'run.log'].slice(0, moved)) renameSync(join(workshop, name), join(out, name));
+  for (const name of ['letters', 'post', 'manifest.csv', 'exceptions.csv', 'report.html', 'report.json', 'run.log'].slice(0, moved)) renameSync(join(workshop, name), join(out, name));
   expect((await going(out)).kept).toBe(run.plan.batches.length);
   expectUndisturbed(out);
 });

@@ -53,5 +53,5 @@ test('the same plan can be performed after a fault', async () => {
   await failing(out, 'ENOSPC');
   const { alreadyThere } = await perform(run, { ...AT_THE_DESK, folder: out, onBatch: () => undefined });
   expect(alreadyThere).toBe(false);
-  expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', 'exceptions.csv', 'letters', 'manifest.csv', 'post', 'report.json', 'run.log']);
+  expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', 'exceptions.csv', 'letters', 'manifest.csv', 'post', 'report.html', 'report.json', 'run.log']);
 });

@@ -133,6 +133,14 @@ describe('nothing is joined', () => {
     expect(await refusalOf(account(out))).toEqual(['shard-other']);
   });
 
+  test('of a shard whose page would name people, and of one whose page would not', async () => {
+    const out = copyOf('with-and-without-people');
+    rmSync(join(out, 'shards/3-of-3'), { recursive: true });
+    const named: PreparedRun = { ...run, plan: { ...run.plan, report: { ...run.plan.report, settings: { ...run.plan.report.settings, noPersonal: true } } } };
+    await performShard(named, { part: 3, of: 3 }, { ...AT_THE_DESK, folder: out, onBatch: () => undefined });
+    expect(await refusalOf(account(out))).toEqual(['shard-other']);
+  });
+
   test('of a folder without shards', async () => {
     expect(await refusalOf(account(join(folder, 'nowhere')))).toEqual(['shards-none']);
     mkdirSync(join(folder, 'other'));

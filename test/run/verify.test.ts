@@ -60,7 +60,7 @@ const verified = async (path: string): Promise<readonly string[]> => told(await 
 test('a run is whole as it was made, with or without the records of what happened later', async () => {
   const path = copy();
   for (const file of ['posted.csv', 'returns.csv', 'handled.csv', 'reprints.csv']) writeFileSync(join(path, file), 'a record');
-  expect(await verifyRun(path)).toEqual({ differences: [], letters: 220, files: 11 });
+  expect(await verifyRun(path)).toEqual({ differences: [], letters: 220, files: 12 });
 });
 
 test.each([{ simplex: true }, { order: 'export' as const }, MEMBERS])(
@@ -83,7 +83,7 @@ describe('of the files', () => {
     expect(await verified(path)).toEqual(['file-changed post/posting.csv']);
   });
 
-  test.each(['post/bundles.csv', FILE, 'exceptions.csv', 'report.json', 'manifest.csv'])('%s is missed', async (file) => {
+  test.each(['post/bundles.csv', FILE, 'exceptions.csv', 'report.json', 'report.html', 'manifest.csv'])('%s is missed', async (file) => {
     const path = copy();
     rmSync(join(path, file));
     expect(await verified(path)).toContain(`file-missing ${file}`);
@@ -167,7 +167,9 @@ describe('sealed anew', () => {
     writeFileSync(join(path, 'letters/0002.pdf'), await renderBatch({ composed: changed, bookmarks: false }, openFonts((await loadFonts([])).bytes), renderJobOf(second)));
     resealed(path);
     const { differences } = await verifyRun(path);
-    expect(differences.map(({ code, file, count }) => [code, file, count])).toEqual([['shared-text-other', 'letters/0002.pdf', 100]]);
+    expect(differences.map(({ code, file, count }) => [code, file, count])).toEqual([
+      ['shared-text-other', 'letters/0002.pdf', 100], ['report-page-other', 'report.html', 1],
+    ]);
   });
 
   test('a print file with a letter more has pages of nobody', async () => {
@@ -233,6 +235,17 @@ describe('sealed anew', () => {
     }
   });
 
+  test.each([
+    ['a count', '>24<span class="unit">名', '>0<span class="unit">名'], ['a checksum', /<code>[0-9a-f]/, '<code>-'], ['a day', /(<path class="steps" d="M\d)/, '$10'],
+    ['a word', '通知書をまだお届けできない方が', '通知書をお届けできた方が'],
+  ])('%s that report.html shows otherwise is told', async (_, before, after) => {
+    const path = copy();
+    const file = join(path, 'report.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(before, after));
+    resealed(path);
+    expect(await verified(path)).toEqual(['report-page-other report.html']);
+  });
+
   test('a line of exceptions.csv that is gone is told by the counts', async () => {
     const path = copy();
     edit(path, 'exceptions.csv', (text) => text.split('\r\n').filter((_, index) => index !== 1).join('\r\n'));
@@ -240,7 +253,7 @@ describe('sealed anew', () => {
     expect((await verifyRun(path)).differences.map(({ code }) => code)).toEqual(['count-other']);
   });
 
-  test.each(['manifest.csv', 'exceptions.csv', 'report.json', FILE])('%s that is anything else is a difference and no crash', async (file) => {
+  test.each(['manifest.csv', 'exceptions.csv', 'report.json', 'report.html', FILE])('%s that is anything else is a difference and no crash', async (file) => {
     for (const content of ['', '{}', '"', 'null', '\u0000\u0001', '"発送番号"\r\n"a","b"\r\n']) {
       const path = copy();
       writeFileSync(join(path, file), content);
@@ -250,7 +263,7 @@ describe('sealed anew', () => {
   });
 });
 
-test.each([FILE, 'manifest.csv', 'report.json', 'SHA256SUMS', 'exceptions.csv'])('whichever bit of %s flips, it is found', async (file) => {
+test.each([FILE, 'manifest.csv', 'report.json', 'SHA256SUMS', 'exceptions.csv', 'report.html'])('whichever bit of %s flips, it is found', async (file) => {
   const path = copy();
   const bytes = readFileSync(join(path, file));
   await fc.assert(fc.asyncProperty(fc.nat({ max: bytes.length - 1 }), fc.nat({ max: 7 }), async (at, bit) => {
