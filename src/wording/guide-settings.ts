@@ -53,10 +53,10 @@ export const GUIDE_SETTINGS = {
   }),
   willWrite: both<[{ path: string; isNew: boolean; lines: number }]>({
     ja: ({ path, isNew, lines }) => (isNew
-      ? `${path} と、同じフォルダーに文面 letter.md を作ります。${lines === 0 ? '' : 'ひな形から変わるのは次の行です（左の数字は行の番号）。'}`
+      ? `${path} と、同じフォルダーに文面（letter.md など）を作ります。${lines === 0 ? '' : 'ひな形から変わるのは次の行です（左の数字は行の番号）。'}`
       : `${path} の次の行を書き換えます（左の数字は行の番号）。ほかの行はそのままです。`),
     en: ({ path, isNew, lines }) => (isNew
-      ? `${path} will be made, with the text letter.md beside it.${lines === 0 ? '' : ' These lines differ from the built-in file:'}`
+      ? `${path} will be made, with the texts (letter.md and others) beside it.${lines === 0 ? '' : ' These lines differ from the built-in file:'}`
       : `These lines of ${path} will be changed, and no other:`),
   }),
   writeIt: word('書き込みますか', 'Write this?'),

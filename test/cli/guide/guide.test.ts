@@ -11,6 +11,9 @@ const folder = temporaryFolder();
 const OCTOBER = packageFile('fixtures/monthly-exports/2021-10.csv');
 const NOVEMBER = packageFile('fixtures/monthly-exports/2021-11.csv');
 
+/** What an incident folder holds. */
+const INCIDENT = ['desk.md', 'incident.yaml', 'letter.md', 'notice.md'].map((name) => `incident/${name}`);
+
 /** A desk with these files on it, the last the newest. */
 function desk(files: Readonly<Record<string, string>>): string {
   const place = mkdtempSync(join(folder, 'desk-'));
@@ -49,7 +52,7 @@ describe('from an export to its letters', () => {
 
   test('makes an incident folder, a proof and the letters, and nothing else', () => {
     const made = filesIn(place);
-    expect(made.filter((file) => !file.startsWith('通知書/'))).toEqual([ODD_NAME, 'incident/incident.yaml', 'incident/letter.md', '校正刷り.pdf'].sort());
+    expect(made.filter((file) => !file.startsWith('通知書/'))).toEqual([ODD_NAME, ...INCIDENT, '校正刷り.pdf'].sort());
     expect(made).toContain('通知書/letters/0001.pdf');
     expect(session.exitCode).toBe(0);
   });
@@ -80,7 +83,7 @@ test('a way back stands at every question, and leads to the one before', async (
   const { exitCode, shown } = await guidedSession(place, answers);
   expect(exitCode).toBe(0);
   expect(shown).toMatch(/oshirase check .*payments\.csv --incident .*incident\.yaml/);
-  expect(filesIn(place)).toEqual(['incident/incident.yaml', 'incident/letter.md', 'payments.csv']);
+  expect(filesIn(place)).toEqual([...INCIDENT, 'payments.csv']);
 });
 
 describe.each([['Ctrl-C', interrupt], ['Ctrl-D', endOfInput]])('%s', (_, key) => {
@@ -91,7 +94,7 @@ describe.each([['Ctrl-C', interrupt], ['Ctrl-D', endOfInput]])('%s', (_, key) =>
     const made = filesIn(place).filter((file) => file !== 'payments.csv');
     if (made.length === 0) expect(shown).toContain('中断しました。何も作成していません。');
     for (const file of made) expect(shown.split('ここまでに作成したもの')[1]).toContain(file);
-    expect(made).toEqual(['incident/incident.yaml', 'incident/letter.md', '校正刷り.pdf'].slice(0, index > 7 ? 3 : index > 4 ? 2 : 0));
+    expect(made).toEqual([...INCIDENT, '校正刷り.pdf'].slice(0, index > 7 ? 5 : index > 4 ? 4 : 0));
   });
 });
 
