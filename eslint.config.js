@@ -25,7 +25,7 @@ function forbid(folders, modules = []) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', 'fixtures/dist/', 'bench/dist/', 'docs/gallery/dist/'] },
+  { ignores: ['dist/', 'out/', 'portable/', 'node_modules/', 'coverage/', 'fixtures/dist/', 'bench/dist/', 'docs/gallery/dist/', 'docs/wrong-situations/dist/', 'docs/terminal/dist/'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

@@ -11,7 +11,8 @@ import { memoryPicture } from './memory-picture.js';
 import { OURS, PEERS } from './peers.js';
 import { resultsText, type Machine, type PeerResult } from './results.js';
 import { stageTimes } from './stages.js';
-import { wholeCommand } from './whole-command.js';
+import { startUps } from './start-up.js';
+import { profiledRun, wholeRun } from './whole-command.js';
 
 const BENCH = join(import.meta.dirname, '../..');
 const JOBS = 2;
@@ -26,8 +27,11 @@ try {
   const peers = await measurePeers();
   const ours = peers.find(({ peer }) => peer === OURS)?.result;
   if (ours === undefined || typeof ours === 'string') throw new Error(`our own pages were not measured: ${ours ?? ''}`);
-  const { run, profiles } = await wholeCommand(people, JOBS, folder);
-  const text = resultsText({ machine: machine(), peers, ours, run, stages: stageTimes(profiles) });
+  const starts = await startUps(folder);
+  const half = await wholeRun(Math.round(people / 2), JOBS, folder);
+  const run = await wholeRun(people, JOBS, folder);
+  const stages = stageTimes(await profiledRun(people, JOBS, folder));
+  const text = resultsText({ machine: machine(), peers, ours, starts, half, run, stages });
   await writeFile(join(BENCH, 'RESULTS.md'), text);
   await writeFile(join(BENCH, 'memory.svg'), memoryPicture(run.samples, `oshirase generate, ${run.letters.toLocaleString('en')} letters, ${JOBS} jobs`));
   process.stdout.write(`\n${text}`);

@@ -2,6 +2,7 @@
 import type { Marginal } from './marginal.js';
 import type { Peer } from './peers.js';
 import { isIdle, type StageTime } from './stages.js';
+import type { StartUp } from './start-up.js';
 import type { WholeRun } from './whole-command.js';
 
 export interface Machine {
@@ -23,11 +24,14 @@ export interface Results {
   readonly machine: Machine;
   readonly peers: readonly PeerResult[];
   readonly ours: Marginal;
+  readonly starts: readonly StartUp[];
+  /** Of half the people. */
+  readonly half: WholeRun;
   readonly run: WholeRun;
   readonly stages: readonly StageTime[];
 }
 
-export function resultsText({ machine, peers, ours, run, stages }: Results): string {
+export function resultsText({ machine, peers, ours, starts, half, run, stages }: Results): string {
   return `# What letters cost, ours and others'
 
 Written by \`npm run bench\` on ${machine.date}: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb.toFixed(0)} GB, ${machine.system}, Node ${machine.node}.
@@ -51,10 +55,21 @@ ${table(
 
 ${table(
     ['letters', 'wall s', 'CPU s', 'peak MB', 'letters/s', 'bytes a letter'],
-    [[count(run.letters), run.seconds.toFixed(1), run.cpuSeconds.toFixed(1), run.peakMb.toFixed(0), count(run.letters / run.seconds), count(run.bytes / run.letters)]],
+    [half, run].map((one) => [
+      count(one.letters), one.seconds.toFixed(1), one.cpuSeconds.toFixed(1), one.peakMb.toFixed(0), count(one.letters / one.seconds), count(one.bytes / one.letters),
+    ]),
   )}
 
+${growthText(half, run)}
+
 ![Memory over time](memory.svg)
+
+## Before there is much to do
+
+Each command ${starts[0]?.runsMs.length ?? 0} times, a process each.
+
+${table(['command', 'fastest ms', 'median ms', 'target ms'], starts.map(({ command, runsMs, targetMs }) => (
+    [command, count(runsMs[0] ?? 0), count(runsMs[Math.floor(runsMs.length / 2)] ?? 0), count(targetMs)])))}
 
 ## Where the time goes
 
@@ -63,6 +78,12 @@ anew, which counts where it happens.
 
 ${table(['stage', 's', 'share', 'us a letter'], stageCells(stages, run.letters))}
 `;
+}
+
+function growthText(half: WholeRun, run: WholeRun): string {
+  const people = run.size.customers - half.size.customers;
+  const memory = count(((run.peakMb - half.peakMb) * 2 ** 20) / people);
+  return `Twice the letters take ${twoFigures(run.seconds / half.seconds)} times the time and ${twoFigures(run.cpuSeconds / half.cpuSeconds)} times the CPU; each further person takes ${memory} bytes of peak memory.`;
 }
 
 function peerCells({ name, letters }: Peer, result: Marginal | string, ours: Marginal): readonly string[] {

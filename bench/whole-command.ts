@@ -13,7 +13,7 @@ import type { CpuProfile } from './stages.js';
 
 /** The real case: people, payments in scope, other rows. */
 const REAL_CASE = { customers: 460_395, payments: 600_000, outOfScopeRows: 90_000 } as const;
-const LAUNCHER = join(import.meta.dirname, '../../../bin/oshirase.js');
+export const LAUNCHER = join(import.meta.dirname, '../../../bin/oshirase.js');
 const LETTERS_A_FILE = 1_000;
 
 export interface WholeRun extends Usage {
@@ -24,22 +24,31 @@ export interface WholeRun extends Usage {
   readonly letters: number;
 }
 
-export async function wholeCommand(people: number, jobs: number, folder: string): Promise<{ readonly run: WholeRun; readonly profiles: readonly CpuProfile[] }> {
+/** As it is, from an export made for it. */
+export async function wholeRun(people: number, jobs: number, folder: string): Promise<WholeRun> {
   const size = sizeFor(people);
-  const file = join(folder, 'payments.csv');
-  const out = join(folder, 'run');
-  const profileFolder = join(folder, 'profiles');
-  await mkdir(profileFolder);
-  await pipeline(Readable.from(largeExport(size, allPlaces())), createWriteStream(file));
-  const generate = [LAUNCHER, 'generate', file, '--out', out, '--jobs', String(jobs), '--batch-size', String(LETTERS_A_FILE), '--quiet'];
+  const { generate, out } = await prepared(size, jobs, folder);
   const usage = await measuredProcess(process.execPath, generate);
   const report = JSON.parse(await readFile(join(out, 'report.json'), 'utf8')) as { readonly letters: { readonly count: number } };
-  const run = { ...usage, size, jobs, letters: report.letters.count, bytes: await bytesOf(join(out, 'letters'), '.pdf') };
-  await rm(out, { recursive: true });
+  return { ...usage, size, jobs, letters: report.letters.count, bytes: await bytesOf(join(out, 'letters'), '.pdf') };
+}
+
+/** Under the profiler, a profile a thread. */
+export async function profiledRun(people: number, jobs: number, folder: string): Promise<readonly CpuProfile[]> {
+  const profileFolder = join(folder, 'profiles');
+  await mkdir(profileFolder);
+  const { generate } = await prepared(sizeFor(people), jobs, folder);
   await measuredProcess(process.execPath, ['--cpu-prof', '--cpu-prof-dir', profileFolder, ...generate]);
   const names = await readdir(profileFolder);
-  const profiles = await Promise.all(names.map(async (name) => JSON.parse(await readFile(join(profileFolder, name), 'utf8')) as CpuProfile));
-  return { run, profiles };
+  return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(profileFolder, name), 'utf8')) as CpuProfile));
+}
+
+async function prepared(size: LargeExportSize, jobs: number, folder: string): Promise<{ readonly generate: readonly string[]; readonly out: string }> {
+  const file = join(folder, 'payments.csv');
+  const out = join(folder, 'run');
+  await rm(out, { recursive: true, force: true });
+  await pipeline(Readable.from(largeExport(size, allPlaces())), createWriteStream(file));
+  return { out, generate: [LAUNCHER, 'generate', file, '--out', out, '--jobs', String(jobs), '--batch-size', String(LETTERS_A_FILE), '--quiet'] };
 }
 
 function sizeFor(customers: number): LargeExportSize {

@@ -1,6 +1,8 @@
 // A day of the calendar without a clock or a zone: what an incident window, a letter's date and a
 // payment day are. Comparing the strings compares the days, because every field is zero-padded.
 
+import { remembered } from './remembered.js';
+
 /** `YYYY-MM-DD`, a day that exists. Made only by the functions of this file. */
 export type CalendarDay = string & { readonly __brand: 'CalendarDay' };
 
@@ -10,7 +12,7 @@ const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function calendarDay(year: number, month: number, day: number): CalendarDay | undefined {
   if (![year, month, day].every(Number.isInteger)) return undefined;
   if (!(year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}` as CalendarDay;
+  return writtenDay(year * 372 + (month - 1) * 31 + day - 1);
 }
 
 /** Reads `YYYY-MM-DD` and nothing else; undefined for any other text and for days that do not exist. */
@@ -29,6 +31,12 @@ export function inJapanese(day: CalendarDay): string {
 export function partsOf(day: CalendarDay): { year: number; month: number; dayOfMonth: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), dayOfMonth: Number(day.slice(8, 10)) };
 }
+
+/** Half a million payments fall on a hundred days: each day is one text. Numbered as if every month had 31. */
+const writtenDay = remembered((number: number): CalendarDay => {
+  const [year, month, day] = [Math.floor(number / 372), Math.floor((number % 372) / 31) + 1, (number % 31) + 1];
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}` as CalendarDay;
+});
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

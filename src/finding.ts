@@ -17,7 +17,7 @@ export const LIFTABLE_CODES = [
 /** The letter is printed; worth knowing (参考). */
 export const NOTE_CODES = [
   'address-changed', 'possible-duplicate', 'payment-number-shared', 'no-barcode', 'town-mismatch', 'postal-code-inferred', 'postal-code-restored',
-  'postal-code-unknown', 'fallback-font', 'correction-unused',
+  'postal-code-unknown', 'fallback-font', 'changed-since-notified', 'correction-unused',
 ] as const;
 
 export type HeldCode = (typeof HELD_CODES)[number];
@@ -41,6 +41,8 @@ export interface FindingDetails {
   'payment-number-shared': { readonly people: number };
   'address-changed': { readonly addresses: number };
   'no-barcode': { readonly obstacle: BarcodeObstacle };
+  /** The earlier letter's 発送番号, and whether it came back, so that a second one is made; else there is none. */
+  'changed-since-notified': { readonly number: string; readonly isReturned: boolean };
 }
 
 type DetailOf<C extends FindingCode> = C extends keyof FindingDetails ? FindingDetails[C] : Readonly<Record<string, never>>;

@@ -78,7 +78,7 @@ function problemsOf(error: z.ZodError, form: SettingsForm<unknown>, places: Yaml
 function unknownKey(path: Path, { kind, settings }: SettingsForm<unknown>, places: YamlPlaces): Problem {
   const key = String(path.at(-1));
   const known = siblings(path, settings);
-  const detail = { key, near: nearName(key, known) ?? '', known: known.join('・') };
+  const detail = { key, near: nearName(key, known) ?? '', known: known.join(', ') };
   return problem(`${kind}-key-unknown`, detail, placeOf(places, path));
 }
 

@@ -67,4 +67,11 @@ run(process.execPath, ['bin/oshirase.js', 'proof', 'fixtures/payments.csv', '--o
 draw(sheet, 'calibration', '-r', '100', '-f', '1', '-x', '0', '-y', '0', '-W', '827', '-H', '440');
 draw(proof, 'proof-cover', '-r', '50', '-f', '1');
 draw(proof, 'proof-guides', '-r', '90', '-f', '3', '-x', '0', '-y', '0', '-W', '744', '-H', '400');
+
+// docs/ja/notice.md: what is published, and what lies beside the telephone.
+for (const [name, ...options] of [['public-notice'], ['desk-sheet', '--desk']]) {
+  const pdf = join(work, `${name}.pdf`);
+  run(process.execPath, ['bin/oshirase.js', 'notice', '--out', pdf, ...options]);
+  draw(pdf, name, '-r', '50', '-f', '1');
+}
 rmSync(work, { recursive: true });

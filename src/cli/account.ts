@@ -21,7 +21,7 @@ export async function account(folder: string, screen: Screen): Promise<number> {
     if (alreadyThere) print(SAYS.alreadyJoined[language]({ folder }));
     print(SAYS.balanced[language]({
       folder, read: grouped(rows.read), affected: grouped(customers.affected), letters: grouped(letters.count), printFiles: grouped(report.batches.length),
-      held: grouped(customers.held), excluded: grouped(customers.excluded),
+      held: grouped(customers.held), excluded: grouped(customers.excluded), notified: grouped(customers.alreadyNotified),
     }));
     showSteps([
       ...(rows.held > 0 ? [NEXT.held[language]({ people: grouped(customers.held), rows: grouped(rows.held), file: join(folder, 'exceptions.csv') })] : []),

@@ -7,12 +7,15 @@ export function generateCommand(exports: readonly string[], typed: TypedOptions,
 }
 
 /** As they were typed, because without them the plan would be another. */
-function planOptions({ incident, customers, exclude, corrections, preset, encoding, batchSize, order, simplex }: TypedOptions): readonly string[] {
+function planOptions({ incident, customers, exclude, corrections, preset, encoding, batchSize, order, simplex, notified = [] }: TypedOptions): readonly string[] {
   const given = {
     '--incident': incident, '--customers': customers, '--exclude': exclude, '--corrections': corrections,
     '--preset': preset, '--encoding': encoding, '--batch-size': batchSize, '--order': order,
   };
-  return [...Object.entries(given).flatMap(([option, value]) => (value === undefined ? [] : [option, value])), ...(simplex === true ? ['--simplex'] : [])];
+  return [
+    ...Object.entries(given).flatMap(([option, value]) => (value === undefined ? [] : [option, value])), ...(simplex === true ? ['--simplex'] : []),
+    ...notified.flatMap((manifest) => ['--notified', manifest]),
+  ];
 }
 
 /** In double quotes, which every shell of Windows, macOS and Linux takes, when a name holds anything but word characters. */

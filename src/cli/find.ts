@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fold } from '../folding.js';
 import { findPerson, type FoundHeld, type FoundLetter } from '../ledger/find-person.js';
 import type { Handling } from '../ledger/handled-people.js';
-import { lettersOf, openRun } from '../ledger/ledger-run.js';
-import { recordsOf } from '../ledger/records.js';
+import { openRun } from '../ledger/ledger-run.js';
 import { refuse } from '../refusal.js';
 import { LEDGER_TERMINAL as SAYS } from '../wording/ledger-terminal.js';
 import { INDENT } from './count-section.js';
@@ -15,8 +14,7 @@ import type { Screen } from './screen.js';
 /** Returns the exit code: 0 somebody is found, else 1. */
 export async function find(folder: string, text: string, screen: Screen): Promise<number> {
   if (fold(text) === '') return refuse('argument-missing', { example: LEDGER_EXAMPLES.find });
-  const run = await openRun(folder);
-  const { letters, held, isMisread } = await findPerson(run, await recordsOf(run, await lettersOf(run)), text);
+  const { letters, held, isMisread } = await findPerson(await openRun(folder), text);
   const isFound = letters.length + held.length > 0;
   if (screen.json) screen.print(JSON.stringify({ letters, held }, null, 2));
   else {
@@ -29,11 +27,12 @@ export async function find(folder: string, text: string, screen: Screen): Promis
 
 function showLetter(letter: FoundLetter, folder: string, screen: Screen): void {
   const { language, print, mark } = screen;
-  const { number, addressee, postalCode, address, batch, firstPage, lastPage, fate, postedOn, returnedOn, handling } = letter;
+  const { number, addressee, postalCode, address, batch, firstPage, lastPage, fate, postedOn, returnedOn, reprinted, handling } = letter;
   print(mark('bold', `${number}  ${addressee}`));
   print(`${INDENT}〒${postalCode} ${address}`);
   print(`${INDENT}${SAYS.printFile[language]({ file: join(folder, `letters/${batch}.pdf`), firstPage, lastPage })}`);
   print(`${INDENT}${postedOn === undefined ? SAYS.foundNotPosted[language]() : SAYS.foundPosted[language]({ day: postedOn })}`);
+  for (const one of reprinted) print(`${INDENT}${SAYS.foundReprinted[language](one)}`);
   if (returnedOn !== undefined) print(`${INDENT}${SAYS.foundReturned[language]({ day: returnedOn })}`);
   showHandling(handling, screen);
   if (fate === 'returnedOpen') print(mark('yellow', `${INDENT}${SAYS.foundOpen[language]()}`));

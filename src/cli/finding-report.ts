@@ -4,22 +4,33 @@ import { groupBy } from '../group-by.js';
 import type { ExceptionLine } from '../run/exception-list.js';
 import { registerPlaceText, sentenceOf } from '../wording/finding-sentence.js';
 import { grouped } from '../wording/grouped-number.js';
+import { NOTIFIED_TERMINAL } from '../wording/notified-terminal.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { placeText } from './problem-report.js';
 import type { Screen } from './screen.js';
 
 const SHOWN_PER_CODE = 3;
 
-/** Shows both kinds, notes first. `whereAll` tells where every line can be seen. */
+/** Shows all kinds, notes first. `whereAll` tells where every line can be seen. */
 export function showFindings(lines: readonly ExceptionLine[], whereAll: string, screen: Screen): void {
-  for (const severity of ['note', 'held'] as const) {
-    const classes = classesOf(lines.filter(({ finding }) => finding.severity === severity));
+  const notes = lines.filter(({ finding }) => finding.severity === 'note');
+  const parts = [
+    { title: TERMINAL.notes, emphasis: 'bold', of: notes.filter((line) => !isWithoutLetter(line)) },
+    { title: NOTIFIED_TERMINAL.notes, emphasis: 'bold', of: notes.filter(isWithoutLetter) },
+    { title: TERMINAL.held, emphasis: 'yellow', of: lines.filter(({ finding }) => finding.severity === 'held') },
+  ] as const;
+  for (const { title, emphasis, of } of parts) {
+    const classes = classesOf(of);
     if (classes.length === 0) continue;
-    const title = severity === 'held' ? TERMINAL.held : TERMINAL.notes;
-    screen.print(screen.mark(severity === 'held' ? 'yellow' : 'bold', title[screen.language]()));
+    screen.print(screen.mark(emphasis, title[screen.language]()));
     for (const group of classes) showClass(group, whereAll, screen);
     screen.print('');
   }
+}
+
+/** Somebody who was written to in an earlier run and is not again. */
+function isWithoutLetter({ finding: { doubt } }: ExceptionLine): boolean {
+  return doubt.code === 'changed-since-notified' && !doubt.detail.isReturned;
 }
 
 function showClass(group: readonly ExceptionLine[], whereAll: string, screen: Screen): void {

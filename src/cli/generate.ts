@@ -1,6 +1,7 @@
 // `oshirase generate`: makes the plan, performs it, and says what was made and what is left to do.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { earlierRuns } from '../ledger/earlier-run.js';
 import { refuse } from '../refusal.js';
 import { changedSince, typedApproval } from '../run/approval.js';
 import { performShard, type PerformedShard } from '../run/perform-shard.js';
@@ -14,9 +15,11 @@ import { SHARD_TERMINAL } from '../wording/shard-terminal.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { showFindings } from './finding-report.js';
 import { showSteps } from './next-step.js';
+import { showNotified } from './notified-report.js';
 import { lockOwner, record } from './operator.js';
 import { planRequest, positive, type TypedOptions } from './options.js';
 import { prepareProgress } from './progress.js';
+import { EXAMPLES } from './program.js';
 import type { Screen } from './screen.js';
 import { allClear, showSummary } from './summary.js';
 import { showWarnings } from './warnings.js';
@@ -24,11 +27,12 @@ import { showWarnings } from './warnings.js';
 /** Returns the exit code: 0 everybody has a letter, 1 somebody has to look at something. */
 export async function generate(exports: readonly string[], typed: TypedOptions, screen: Screen): Promise<number> {
   const { language } = screen;
-  const folder = typed.out ?? refuse('option-missing', { option: '--out' });
+  const folder = typed.out ?? refuse('option-missing', { option: '--out', example: EXAMPLES.generate });
   const jobs = typed.jobs === undefined ? availableParallelism() : positive('--jobs', typed.jobs);
   const approved = typed.approved === undefined ? undefined : typedHash(typed.approved);
   const share = typed.shard === undefined ? undefined : askedShare(typed.shard);
-  const run = await prepare({ ...planRequest(exports, typed), bookmarks: typed.bookmarks === true }, prepareProgress(screen));
+  const earlier = await earlierRuns(typed.notified ?? []);
+  const run = await prepare({ ...planRequest(exports, typed, earlier), bookmarks: typed.bookmarks === true }, prepareProgress(screen));
   refuseOther(approved, run);
   const options: PerformOptions = {
     folder, jobs, record, owner: lockOwner(),
@@ -39,6 +43,7 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   };
   const performed = share === undefined ? { ...await perform(run, options), place: folder } : await performShard(run, share, options);
   showWarnings(run, screen);
+  showNotified(run, earlier, screen);
   if (screen.json) screen.print(reportText(performed.report).trimEnd());
   else if (!screen.quiet) {
     if (performed.place === folder) show(performed.report, performed.alreadyThere, run, folder, screen);
@@ -53,7 +58,7 @@ function typedHash(typed: string): string {
 }
 
 function askedShare(typed: string): Share {
-  return typedShare(typed) ?? refuse('option-value-wrong', { option: '--shard', value: typed, allowed: '1/5, 2/5 … 5/5' });
+  return typedShare(typed) ?? refuse('option-value-wrong', { option: '--shard', value: typed, allowed: '2/5' });
 }
 
 /** What was signed must be what is made. */
@@ -80,6 +85,7 @@ function show(report: Report, alreadyThere: boolean, run: PreparedRun, folder: s
   const { customers, rows } = report;
   if (customers.affected > 0 && rows.held === 0) print(screen.mark('green', allClear(report, language)));
   const steps = [
+    ...(customers.affected === 0 && rows.held === 0 ? [NEXT.nobody[language](report.incident)] : []),
     ...(rows.held > 0
       ? [NEXT.held[language]({ people: grouped(customers.held), rows: grouped(rows.held), file: join(folder, 'exceptions.csv') })]
       : []),

@@ -1,12 +1,15 @@
 // `oshirase handled`: who was reached by other means than a letter that arrived.
 import { join } from 'node:path';
 import { recordHandled } from '../ledger/handled-people.js';
-import { lettersOf, openRun } from '../ledger/ledger-run.js';
+import { lettersOf } from '../ledger/ledger-run.js';
+import { recording } from '../ledger/recording.js';
 import { refuse } from '../refusal.js';
 import { grouped } from '../wording/grouped-number.js';
 import { LEDGER_TERMINAL as SAYS } from '../wording/ledger-terminal.js';
 import { quoted } from './command-line.js';
+import { LEDGER_EXAMPLES } from './ledger-commands.js';
 import { showSteps } from './next-step.js';
+import { lockOwner } from './operator.js';
 import type { Screen } from './screen.js';
 
 /** As commander hands them over. */
@@ -16,9 +19,8 @@ export interface TypedRecordOptions {
 
 /** Returns the exit code, 0: what was handed in is recorded. */
 export async function handled(folder: string, typed: TypedRecordOptions, screen: Screen): Promise<number> {
-  const list = typed.file ?? refuse('option-missing', { option: '--file' });
-  const run = await openRun(folder);
-  const recorded = await recordHandled(run, await lettersOf(run), list);
+  const list = typed.file ?? refuse('option-missing', { option: '--file', example: LEDGER_EXAMPLES.handled });
+  const recorded = await recording(folder, lockOwner(), async (run) => recordHandled(run, await lettersOf(run), list));
   const { language, print } = screen;
   const file = join(folder, 'handled.csv');
   if (screen.json) print(JSON.stringify({ recorded }, null, 2));

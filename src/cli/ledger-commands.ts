@@ -1,9 +1,9 @@
 // The commands for what happens after a run is made: each names a folder that generate made.
 import type { Command } from 'commander';
-import type { HelpKey } from '../wording/help-text.js';
+import type { CommandParts } from './command-parts.js';
 import type { TypedRecordOptions } from './handled.js';
 import type { TypedPostedOptions } from './posted.js';
-import type { Screen } from './screen.js';
+import type { TypedReprintOptions } from './reprint.js';
 
 export const LEDGER_EXAMPLES = {
   posted: 'oshirase posted letters --batch 1-3 --date 2022-03-01',
@@ -11,15 +11,8 @@ export const LEDGER_EXAMPLES = {
   returns: 'oshirase returns letters --file returned.csv',
   status: 'oshirase status letters',
   find: 'oshirase find letters 000123-0',
+  reprint: 'oshirase reprint letters --letters 12,40-45 --out reprint.pdf',
 } as const;
-
-/** What program.ts gives every command. */
-interface CommandParts {
-  readonly prepared: (name: string) => Command;
-  readonly say: (key: HelpKey) => string;
-  readonly screen: Screen;
-  readonly setExitCode: (code: number) => void;
-}
 
 /** In the order in which they are used. */
 export function ledgerCommands({ prepared, say, screen, setExitCode }: CommandParts): readonly Command[] {
@@ -55,6 +48,15 @@ export function ledgerCommands({ prepared, say, screen, setExitCode }: CommandPa
       .action(async (folder: string, text: string) => {
         const { find } = await import('./find.js');
         setExitCode(await find(folder, text, screen));
+      }),
+    aboutRun('reprint')
+      .option('--letters <LIST>', say('reprintLetters'))
+      .option('--batch <LIST>', say('reprintBatch'))
+      .option('--out <FILE>', say('reprintFile'))
+      .option('--reason <TEXT>', say('reprintReason'))
+      .action(async (folder: string, options: TypedReprintOptions) => {
+        const { reprintLetters } = await import('./reprint.js');
+        setExitCode(await reprintLetters(folder, options, screen));
       }),
   ];
 }

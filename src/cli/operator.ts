@@ -1,11 +1,20 @@
 // Who runs the program, on which machine and when: what run.log says, and what a lock is told from another by.
 import { hostname, userInfo } from 'node:os';
+import { calendarDay, type CalendarDay } from '../calendar-day.js';
 import type { LockOwner } from '../run/run-lock.js';
 import type { RunRecord } from '../run/run-log.js';
 
 /** This moment, this account, this machine. */
 export function record(): RunRecord {
   return { time: new Date().toISOString(), user: userName(), host: hostname() };
+}
+
+/** The day it is here. */
+export function today(): CalendarDay {
+  const now = new Date();
+  const day = calendarDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === undefined) throw new Error('the clock tells a day of another century');
+  return day;
 }
 
 /** This process. */

@@ -1,6 +1,7 @@
 // What was typed, turned into what the program needs, in one place: each value checked, each slip answered.
-import { EXPORT_ENCODINGS } from '../export/read-export.js';
+import { EXPORT_ENCODINGS } from '../export/encoding-names.js';
 import { PRESET_NAMES } from '../export/layout.js';
+import type { EarlierRun } from '../ledger/earlier-run.js';
 import { refuse } from '../refusal.js';
 import type { PlanRequest } from '../run/prepare.js';
 
@@ -20,13 +21,15 @@ export interface TypedOptions {
   readonly bookmarks?: boolean;
   readonly approved?: string;
   readonly shard?: string;
+  /** Each time it was given. */
+  readonly notified?: readonly string[];
 }
 
 const ORDERS = ['postal-code', 'export'] as const;
 const PRESETS = ['auto', ...PRESET_NAMES] as const;
 
-/** Checks the values. Throws a Refusal for one that means nothing. */
-export function planRequest(exports: readonly string[], typed: TypedOptions): PlanRequest {
+/** Checks the values; `earlier` are the runs of --notified. Throws a Refusal for one that means nothing. */
+export function planRequest(exports: readonly string[], typed: TypedOptions, earlier: readonly EarlierRun[] = []): PlanRequest {
   return {
     exports,
     ...(typed.incident === undefined ? {} : { incident: typed.incident }),
@@ -37,16 +40,17 @@ export function planRequest(exports: readonly string[], typed: TypedOptions): Pl
     ...(typed.encoding === undefined ? {} : { encoding: oneOf('--encoding', typed.encoding, EXPORT_ENCODINGS) }),
     ...(typed.batchSize === undefined ? {} : { batchSize: positive('--batch-size', typed.batchSize) }),
     ...(typed.simplex === true ? { simplex: true } : {}),
+    ...(earlier.length === 0 ? {} : { notified: earlier.map(({ manifest }) => manifest) }),
     ...(typed.order === undefined ? {} : { order: oneOf('--order', typed.order, ORDERS) }),
   };
 }
 
 /** A whole number from 1. */
 export function positive(option: string, value: string): number {
-  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : refuse('option-value-wrong', { option, value, allowed: '1, 2, 3 …' });
+  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : refuse('option-value-wrong', { option, value, allowed: 1 });
 }
 
 /** One of the words an option knows. */
 export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
-  return words.find((word) => word === value) ?? refuse('option-value-wrong', { option, value, allowed: words.join(', ') });
+  return words.find((word) => word === value) ?? refuse('option-value-wrong', { option, value, allowed: words });
 }

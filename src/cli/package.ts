@@ -8,6 +8,7 @@ import { grouped } from '../wording/grouped-number.js';
 import { PACKAGE_TERMINAL as SAYS } from '../wording/package-terminal.js';
 import { showSteps } from './next-step.js';
 import { oneOf } from './options.js';
+import { EXAMPLES } from './program.js';
 import type { Screen } from './screen.js';
 
 /** As commander hands them over. */
@@ -22,7 +23,7 @@ const SHOWN_NUMBERS = 5;
 /** Returns the exit code: 1 when addresses.csv lacks a character of somebody's name or address, else 0. */
 export async function packageRun(run: string, typed: TypedPackageOptions, screen: Screen): Promise<number> {
   const { language } = screen;
-  const folder = typed.out ?? refuse('option-missing', { option: '--out' });
+  const folder = typed.out ?? refuse('option-missing', { option: '--out', example: EXAMPLES.package });
   const encoding = typed.addressesEncoding === undefined ? 'utf-8' : oneOf('--addresses-encoding', typed.addressesEncoding, ADDRESSES_ENCODINGS);
   const made = await makePackage({
     run, folder, encoding, onFile: (done, all) => screen.progress(SAYS.copying[language]({ done: `${done}/${all}` })),

@@ -2,14 +2,17 @@
 import { parseCalendarDay, type CalendarDay } from '../calendar-day.js';
 import { fold } from '../folding.js';
 import { batchList, chosenBatches } from '../ledger/batch-choice.js';
-import { batchName, openRun } from '../ledger/ledger-run.js';
+import { batchName } from '../ledger/ledger-run.js';
 import { postedBatches, recordPosted } from '../ledger/posted-batches.js';
+import { recording } from '../ledger/recording.js';
 import { refuse } from '../refusal.js';
 import type { ReportBatch } from '../run/report.js';
 import { grouped } from '../wording/grouped-number.js';
 import { LEDGER_TERMINAL as SAYS } from '../wording/ledger-terminal.js';
 import { quoted } from './command-line.js';
+import { LEDGER_EXAMPLES } from './ledger-commands.js';
 import { showSteps } from './next-step.js';
+import { lockOwner } from './operator.js';
 import type { Screen } from './screen.js';
 
 /** As commander hands them over. */
@@ -20,12 +23,12 @@ export interface TypedPostedOptions {
 
 /** Returns the exit code, 0: what was typed is recorded. */
 export async function posted(folder: string, typed: TypedPostedOptions, screen: Screen): Promise<number> {
-  const day = typedDay(typed.date ?? refuse('option-missing', { option: '--date' }));
-  const batch = typed.batch ?? refuse('option-missing', { option: '--batch' });
-  const run = await openRun(folder);
-  const chosen = chosenBatches(batch, run.report.batches);
-  const fresh = await recordPosted(run, chosen, day);
-  const recorded = await postedBatches(run);
+  const day = typedDay(typed.date ?? refuse('option-missing', { option: '--date', example: LEDGER_EXAMPLES.posted }));
+  const batch = typed.batch ?? refuse('option-missing', { option: '--batch', example: LEDGER_EXAMPLES.posted });
+  const { run, chosen, fresh, recorded } = await recording(folder, lockOwner(), async (run) => {
+    const chosen = chosenBatches(batch, run.report.batches);
+    return { run, chosen, fresh: await recordPosted(run, chosen, day), recorded: await postedBatches(run) };
+  });
   const open = run.report.batches.filter((one) => !recorded.has(batchName(one)));
   const { language, print, mark } = screen;
   if (screen.json) {
@@ -45,7 +48,7 @@ export async function posted(folder: string, typed: TypedPostedOptions, screen: 
 }
 
 function typedDay(typed: string): CalendarDay {
-  return parseCalendarDay(fold(typed)) ?? refuse('option-value-wrong', { option: '--date', value: typed, allowed: 'YYYY-MM-DD (2022-03-01)' });
+  return parseCalendarDay(fold(typed)) ?? refuse('option-value-wrong', { option: '--date', value: typed, allowed: { kind: 'day' } });
 }
 
 function lettersIn(batches: readonly ReportBatch[]): number {

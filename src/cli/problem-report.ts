@@ -13,11 +13,12 @@ export function showRefusal({ problems }: Refusal, screen: Screen): void {
     return;
   }
   screen.tell(screen.mark('red', TERMINAL.problemTitle[screen.language]()));
-  for (const problem of problems) {
-    const { message, hint } = sentenceOfProblem(problem, screen.language);
+  const sentences = problems.map((problem) => ({ problem, ...sentenceOfProblem(problem, screen.language) }));
+  for (const [index, { problem, message, hint }] of sentences.entries()) {
     const place = placeText(problem.at);
     screen.tell(`  ${place}${place === '' ? '' : ': '}${message} [${problem.code}]`);
-    if (hint !== undefined) screen.tell(`    → ${hint}`);
+    // What is to be done about several alike is said once, below the last of them.
+    if (hint !== undefined && hint !== sentences[index + 1]?.hint) screen.tell(`    → ${hint}`);
   }
 }
 

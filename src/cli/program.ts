@@ -2,10 +2,12 @@
 // What each command does is loaded only when it is called, so that --help answers at once.
 import { Command } from 'commander';
 import { packageVersion } from '../run/package-file.js';
-import { postalTablesVersion } from '../run/postal-tables.js';
+import { postalTablesVersion } from '../run/postal-tables-version.js';
 import { HELP, type HelpKey } from '../wording/help-text.js';
+import type { CommandParts } from './command-parts.js';
 import type { TypedInitOptions } from './init.js';
 import { LEDGER_EXAMPLES, ledgerCommands } from './ledger-commands.js';
+import { NOTICE_EXAMPLES, noticeCommand } from './notice-command.js';
 import { oneOf, type TypedOptions } from './options.js';
 import type { TypedPackageOptions } from './package.js';
 import type { TypedProofOptions } from './proof.js';
@@ -23,6 +25,7 @@ export const EXAMPLES = {
   ...LEDGER_EXAMPLES,
   doctor: 'oshirase doctor',
   account: 'oshirase account letters',
+  ...NOTICE_EXAMPLES,
 } as const;
 
 /** The command tree, talking to `screen` and answering with an exit code. */
@@ -95,7 +98,8 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
         setExitCode(await verify(folder, screen));
       }),
   );
-  for (const command of ledgerCommands({ prepared: (name) => prepared(new Command(name), screen), say, screen, setExitCode })) root.addCommand(command);
+  const parts: CommandParts = { prepared: (name) => prepared(new Command(name), screen), say, screen, setExitCode };
+  for (const command of ledgerCommands(parts)) root.addCommand(command);
   root.addCommand(
     prepared(new Command('doctor'), screen)
       .description(say('doctor'))
@@ -113,6 +117,7 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
         setExitCode(await account(folder, screen));
       }),
   );
+  root.addCommand(noticeCommand(parts));
   return root;
 }
 
@@ -152,5 +157,6 @@ function planning(command: Command, say: (key: HelpKey) => string, exports = '<E
     .option('--encoding <NAME>', say('encoding'))
     .option('--batch-size <N>', say('batchSize'))
     .option('--order <NAME>', say('order'))
-    .option('--simplex', say('simplex'));
+    .option('--simplex', say('simplex'))
+    .option('--notified <MANIFEST>', say('notified'), (value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
 }

@@ -1,7 +1,9 @@
 // `oshirase proof`: what to look at, and to sign, before anything is printed; and the sheet that measures an envelope.
+import { earlierRuns } from '../ledger/earlier-run.js';
 import { refuse } from '../refusal.js';
 import { shortApproval } from '../run/approval.js';
-import { calibration, proofOfPlan, proofOfTemplate, refuseExisting, type Proof } from '../run/make-proof.js';
+import { calibration, proofOfPlan, proofOfTemplate, type Proof } from '../run/make-proof.js';
+import { refuseExisting } from '../run/new-file.js';
 import { needsAttention } from '../run/plan.js';
 import { prepareLetter } from '../run/prepare-letter.js';
 import { prepare, type PlanRequest } from '../run/prepare.js';
@@ -10,6 +12,7 @@ import { proofReasonText } from '../wording/proof-reasons.js';
 import { PROOF_TERMINAL as SAYS } from '../wording/proof-terminal.js';
 import { generateCommand } from './command-line.js';
 import { showSteps } from './next-step.js';
+import { showNotified } from './notified-report.js';
 import { planRequest, type TypedOptions } from './options.js';
 import { prepareProgress } from './progress.js';
 import { EXAMPLES } from './program.js';
@@ -22,16 +25,18 @@ export interface TypedProofOptions extends TypedOptions {
 
 /** Returns the exit code: with an export that of `check`, else 0. */
 export async function proof(exports: readonly string[], typed: TypedProofOptions, screen: Screen): Promise<number> {
-  const file = typed.out ?? refuse('option-missing', { option: '--out' });
+  const file = typed.out ?? refuse('option-missing', { option: '--out', example: EXAMPLES.proof });
   const request = planRequest(exports, typed);
   if (typed.calibration === true && exports.length > 0) refuse('argument-surplus', { example: EXAMPLES.calibration });
-  await refuseExisting(file);
+  await refuseExisting(file, 'proof-exists');
   if (typed.calibration === true) return measure(request.incident, file, screen);
   if (exports.length === 0) return ofTemplate(request, file, screen);
-  const run = await prepare(request, prepareProgress(screen));
+  const earlier = await earlierRuns(typed.notified ?? []);
+  const run = await prepare(planRequest(exports, typed, earlier), prepareProgress(screen));
   const made = await proofOfPlan(run, file);
   const { approval = '' } = run.plan.report;
   showWarnings(run, screen);
+  showNotified(run, earlier, screen);
   show(made, file, approval, screen);
   if (!screen.json && !screen.quiet) {
     screen.print('');
@@ -46,7 +51,7 @@ export async function proof(exports: readonly string[], typed: TypedProofOptions
 async function ofTemplate({ incident, simplex = false }: PlanRequest, file: string, screen: Screen): Promise<number> {
   const letter = await prepareLetter(incident, simplex);
   const made = await proofOfTemplate(letter, file);
-  showWarnings({ advice: letter.advice, exports: [], plan: { report: { samples: letter.incident.samples } } }, screen);
+  showWarnings({ advice: letter.advice, exports: [], plan: { report: { samples: letter.incident.samples, inputs: [] }, batches: [] } }, screen);
   show(made, file, null, screen);
   if (!screen.json && !screen.quiet) showSteps([SAYS.nextPrint[screen.language]({ file, simplex }), SAYS.nextWithExport[screen.language]()], screen);
   return 0;

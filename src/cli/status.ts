@@ -29,6 +29,9 @@ export async function status(folder: string, screen: Screen): Promise<number> {
         ? [SAYS.notPosted[language]({ batches: batchList(unposted), letters: grouped(account.notPosted), folder: quoted(folder) })]
         : []),
       ...(otherwise > 0 ? [SAYS.nextHandle[language]({ folder: quoted(folder), people: grouped(otherwise) })] : []),
+      ...(account.alreadyNotified > 0
+        ? [SAYS.nextEarlier[language]({ manifests: run.report.inputs.filter(({ role }) => role === 'notified').map(({ file }) => file).join(', ') })]
+        : []),
       ...(account.posted > 0 ? [SAYS.nextReturns[language]({ folder: quoted(folder) })] : []),
     ], screen);
   }

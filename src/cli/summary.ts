@@ -3,6 +3,7 @@
 import type { Report } from '../run/report.js';
 import type { PreparedRun } from '../run/prepare.js';
 import { grouped } from '../wording/grouped-number.js';
+import { NOTIFIED_TERMINAL as NOTIFIED } from '../wording/notified-terminal.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import type { Language } from '../wording/wording.js';
 import { INDENT, showCounts } from './count-section.js';
@@ -32,12 +33,13 @@ export function showSummary(report: Report, { exports, plan, gaijiCharacters }: 
     [TERMINAL.inLetter[language](), rows.inLetter], [TERMINAL.heldRows[language](), rows.held],
     [TERMINAL.outsideWindow[language](), rows.outsideWindow], [TERMINAL.notCard[language](), rows.notCard],
     [TERMINAL.excludedStatus[language](), rows.excludedStatus], [TERMINAL.excludedPerson[language](), rows.excludedPerson],
-    [TERMINAL.notAPayment[language](), rows.notAPayment],
+    [NOTIFIED.rows[language](), rows.alreadyNotified], [TERMINAL.notAPayment[language](), rows.notAPayment],
   ] as const;
   showCounts(TERMINAL.rows[language](), [...kinds.filter(([, count]) => count > 0), [TERMINAL.readRows[language](), rows.read]], screen);
   showCounts(TERMINAL.people[language](), [
     [TERMINAL.lettersFor[language](), customers.letters], [TERMINAL.heldPeople[language](), customers.held],
     ...(customers.excluded > 0 ? [[TERMINAL.excludedPeople[language](), customers.excluded] as const] : []),
+    ...(report.notified === undefined ? [] : [[NOTIFIED.people[language](), customers.alreadyNotified] as const]),
     [TERMINAL.readRows[language](), customers.affected],
   ], screen);
   showCounts(TERMINAL.toPrint[language](), [
@@ -56,5 +58,6 @@ export function showSummary(report: Report, { exports, plan, gaijiCharacters }: 
 
 /** To be said when nobody is held. */
 export function allClear({ customers }: Report, language: Language): string {
-  return (customers.excluded > 0 ? TERMINAL.allClearButExcluded : TERMINAL.allClear)[language]();
+  const [excluded, notified] = [customers.excluded > 0, customers.alreadyNotified > 0];
+  return excluded || notified ? TERMINAL.allClearBut[language]({ excluded, notified }) : TERMINAL.allClear[language]();
 }

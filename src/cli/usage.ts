@@ -20,7 +20,7 @@ function usageProblem({ code, message }: CommanderError, root: Command): Problem
     case 'commander.missingArgument':
       return problem('argument-missing', { example: exampleOf(root.args[0]) });
     case 'commander.optionMissingArgument':
-      return problem('option-value-missing', { option });
+      return problem('option-value-missing', { option, command: commandLine(root) });
     default:
       return optionProblem(option, root);
   }
@@ -38,6 +38,12 @@ function optionProblem(option: string, root: Command): Problem {
   const typed = root.commands.find((command) => command.name() === root.args[0]) ?? root;
   const commands = root.commands.filter((command) => optionsOf(command).includes(option)).map((command) => command.name());
   return problem('option-unknown', { option, near: nearName(option, optionsOf(typed)) ?? '', commands });
+}
+
+/** What `--help` is added to. */
+function commandLine(root: Command): string {
+  const typed = root.commands.find((command) => command.name() === root.args[0]);
+  return typed === undefined ? 'oshirase' : `oshirase ${typed.name()}`;
 }
 
 /** An example of the command that was typed. */

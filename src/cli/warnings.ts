@@ -1,14 +1,16 @@
 // What staff must hear before they print, though it stops nothing: sample facts, advice on the letter's text, an export
-// without payment methods.
+// without payment methods, a member list that does not know everybody.
+import type { Plan } from '../run/plan.js';
 import type { PreparedRun } from '../run/prepare.js';
 import type { Report } from '../run/report.js';
 import { adviceSentence } from '../wording/letter-advice.js';
+import { grouped } from '../wording/grouped-number.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { placeText } from './problem-report.js';
 import type { Screen } from './screen.js';
 
 /** What there is to warn of; a template alone has no exports. */
-type Warned = Pick<PreparedRun, 'advice' | 'exports'> & { readonly plan: { readonly report: Pick<Report, 'samples'> } };
+type Warned = Pick<PreparedRun, 'advice' | 'exports'> & { readonly plan: Pick<Plan, 'batches'> & { readonly report: Pick<Report, 'samples' | 'inputs'> } };
 
 /** On stderr, so that a script that reads the result is not disturbed. */
 export function showWarnings({ plan, advice, exports }: Warned, screen: Screen): void {
@@ -19,8 +21,16 @@ export function showWarnings({ plan, advice, exports }: Warned, screen: Screen):
   for (const { name, methodMapped } of exports) {
     if (!methodMapped) warn(TERMINAL.withoutMethod[language]({ file: name }));
   }
+  const unlisted = lettersWithoutEntry(plan);
+  if (unlisted > 0) warn(TERMINAL.withoutEntry[language]({ letters: grouped(unlisted) }));
   for (const one of advice) {
     const { message, hint } = adviceSentence(one, language);
     warn(`${placeText(one.at)}: ${message}${hint === undefined ? '' : ` → ${hint}`}`);
   }
+}
+
+/** Letters to addresses of the export although a member list was given: of guests, or of numbers that a spreadsheet took the zeros from. */
+function lettersWithoutEntry({ report, batches }: Warned['plan']): number {
+  if (!report.inputs.some(({ role }) => role === 'customers')) return 0;
+  return batches.reduce((sum, { letters }) => sum + letters.filter(({ recipient }) => recipient.registeredBy.registeredIn === undefined).length, 0);
 }

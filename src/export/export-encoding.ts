@@ -1,19 +1,17 @@
 // Which encoding an export is in, told from its bytes: a mark, NULs as UTF-16 has them, strict UTF-8 over the whole file, else cp932,
-// which nearly any bytes could be; EUC-JP only where cp932 cannot be. What is no CSV at all is refused by name, with the way to get one.
+// which nearly any bytes could be; EUC-JP only where cp932 cannot be. What is no CSV at all is refused first (foreign-file.ts).
 import { isAscii } from 'node:buffer';
-import { refuse } from '../refusal.js';
 import { cp932Length, decodeCp932 } from './cp932.js';
 import { validText, type DecodeField } from './decoded-text.js';
+import type { ExportEncoding } from './encoding-names.js';
 import { decodeEucJp, eucJpLength } from './euc-jp.js';
 import type { ExportSource } from './export-bytes.js';
+import { refuseForeign } from './foreign-file.js';
 import { printable, type GaijiMap } from './gaiji-map.js';
 import { isColumnName } from './header-words.js';
 import { looksTabSeparated, tabsAndCommasSwapped, type TextForm } from './text-form.js';
 import { decodeUtf16AsUtf8, utf16Order } from './utf-16.js';
 import { decodeUtf8, utf8Length } from './utf-8.js';
-
-export const EXPORT_ENCODINGS = ['cp932', 'utf-8', 'utf-16le', 'euc-jp'] as const;
-export type ExportEncoding = (typeof EXPORT_ENCODINGS)[number];
 
 const DECODERS = { 'cp932': decodeCp932, 'utf-8': decodeUtf8, 'utf-16le': decodeUtf16AsUtf8, 'euc-jp': decodeEucJp } as const;
 const BEYOND_ASCII = /[\x80-\xff]/;
@@ -21,14 +19,10 @@ const BEYOND_ASCII = /[\x80-\xff]/;
 const HEAD_BYTES = 4096;
 const UTF8_MARK = Buffer.from('EFBBBF', 'hex');
 const UTF16LE_MARK = Buffer.from('FFFE', 'hex');
-const UTF16BE_MARK = Buffer.from('FEFF', 'hex');
-const PDF_MARK = Buffer.from('%PDF');
-/** Of .xlsx (a ZIP archive) and of the older .xls. */
-const WORKBOOK_MARKS = [Buffer.from('504B0304', 'hex'), Buffer.from('D0CF11E0', 'hex')];
 
 /**
  * The form of a source's text: its encoding as `given` if it is, otherwise recognised (all ASCII counts as cp932). Throws a
- * Refusal for UTF-16 with its bytes the other way round, PDF and Excel workbooks, whatever was given. Reads no further than the
+ * Refusal for what is no CSV file, or UTF-16 with its bytes the other way round, whatever was given. Reads no further than the
  * answer needs.
  */
 export async function recogniseText(source: ExportSource, given?: ExportEncoding): Promise<TextForm> {
@@ -112,12 +106,6 @@ async function* withWholeHead(chunks: AsyncIterable<Uint8Array>): AsyncIterable<
     head = undefined;
   }
   if (head !== undefined && head.length > 0) yield head;
-}
-
-function refuseForeign(file: string, head: Buffer): void {
-  if (startsWith(head, PDF_MARK)) refuse('export-is-pdf', {}, { file });
-  if (WORKBOOK_MARKS.some((mark) => startsWith(head, mark))) refuse('export-is-workbook', {}, { file });
-  if (startsWith(head, UTF16BE_MARK) || utf16Order(head) === 'big-endian') refuse('export-is-utf-16be', {}, { file });
 }
 
 function markedEncoding(head: Buffer): ExportEncoding | undefined {

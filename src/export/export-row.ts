@@ -25,6 +25,12 @@ export interface ExportRow {
   readonly cell: (field: PaymentField) => Cell;
 }
 
+/** An export says 会費カード払い half a million times: one cell serves all rows that say the same. */
+const FEW_VALUES: ReadonlySet<PaymentField> = new Set(['method', 'status']);
+/** Beyond it the column is something else. */
+const MOST_KNOWN = 1000;
+const cellsOfHeader = new WeakMap<Header, Map<PaymentField, Map<string, Cell>>>();
+
 const TOTALS: ReadonlySet<string> = new Set(['合計', '総計', '小計', '計']);
 const ABSENT_ON_A_TOTAL: readonly PaymentField[] = ['paidAt', 'name', 'customerId'];
 
@@ -52,9 +58,27 @@ export function isBlank(record: CsvRecord, decode: DecodeField): boolean {
   return firstFilled(record, decode) === undefined;
 }
 
-function decodeCell(field: PaymentField, record: CsvRecord, { indices, names }: Header, decode: DecodeField): Cell {
-  const columns = indices[field];
+function decodeCell(field: PaymentField, record: CsvRecord, header: Header, decode: DecodeField): Cell {
+  const columns = header.indices[field];
   if (columns === undefined) return EMPTY_CELL;
+  const [only, second] = columns;
+  if (!FEW_VALUES.has(field) || only === undefined || second !== undefined) return cellOf(field, columns, record, header, decode);
+  const known = knownCells(header, field);
+  const raw = record.fields[only] ?? '';
+  const cell = known.get(raw) ?? cellOf(field, columns, record, header, decode);
+  if (known.size < MOST_KNOWN) known.set(raw, cell);
+  return cell;
+}
+
+/** By the field's bytes, of one export's column. */
+function knownCells(header: Header, field: PaymentField): Map<string, Cell> {
+  const ofHeader = cellsOfHeader.get(header) ?? new Map<PaymentField, Map<string, Cell>>();
+  const ofField = ofHeader.get(field) ?? new Map<string, Cell>();
+  cellsOfHeader.set(header, ofHeader.set(field, ofField));
+  return ofField;
+}
+
+function cellOf(field: PaymentField, columns: readonly number[], record: CsvRecord, { names }: Header, decode: DecodeField): Cell {
   return makeCell(field, columns.map((index) => ({ column: names[index] ?? '', decoded: decode(record.fields[index] ?? '') })));
 }
 

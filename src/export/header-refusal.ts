@@ -4,7 +4,7 @@ import type { Place } from '../finding.js';
 import { fold } from '../folding.js';
 import { nearName } from '../near-name.js';
 import { problem, Refusal, refuse, refuseAll, type Problem } from '../refusal.js';
-import type { ExportEncoding } from './export-encoding.js';
+import type { ExportEncoding } from './encoding-names.js';
 import { isColumnName } from './header-words.js';
 import { namesOf, presetsOf, type HeaderCandidate } from './header.js';
 import type { LayoutChoice, Preset } from './layout.js';
@@ -35,6 +35,7 @@ export function refuseHeader(
   refuseNameless(best, at);
   const nearest = choice.preset === 'custom' ? undefined : nearestPreset(best, presetsOf(choice));
   throw new Refusal([problem('header-unrecognised', {
+    file,
     encoding,
     block,
     shown,

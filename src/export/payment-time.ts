@@ -32,7 +32,8 @@ export function readPaymentTime(text: string, timeZone: string, utc = false): Pa
   const clock = clockTime(zoned?.[1] ?? time);
   if (clock === undefined) return undefined;
   const offset = zoned?.[2] ?? (utc && time !== '' ? 'Z' : undefined);
-  return offset === undefined ? { paidAt: `${day}T${clock}`, paidOn: day } : localInstant(day, clock, offset, timeZone);
+  // Joined, not concatenated: of a concatenation V8 keeps both parts beside the whole.
+  return offset === undefined ? { paidAt: [day, clock].join('T'), paidOn: day } : localInstant(day, clock, offset, timeZone);
 }
 
 interface DayAndTime {

@@ -3,7 +3,7 @@
 import { fold } from '../folding.js';
 import { refuse } from '../refusal.js';
 import type { ExportSource } from './export-bytes.js';
-import type { ExportEncoding } from './export-encoding.js';
+import type { ExportEncoding } from './encoding-names.js';
 import { exportRow, type ExportRow } from './export-row.js';
 import { refuseHeader } from './header-refusal.js';
 import { headerOf, namesOf, type Header, type HeaderCandidate } from './header.js';

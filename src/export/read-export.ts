@@ -2,14 +2,14 @@
 // what the caller keeps, so an export may be larger than memory.
 import { refuse } from '../refusal.js';
 import type { ExportSource, Fingerprint } from './export-bytes.js';
-import type { ExportEncoding } from './export-encoding.js';
+import type { ExportEncoding } from './encoding-names.js';
 import { exportRow, type ExportRow } from './export-row.js';
 import { refuseHeader } from './header-refusal.js';
 import { matchHeader, type Header, type HeaderCandidate } from './header.js';
 import type { ExportLayout, LayoutChoice } from './layout.js';
 import { readTable } from './read-table.js';
 
-export { EXPORT_ENCODINGS, type ExportEncoding } from './export-encoding.js';
+export type { ExportEncoding } from './encoding-names.js';
 export type { ExportSource } from './export-bytes.js';
 
 export interface ReadOptions {

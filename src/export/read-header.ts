@@ -1,7 +1,7 @@
 // What can be told of an export from its first lines alone, before anybody has said what its columns mean.
 import { fold } from '../folding.js';
 import type { ExportSource } from './export-bytes.js';
-import type { ExportEncoding } from './export-encoding.js';
+import type { ExportEncoding } from './encoding-names.js';
 import { refuseHeader, refuseNameless } from './header-refusal.js';
 import { isColumnName } from './header-words.js';
 import { matchHeader, placesOf, type HeaderCandidate } from './header.js';

@@ -4,7 +4,8 @@ import { cleanText } from './cell-text.js';
 import { readRecords, type CsvRecord } from './csv-records.js';
 import type { DecodeField } from './decoded-text.js';
 import { textBytes, type ExportSource, type Fingerprint } from './export-bytes.js';
-import { fieldDecoder, recogniseText, type ExportEncoding } from './export-encoding.js';
+import type { ExportEncoding } from './encoding-names.js';
+import { fieldDecoder, recogniseText } from './export-encoding.js';
 import { isBlank } from './export-row.js';
 import type { HeaderCandidate } from './header.js';
 

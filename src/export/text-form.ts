@@ -1,7 +1,7 @@
 // How the text of a file is written: its encoding, and what stands between two columns. Excel saves text with tabs as readily as
 // with commas. The splitter reads commas alone, so in a file with tabs the two change places until a cell is decoded; neither byte
 // is part of any other character.
-import type { ExportEncoding } from './export-encoding.js';
+import type { ExportEncoding } from './encoding-names.js';
 
 export interface TextForm {
   readonly encoding: ExportEncoding;

@@ -32,6 +32,15 @@ export interface PostSettings {
   readonly tariff?: string;
 }
 
+/** What is published beside the letters, and what lies beside the telephone. */
+export interface NoticeSettings {
+  /** Of the notice and of the desk sheet; absent where the usual names serve. */
+  readonly template?: string;
+  readonly desk?: string;
+  /** Printed on both; the letter's unless it is given. */
+  readonly date: CalendarDay;
+}
+
 /** One field's header names, joined in this order, and where the incident file says so. */
 export interface MappedColumn {
   readonly headers: readonly string[];
@@ -51,11 +60,12 @@ export interface IncidentFile {
   /** Layout of the registered-address list; what is absent is recognised. */
   readonly customers: { readonly encoding?: ExportEncoding; readonly columns?: MappedColumns };
   readonly letter: { readonly template: string; readonly date: CalendarDay; readonly envelope: string };
+  readonly notice: NoticeSettings;
   readonly batch: { readonly size: number; readonly order: 'postal-code' | 'export'; readonly keepBundles: boolean };
   readonly print: PrintSettings;
   readonly post: PostSettings;
   readonly fallbackFonts: readonly string[];
-  /** What placeholders can name, by dotted name: `facts.sender.name`, `incident.firstDay`, `letter.date`. */
+  /** What placeholders can name, by dotted name: `facts.sender.name`, `incident.firstDay`, `letter.date`, `notice.date`. */
   readonly facts: ReadonlyMap<string, string>;
   /** Dotted names of facts still marked 見本. */
   readonly samples: readonly string[];
@@ -73,7 +83,7 @@ export function parseIncidentFile(text: string, file: string): IncidentFile {
 }
 
 function incidentOf(settings: IncidentSettings, placeOf: PlaceOf): IncidentFile {
-  const { incident, letter, batch, print, post, fonts, customers, export: reading } = settings;
+  const { incident, letter, notice, batch, print, post, fonts, customers, export: reading } = settings;
   const { cardMethods, otherMethods, excludedStatuses, includedStatuses } = reading;
   const facts = new Map(factsOf(settings.facts, 'facts'));
   return {
@@ -87,6 +97,11 @@ function incidentOf(settings: IncidentSettings, placeOf: PlaceOf): IncidentFile 
     },
     terms: { cardMethods, otherMethods, excludedStatuses, ...(includedStatuses ? { includedStatuses } : {}) },
     letter,
+    notice: {
+      date: notice.date ?? letter.date,
+      ...(notice.template === undefined ? {} : { template: notice.template }),
+      ...(notice.desk === undefined ? {} : { desk: notice.desk }),
+    },
     batch,
     print,
     post: {
@@ -98,6 +113,7 @@ function incidentOf(settings: IncidentSettings, placeOf: PlaceOf): IncidentFile 
     facts: new Map([
       ...facts,
       ['incident.firstDay', inJapanese(incident.firstDay)], ['incident.lastDay', inJapanese(incident.lastDay)], ['letter.date', inJapanese(letter.date)],
+      ['notice.date', inJapanese(notice.date ?? letter.date)],
     ]),
     samples: [...facts].filter(([, value]) => value.includes(SAMPLE_MARK)).map(([name]) => name),
     at: placeOf,
@@ -135,7 +151,7 @@ function contradictions({ incident, export: reading, customers }: IncidentSettin
     problems.push(problem('incident-columns-missing', { fields: 'paidAt' }, placeOf(['export', 'columns'])));
   }
   const lacking = customers.columns === undefined ? [] : lackingFor(customers.columns);
-  if (lacking.length > 0) problems.push(problem('incident-customer-columns-missing', { fields: lacking.join('・') }, placeOf(['customers', 'columns'])));
+  if (lacking.length > 0) problems.push(problem('incident-customer-columns-missing', { fields: lacking.join(', ') }, placeOf(['customers', 'columns'])));
   const pairs = [['cardMethods', 'otherMethods'], ['includedStatuses', 'excludedStatuses']] as const;
   for (const [first, second] of pairs) {
     const words = new Set((reading[first] ?? []).map(fold));

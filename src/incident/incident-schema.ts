@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { PRESET_NAMES } from '../export/layout.js';
 import { PAYMENT_FIELDS, REGISTERED_FIELDS } from '../export/payment.js';
-import { EXPORT_ENCODINGS } from '../export/read-export.js';
+import { EXPORT_ENCODINGS } from '../export/encoding-names.js';
 import { day, positive, text, yesOrNo } from '../setting-value.js';
 import type { Setting, SettingsForm } from '../yaml-settings.js';
 
@@ -41,6 +41,7 @@ const incidentSchema = z.strictObject({
     columns: z.partialRecord(z.enum(CUSTOMER_FIELDS), headerNames).optional(),
   }).prefault({}),
   letter: z.strictObject({ template: text.default('letter.md'), date: day, envelope: text.default('naga3-100x55') }),
+  notice: z.strictObject({ template: text.optional(), desk: text.optional(), date: day.optional() }).prefault({}),
   batch: z.strictObject({
     size: positive.default(500), order: z.enum(['postal-code', 'export']).default('postal-code'), keepBundles: yesOrNo.default(false),
   }).prefault({}),
@@ -73,6 +74,10 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   'letter.template': { wanted: 'text', example: 'template: letter.md' },
   'letter.date': { wanted: 'day', example: 'date: 2022-03-01' },
   'letter.envelope': { wanted: 'text', example: 'envelope: naga3-100x55' },
+  'notice': { wanted: 'block', example: 'notice: { template: notice.md, desk: desk.md }' },
+  'notice.template': { wanted: 'text', example: 'template: notice.md' },
+  'notice.desk': { wanted: 'text', example: 'desk: desk.md' },
+  'notice.date': { wanted: 'day', example: 'date: 2022-02-28' },
   'batch': { wanted: 'block', example: 'batch: { size: 500 }' },
   'batch.size': { wanted: 'positive', example: 'size: 500' },
   'batch.order': { wanted: 'order', example: 'order: postal-code' },

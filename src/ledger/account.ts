@@ -5,6 +5,7 @@ import type { HandledPeople, Handling } from './handled-people.js';
 import { isConflict, type HeldRow } from './held-people.js';
 import { batchName, type LedgerRun, type MadeLetter } from './ledger-run.js';
 import type { PostedBatches } from './posted-batches.js';
+import type { ReprintedLetters } from './reprinted-letters.js';
 import type { ReturnedLetters } from './returned-letters.js';
 
 /** All that is recorded beside a run. */
@@ -12,6 +13,7 @@ export interface Records {
   readonly posted: PostedBatches;
   readonly returned: ReturnedLetters;
   readonly handled: HandledPeople;
+  readonly reprinted: ReprintedLetters;
 }
 
 /** People, but for `heldRows`. */
@@ -32,7 +34,7 @@ export interface Account {
 export type LetterFate = 'posted' | 'handled' | 'returnedOpen' | 'notPosted';
 
 /** Where a letter stands. One that was posted and did not come back has arrived, whatever else was done. */
-export function letterFate(number: string, { batch }: MadeLetter, { posted, returned, handled }: Records): LetterFate {
+export function letterFate(number: string, { batch }: Pick<MadeLetter, 'batch'>, { posted, returned, handled }: Omit<Records, 'reprinted'>): LetterFate {
   if (posted.has(batch) && !returned.has(number)) return 'posted';
   if (handled.letters.has(number)) return 'handled';
   return returned.has(number) ? 'returnedOpen' : 'notPosted';

@@ -2,11 +2,13 @@
 // What is found is personal and goes to whoever asked, nowhere else.
 import { fold } from '../folding.js';
 import { letterNumber } from '../run/letter-number.js';
-import { readManifest, type ManifestLine } from '../run/read-manifest.js';
+import type { ManifestLetter } from '../run/manifest-letter.js';
 import { handlingOf, letterFate, type LetterFate, type Records } from './account.js';
 import type { Handling } from './handled-people.js';
 import type { HeldRow } from './held-people.js';
-import type { LedgerRun } from './ledger-run.js';
+import { lettersOf, type LedgerRun } from './ledger-run.js';
+import { recordsOf } from './records.js';
+import type { Reprinting } from './reprinted-letters.js';
 import { typedNumber } from './typed-number.js';
 
 export interface FoundLetter {
@@ -22,6 +24,8 @@ export interface FoundLetter {
   readonly postedOn?: string;
   /** '' when the day was not noted. */
   readonly returnedOn?: string;
+  /** Each time it was printed again. */
+  readonly reprinted: readonly Pick<Reprinting, 'day' | 'reason'>[];
   readonly handling?: Handling;
 }
 
@@ -45,17 +49,20 @@ export interface Found {
 const NUMBER = /^\d{1,13}(?:-\d)?$/;
 
 /** Searches by 発送番号, with or without its check digit, or by part of a name or company, compared folded. `text` must not fold to ''. */
-export async function findPerson({ manifest, held }: LedgerRun, records: Records, text: string): Promise<Found> {
+export async function findPerson(run: LedgerRun, text: string): Promise<Found> {
   const folded = fold(text);
   const isNumber = NUMBER.test(folded);
   const numbers = new Set(isNumber ? numbersMeant(folded) : []);
   const holds = (...names: readonly string[]): boolean => !isNumber && names.some((name) => fold(name).includes(folded));
-  const letters: FoundLetter[] = [];
-  await readManifest(manifest, (of) => {
-    if (numbers.has(of('発送番号')) || holds(of('宛名'))) letters.push(foundLetter(of, records));
+  const meant: ManifestLetter[] = [];
+  const made = await lettersOf(run, (letter) => {
+    if (numbers.has(letter.number) || holds(letter.name)) meant.push(letter);
   });
-  const people = [...held.people, ...held.rows.map((row): [HeldRow] => [row])].filter((rows) => rows.some(({ name, company }) => holds(name, company)));
-  return { letters, held: people.map((rows) => foundHeld(rows, records)), isMisread: isNumber && numbers.size === 0 };
+  const records = await recordsOf(run, made);
+  const people = [...run.held.people, ...run.held.rows.map((row): [HeldRow] => [row])].filter((rows) => rows.some(({ name, company }) => holds(name, company)));
+  return {
+    letters: meant.map((letter) => foundLetter(letter, records)), held: people.map((rows) => foundHeld(rows, records)), isMisread: isNumber && numbers.size === 0,
+  };
 }
 
 /** Seven digits may be a number with its check digit or, in a run of a million, one without: both are looked for. */
@@ -66,13 +73,13 @@ function numbersMeant(folded: string): readonly string[] {
   return isWithoutCheckDigit ? [...whole, letterNumber(Number(folded))] : whole;
 }
 
-function foundLetter(of: ManifestLine, records: Records): FoundLetter {
-  const [number, batch] = [of('発送番号'), of('ロット')];
+function foundLetter(letter: ManifestLetter, records: Records): FoundLetter {
+  const { number, batch, firstPage, lastPage, name, honorific, postalCode, address } = letter;
   const { posted, returned, handled } = records;
   const [postedOn, back, handling] = [posted.get(batch), returned.get(number), handled.letters.get(number)];
   return {
-    number, batch, firstPage: Number(of('開始頁')), lastPage: Number(of('終了頁')), addressee: [of('宛名'), of('敬称')].filter((part) => part !== '').join(' '),
-    postalCode: of('郵便番号'), address: of('住所'), fate: letterFate(number, { batch, customerId: of('顧客番号') }, records),
+    number, batch, firstPage, lastPage, addressee: [name, honorific].filter((part) => part !== '').join(' '), postalCode, address, fate: letterFate(number, letter, records),
+    reprinted: (records.reprinted.get(number) ?? []).map(({ day, reason }) => ({ day, reason })),
     ...(postedOn === undefined ? {} : { postedOn }), ...(back === undefined ? {} : { returnedOn: back.day }), ...(handling === undefined ? {} : { handling }),
   };
 }

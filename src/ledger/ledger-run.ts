@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { refuse } from '../refusal.js';
+import { manifestLetter, type ManifestLetter } from '../run/manifest-letter.js';
 import { readManifest } from '../run/read-manifest.js';
 import type { Report, ReportBatch } from '../run/report.js';
 import { EXCEPTIONS, folderState, MANIFEST, REPORT, sealsOf } from '../run/run-folder.js';
@@ -42,10 +43,14 @@ export async function openRun(folder: string): Promise<LedgerRun> {
   return { folder, report: found.report, seals, manifest, held: await heldPeople(exceptions, EXCEPTIONS) };
 }
 
-/** Every letter by its 発送番号. */
-export async function lettersOf({ manifest }: LedgerRun): Promise<ReadonlyMap<string, MadeLetter>> {
+/** Every letter by its 発送番号; `see` is shown the whole of each as it passes, so that the manifest is read once. */
+export async function lettersOf({ manifest }: LedgerRun, see: (letter: ManifestLetter) => void = () => undefined): Promise<ReadonlyMap<string, MadeLetter>> {
   const letters = new Map<string, MadeLetter>();
-  await readManifest(manifest, (of) => letters.set(of('発送番号'), { batch: of('ロット'), customerId: of('顧客番号') }));
+  await readManifest(manifest, (line) => {
+    const letter = manifestLetter(line);
+    letters.set(letter.number, { batch: letter.batch, customerId: letter.customerId });
+    see(letter);
+  });
   return letters;
 }
 

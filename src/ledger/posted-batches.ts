@@ -15,8 +15,11 @@ const POSTED = {
 /** ロット, to the day it went to the post. */
 export type PostedBatches = ReadonlyMap<string, CalendarDay>;
 
+/** As much of a run as the record is held against. */
+type SealedBatches = Pick<LedgerRun, 'folder' | 'report' | 'seals'>;
+
 /** What is recorded. Throws a Refusal for a line that is not about this run's print files as they were sealed. */
-export async function postedBatches(run: LedgerRun): Promise<PostedBatches> {
+export async function postedBatches(run: SealedBatches): Promise<PostedBatches> {
   return postedOf(run, await readRecord(run.folder, POSTED));
 }
 
@@ -44,7 +47,7 @@ export async function recordPosted(run: LedgerRun, batches: readonly ReportBatch
   return fresh;
 }
 
-function postedOf({ report, seals }: LedgerRun, lines: Awaited<ReturnType<typeof readRecord<(typeof POSTED.columns)[number]>>>): PostedBatches {
+function postedOf({ report, seals }: Pick<SealedBatches, 'report' | 'seals'>, lines: Awaited<ReturnType<typeof readRecord<(typeof POSTED.columns)[number]>>>): PostedBatches {
   const files = new Map(report.batches.map((batch) => [Number(batchName(batch)), batch]));
   return new Map(lines.map(({ line, fields }) => {
     const at = { file: POSTED.name, line };

@@ -1,11 +1,11 @@
-// Touches the disk: the records beside a finished run (contract, section 4): posted.csv, returns.csv, handled.csv. A record is only ever
+// Touches the disk: the records beside a finished run (contract, section 4): posted.csv, returns.csv, handled.csv, reprints.csv. A record is only ever
 // added to; the file is written whole each time, so that a power cut leaves the old one or the new one.
-import { rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvText } from '../run/csv-text.js';
 import { diskRefusal } from '../run/disk-refusal.js';
 import { listSource } from '../run/input-file.js';
-import { syncFolder, writeWhole } from '../run/sealed-file.js';
+import { partialOf, syncFolder, writeWhole } from '../run/sealed-file.js';
 import { readNamedLines, type NamedLine } from './named-lines.js';
 
 export interface RecordFile<Column extends string> {
@@ -21,24 +21,35 @@ export async function readRecord<Column extends string>(folder: string, { name, 
 }
 
 /**
- * Adds the lines that are not recorded yet and returns them: a line is recorded once, however often it is handed in. When there are
- * none nothing is written. Throws a Refusal when the disk cannot be written; the record is then as it was.
+ * Adds the lines that are not recorded yet, does `then`, and returns them: a line is recorded once, however often it is handed in. When
+ * there are none nothing is written. Throws a Refusal when the disk cannot be written, and whatever `then` throws; the record is then as it was.
  */
 export async function addToRecord<Column extends string>(
   folder: string, file: RecordFile<Column>, recorded: readonly NamedLine<Column>[], added: readonly Readonly<Record<Column, string>>[],
+  then: () => Promise<void> = () => Promise.resolve(),
 ): Promise<readonly Readonly<Record<Column, string>>[]> {
   const rowOf = (fields: Readonly<Record<Column, string>>): readonly string[] => file.columns.map((column) => fields[column]);
   const keyOf = (fields: Readonly<Record<Column, string>>): string => JSON.stringify(rowOf(fields));
   const known = new Set(recorded.map(({ fields }) => keyOf(fields)));
   const fresh = [...new Map(added.map((fields) => [keyOf(fields), fields]))].flatMap(([key, fields]) => (known.has(key) ? [] : [fields]));
-  if (fresh.length === 0) return fresh;
   const path = join(folder, file.name);
+  const before = fresh.length === 0 ? undefined : await readFile(path).catch(() => undefined);
+  if (fresh.length > 0) await write(folder, path, csvText(file.columns, [...recorded.map(({ fields }) => fields), ...fresh].map(rowOf)));
   try {
-    await writeWhole(path, csvText(file.columns, [...recorded.map(({ fields }) => fields), ...fresh].map(rowOf)));
-    await syncFolder(folder);
+    await then();
   } catch (error) {
-    const isLeft = await rm(`${path}.partial`, { force: true }).then(() => false, () => true);
-    throw diskRefusal(error, folder, isLeft);
+    if (fresh.length > 0) await (before === undefined ? rm(path, { force: true }) : write(folder, path, before)).catch(() => undefined);
+    throw error;
   }
   return fresh;
+}
+
+async function write(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeWhole(path, content);
+    await syncFolder(folder);
+  } catch (error) {
+    const isLeft = await rm(partialOf(path), { force: true }).then(() => false, () => true);
+    throw diskRefusal(error, folder, isLeft);
+  }
 }

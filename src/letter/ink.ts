@@ -19,5 +19,7 @@ export function lowered({ texts, rules }: Ink, byMm: number): Ink {
 
 /** Several inks as one, in reading order. */
 export function joined(inks: readonly Ink[]): Ink {
+  const [only] = inks;
+  if (only !== undefined && inks.length === 1) return only;
   return { texts: inks.flatMap(({ texts }) => texts), rules: inks.flatMap(({ rules }) => rules) };
 }

@@ -2,7 +2,7 @@
 // the words are the sender's (reference: 個人情報保護法施行規則10条; the pairs of 頭語 and 結語 of formal letters).
 import type { Place } from '../finding.js';
 import type { AdviceWords, LetterItem } from '../wording/letter-advice.js';
-import { phrasesOf, textOf, type MergedTemplate } from './letter-template.js';
+import { phrasesOf, textOf, type Block, type MergedTemplate, type Words } from './letter-template.js';
 
 /** Code and detail as src/wording/letter-advice.ts says them, and where in letter.md. */
 export type LetterAdvice = AdviceWords & { readonly at: Place };
@@ -31,13 +31,17 @@ const CLOSINGS: ReadonlyMap<string, readonly string[]> = new Map([
 const CURT = /^(?:前略|冠省|略啓|急啓|急呈|草啓)/;
 
 /** 0120-816620, 03(3260)7346, half or full width. */
-const TELEPHONE = /0\d{1,4}[-(‐–−ー]\d{2,4}[-)‐–−ー]?\d{3,4}/;
+export const TELEPHONE = /0\d{1,4}[-(‐–−ー]\d{2,4}[-)‐–−ー]?\d{3,4}/;
+
+/** The items that no section is about, as the headings tell. */
+export function missingItems(blocks: readonly Block<Words>[]): readonly LetterItem[] {
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [textOf(block.phrase)] : []));
+  return ITEMS.filter((item) => !headings.some((heading) => HEADING_WORDS[item].test(heading)));
+}
 
 /** What to look at once more, in the order of the letter. Only a breach notice is asked for its five items and its tone. */
 export function adviseOn(letter: MergedTemplate): readonly LetterAdvice[] {
-  const headings = letter.blocks.flatMap((block) => (block.kind === 'heading' ? [textOf(block.phrase)] : []));
-  const items = letter.kind === 'breach-notice' ? ITEMS : [];
-  const missing = items.filter((item) => !headings.some((heading) => HEADING_WORDS[item].test(heading)));
+  const missing = letter.kind === 'breach-notice' ? missingItems(letter.blocks) : [];
   const words = [...phrasesOf(letter)].map((phrase) => textOf(phrase).normalize('NFKC'));
   const noTelephone: LetterAdvice = { code: 'letter-telephone-missing', detail: {}, at: { file: letter.file } };
   return [

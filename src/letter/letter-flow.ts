@@ -25,7 +25,7 @@ export function letterFlow(letter: MergedTemplate, setting: Setting): readonly S
   const cut = letter.style === 'kigaki' ? firstSection(letter.blocks) : letter.blocks.length;
   const [proper, sections] = [letter.blocks.slice(0, cut), letter.blocks.slice(cut)];
   return [
-    ...keptWithNext(titleStrips(letter, setting)),
+    ...keptWithNext(titleStrips(letter.subject, setting)),
     ...closed(properStrips(letter, proper, setting), letter.closing, setting),
     ...framed(sections, setting),
   ];
@@ -48,7 +48,8 @@ function closed(strips: readonly Strip[], words: Phrase<Words>, setting: Setting
   return [...strips.slice(0, -1), { ...last, ...joined([last, word]) }];
 }
 
-function titleStrips({ subject }: MergedTemplate, setting: Setting): readonly Strip[] {
+/** A title in the middle, as many lines as it takes. */
+export function titleStrips(subject: Phrase<Words>, setting: Setting): readonly Strip[] {
   const measure = { widthEm: (RIGHT_MM - LEFT_MM) / emMm(TITLE_PT), firstIndentEm: 0, restIndentEm: 0, align: 'center' } as const;
   const lines = setPhrase(subject, { family: 'gothic', sizePt: TITLE_PT, leftMm: LEFT_MM, measure }, setting);
   return lines.map((line) => ({
@@ -80,7 +81,7 @@ function framed(blocks: Blocks, setting: Setting): readonly Strip[] {
 }
 
 /** Blocks with their headings numbered, and what follows a heading set in. */
-function bodyStrips(blocks: Blocks, setting: Setting): readonly Strip[] {
+export function bodyStrips(blocks: Blocks, setting: Setting): readonly Strip[] {
   let headings = 0;
   return blocks.flatMap((block) => {
     if (block.kind === 'heading') headings += 1;
@@ -88,6 +89,7 @@ function bodyStrips(blocks: Blocks, setting: Setting): readonly Strip[] {
   });
 }
 
-function lineOf(phrase: Phrase<Words>): number {
+/** In the template. */
+export function lineOf(phrase: Phrase<Words>): number {
   return phrase[0]?.line ?? 1;
 }

@@ -95,7 +95,8 @@ export function* phrasesOf<Piece>(tree: LetterTree<Piece>): Generator<Phrase<Pie
   yield tree.footerRest;
 }
 
-function phrasesOfBlock<Piece>(block: Block<Piece>): readonly Phrase<Piece>[] {
+/** Every phrase of a block, in reading order. */
+export function phrasesOfBlock<Piece>(block: Block<Piece>): readonly Phrase<Piece>[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':

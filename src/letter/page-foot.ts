@@ -24,8 +24,17 @@ export function pageFoot(letter: MergedTemplate, { index, isLast, pagesPerSheet 
   const note = sideOf(index + 1, pagesPerSheet) === 'back' ? '裏面に続きます' : '次の用紙に続きます';
   return [
     footer(index === 0 ? letter.footerFirst : letter.footerRest, setting),
-    ...(isLast ? [] : [footInk(fixedWords(note, 1), WIDTH_EM, 'end', setting)]),
+    ...(isLast ? [] : [footNote(note, setting)]),
   ];
+}
+
+/** The footer of a page, and at its right which page of how many it is (`1/3`). */
+export function numberedFoot(words: Phrase<Words>, index: number, pages: number, setting: Setting): readonly Ink[] {
+  return [footer(words, setting), footNote(`${index + 1}/${pages}`, setting)];
+}
+
+function footNote(text: string, setting: Setting): Ink {
+  return footInk(fixedWords(text, 1), WIDTH_EM, 'end', setting);
 }
 
 function footer(words: Phrase<Words>, setting: Setting): Ink {

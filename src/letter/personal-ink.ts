@@ -10,6 +10,7 @@ import type { Ink } from './ink.js';
 import { omrRules } from './omr-marks.js';
 import { BODY_PT, MEASURE_EM, rounded, SHEET_MARK_PT } from './page-grid.js';
 import { paymentDaysText } from './payment-days.js';
+import { remembered } from '../remembered.js';
 import { sheetsOf, type ComposedLetter, type ComposedPage, type PersonalPart, type PlacedText } from './placed-text.js';
 
 /** A reader, as far as the pages show. */
@@ -61,7 +62,7 @@ function slotInk(part: PersonalPart, person: LetterPerson, { sheet, sheets }: Sh
     case 'letter-number':
       return inkOf([{ xMm, yMm, sizePt: BODY_PT, family: 'gothic', text: number }]);
     case 'payment-days':
-      return inkOf([daysText(paymentDaysText(days), xMm, yMm)]);
+      return inkOf([{ xMm, yMm, sizePt: BODY_PT, family: 'gothic', ...daysLook(days) }]);
     case 'sheet-mark':
       return inkOf([{ xMm, yMm, sizePt: SHEET_MARK_PT, family: 'gothic', text: `${number} ${ofSheets}` }]);
     case 'omr':
@@ -77,14 +78,23 @@ function inkOf(texts: readonly PlacedText[]): Ink {
   return { texts, rules: [] };
 }
 
+type DaysLook = Pick<PlacedText, 'text' | 'extraAdvancesEm' | 'condense'>;
+
+/** Days, and pairs of days, that many people share: an incident of a hundred days has five thousand. */
+const MOST_REMEMBERED = 2;
+const knownLook = remembered((days: string) => lookOf(paymentDaysText(days.split(' ') as CalendarDay[]))); // as joined below
+
+function daysLook(days: readonly CalendarDay[]): DaysLook {
+  return days.length > 0 && days.length <= MOST_REMEMBERED ? knownLook(days.join(' ')) : lookOf(paymentDaysText(days));
+}
+
 /** A quarter em between figures and kanji, as in the body; days of six different years are condensed instead. */
-function daysText(text: string, xMm: number, yMm: number): PlacedText {
-  const placed: PlacedText = { xMm, yMm, sizePt: BODY_PT, family: 'gothic', text };
+function lookOf(text: string): DaysLook {
   const characters = Array.from(text);
   const widthEm = characters.reduce((width, character) => width + (FIGURE.test(character) ? 0.5 : 1), 0);
   const extraAdvancesEm = characters.map((character, index) => (isSpaced(character, characters[index + 1] ?? '') ? 0.25 : 0));
-  if (widthEm + extraAdvancesEm.reduce<number>((total, extra) => total + extra, 0) <= PAYMENT_DAYS_EM) return { ...placed, extraAdvancesEm };
-  return { ...placed, condense: Math.min(1, Math.floor((PAYMENT_DAYS_EM / widthEm) * 1000) / 1000) };
+  if (widthEm + extraAdvancesEm.reduce<number>((total, extra) => total + extra, 0) <= PAYMENT_DAYS_EM) return { text, extraAdvancesEm };
+  return { text, condense: Math.min(1, Math.floor((PAYMENT_DAYS_EM / widthEm) * 1000) / 1000) };
 }
 
 function isSpaced(character: string, next: string): boolean {

@@ -22,7 +22,8 @@ export interface ProofCover {
   /** Absent without an export: there is no plan to sign. */
   readonly plan?: {
     readonly approval: { readonly short: string; readonly full: string };
-    readonly counts: Readonly<Record<keyof typeof SAYS.counts, number>>;
+    /** `notified` only where earlier runs were given. */
+    readonly counts: Readonly<Record<Exclude<keyof typeof SAYS.counts, 'notified'>, number>> & { readonly notified?: number };
   };
   readonly letters: readonly { readonly number: string; readonly reasons: readonly string[] }[];
   readonly pagesPerLetter: number;
@@ -93,8 +94,11 @@ function countsOf(counts: NonNullable<ProofCover['plan']>['counts'], column: She
   const cells = [
     [SAYS.counts.letters, counts.letters], [SAYS.counts.sheets, counts.sheets], [SAYS.counts.files, counts.files],
     [SAYS.counts.held, counts.held], [SAYS.counts.excluded, counts.excluded],
+    ...(counts.notified === undefined ? [] : [[SAYS.counts.notified, counts.notified] as const]),
   ] as const;
-  const widths = cells.map(() => PLACE.widthMm / cells.length);
+  // As wide as their labels are long, so that none of six takes two lines.
+  const labelLength = cells.reduce((sum, [label]) => sum + label.length, 0);
+  const widths = cells.map(([label]) => PLACE.widthMm * label.length / labelLength);
   column.text(SAYS.countsTitle, TITLE);
   column.skip(1);
   column.table([cells.map(([label]) => label), cells.map(([, count]) => grouped(count))], widths, { align: 'center' });

@@ -20,14 +20,18 @@ export interface CustomerBarcode {
 /** Symbols of the 住所表示番号, a letter taking two (zipmanual 20). */
 export const NUMBER_SYMBOLS = 13;
 
-const [START, STOP] = ['13', '31'];
+/** The bars of the start and of the stop. */
+export const [START_BARS, STOP_BARS] = ['13', '31'] as const;
 const FILLER = 'CC4';
 /** Each symbol's bars, in the order of the values that the check symbol is counted with: `0` is 0, `-` 10, `CC8` 18 (zipmanual 21). */
-const BARS = new Map([
+const BARS: ReadonlyMap<string, string> = new Map([
   ['0', '144'], ['1', '114'], ['2', '132'], ['3', '312'], ['4', '123'], ['5', '141'], ['6', '321'], ['7', '213'], ['8', '231'], ['9', '411'],
   ['-', '414'], ['CC1', '324'], ['CC2', '342'], ['CC3', '234'], ['CC4', '432'], ['CC5', '243'], ['CC6', '423'], ['CC7', '441'], ['CC8', '111'],
 ]);
 const VALUES: readonly string[] = [...BARS.keys()];
+/** The bars of each symbol, three, in the order of the values. */
+export const SYMBOL_BARS: readonly string[] = [...BARS.values()];
+const VALUE_OF = new Map(VALUES.map((symbol, value) => [symbol, value]));
 
 const POSTAL_CODE = /^[0-9]{7}$/;
 const DISPLAY_NUMBER = /^[0-9A-Z-]*$/;
@@ -45,7 +49,7 @@ export function customerBarcode({ postalCode, displayNumber }: BarcodeData): Cus
   const filler = Array.from({ length: NUMBER_SYMBOLS - number.length }, () => FILLER);
   const data = [...Array.from(postalCode), ...number, ...filler];
   const symbols = [...data, checkSymbol(data)];
-  return { symbols, bars: `${START}${symbols.map((symbol) => BARS.get(symbol) ?? '').join('')}${STOP}` };
+  return { symbols, bars: `${START_BARS}${symbols.map((symbol) => BARS.get(symbol) ?? '').join('')}${STOP_BARS}` };
 }
 
 /** How many symbols a character of the 住所表示番号 takes. */
@@ -62,6 +66,6 @@ function symbolsOf(character: string): readonly string[] {
 
 /** What makes the sum of all values a multiple of 19. */
 function checkSymbol(data: readonly string[]): string {
-  const sum = data.reduce((total, symbol) => total + VALUES.indexOf(symbol), 0);
+  const sum = data.reduce((total, symbol) => total + (VALUE_OF.get(symbol) ?? 0), 0);
   return VALUES[(VALUES.length - (sum % VALUES.length)) % VALUES.length] ?? '';
 }

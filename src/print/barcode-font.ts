@@ -1,13 +1,14 @@
-// The customer barcode's four bars as a Type 3 font (ISO 32000-1, 9.6.5): a barcode is then 67 bytes of text, which readers extract
-// as the digits the bars are named by. One unit of its glyph space is a hundredth of a millimetre at 10 points.
+// The customer barcode as a Type 3 font (ISO 32000-1, 9.6.5): a glyph a symbol of three bars, one each for start and stop. A barcode is
+// then 23 bytes of text, which readers extract as the 67 digits its bars are named by. One unit of its glyph space is a hundredth of a
+// millimetre at 10 points.
 import { BARCODE_AT_10_PT } from '../postal/barcode-size.js';
+import { START_BARS, STOP_BARS, SYMBOL_BARS } from '../postal/customer-barcode.js';
 import { endWith, exactNumber } from './pdf-objects.js';
 import { toUnicodeCMap } from './to-unicode.js';
 
 /** Its resource name. */
 export const BARCODE_FONT = 'B';
 
-const [FIRST, LAST] = ['1', '4'].map((digit) => digit.charCodeAt(0)) as [number, number];
 const UNITS_PER_MM = 100;
 const AT_PT = 10;
 /** Cut, not rounded: no space may come out wider than nominal. */
@@ -19,33 +20,63 @@ const TIMING = units(BARCODE_AT_10_PT.timingBarMm);
 const PITCH = units(BARCODE_AT_10_PT.pitchMm);
 const BAR = units(BARCODE_AT_10_PT.barMm);
 /** Lower and upper end above the baseline, which is the lower end of a long bar; the timing band is its middle (zipmanual 12). */
-const GLYPHS = [
-  { name: 'one', low: 0, high: LONG },
-  { name: 'two', low: (LONG - TIMING) / 2, high: LONG },
-  { name: 'three', low: 0, high: (LONG + TIMING) / 2 },
-  { name: 'four', low: (LONG - TIMING) / 2, high: (LONG + TIMING) / 2 },
-] as const;
+const ENDS: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  1: [0, LONG],
+  2: [(LONG - TIMING) / 2, LONG],
+  3: [0, (LONG + TIMING) / 2],
+  4: [(LONG - TIMING) / 2, (LONG + TIMING) / 2],
+};
+
+const FIRST = 'A'.charCodeAt(0);
+const GLYPHS = [START_BARS, ...SYMBOL_BARS, STOP_BARS].map((bars, index) => ({ bars, code: FIRST + index }));
+const CODES = new Map(GLYPHS.map(({ bars, code }) => [bars, String.fromCharCode(code)]));
+const WIDEST = 3;
+const BARS = 67;
+
+/** What is shown for 67 bars. Throws (a bug) on what is no barcode. */
+export function barcodeCodes(bars: string): string {
+  if (bars.length !== BARS) notABarcode();
+  let codes = codeOf(bars.slice(0, START_BARS.length));
+  const end = bars.length - STOP_BARS.length;
+  for (let at = START_BARS.length; at < end; at += WIDEST) codes += codeOf(bars.slice(at, at + WIDEST));
+  return codes + codeOf(bars.slice(end));
+}
+
+function codeOf(bars: string): string {
+  return CODES.get(bars) ?? notABarcode();
+}
+
+function notABarcode(): never {
+  throw new Error(`a barcode is ${String(BARS)} bars: a start, symbols of three, and a stop`);
+}
 
 /** Writes the font; returns its dictionary. */
 export function embedBarcodeFont(doc: PDFKit.PDFDocument): PDFKit.PDFKitReference {
-  const drawings = GLYPHS.map(({ name, low, high }) => [name, endWith(doc.ref({}), bar(low, high))] as const);
-  const digits = GLYPHS.map((_, index) => ({ code: FIRST + index, cluster: String(index + 1) }));
+  const drawings = GLYPHS.map(({ bars }) => [glyphName(bars), endWith(doc.ref({}), drawn(bars))] as const);
   return endWith(doc.ref({
     Type: 'Font',
     Subtype: 'Type3',
-    FontBBox: [0, 0, BAR, LONG],
+    FontBBox: [0, 0, (WIDEST - 1) * PITCH + BAR, LONG],
     FontMatrix: [exactNumber(UNIT_EM), 0, 0, exactNumber(UNIT_EM), 0, 0],
     FirstChar: FIRST,
-    LastChar: LAST,
-    Widths: GLYPHS.map(() => PITCH),
-    Encoding: { Type: 'Encoding', Differences: [FIRST, ...GLYPHS.map(({ name }) => name)] },
+    LastChar: FIRST + GLYPHS.length - 1,
+    Widths: GLYPHS.map(({ bars }) => bars.length * PITCH),
+    Encoding: { Type: 'Encoding', Differences: [FIRST, ...GLYPHS.map(({ bars }) => glyphName(bars))] },
     CharProcs: Object.fromEntries(drawings),
     Resources: {},
-    ToUnicode: endWith(doc.ref({}), Buffer.from(toUnicodeCMap(digits, 1), 'latin1')),
+    ToUnicode: endWith(doc.ref({}), Buffer.from(toUnicodeCMap(GLYPHS.map(({ bars, code }) => ({ code, cluster: bars })), 1), 'latin1')),
   }));
 }
 
-/** Its width, its box, and the bar itself in the colour of the text (d1, ISO 32000-1, table 113). */
-function bar(low: number, high: number): Uint8Array {
-  return Buffer.from(`${PITCH} 0 0 ${low} ${BAR} ${high} d1\n0 ${low} ${BAR} ${high - low} re f`, 'latin1');
+function glyphName(bars: string): string {
+  return `b${bars}`;
+}
+
+/** Their width, their box, and the bars themselves in the colour of the text (d1, ISO 32000-1, table 113). */
+function drawn(bars: string): Uint8Array {
+  const each = Array.from(bars, (bar, index) => ({ x: index * PITCH, ends: ENDS[bar] ?? notABarcode() }));
+  const low = Math.min(...each.map(({ ends }) => ends[0]));
+  const high = Math.max(...each.map(({ ends }) => ends[1]));
+  const rectangles = each.map(({ x, ends: [from, to] }) => `${x} ${from} ${BAR} ${to - from} re`);
+  return Buffer.from(`${bars.length * PITCH} 0 0 ${low} ${(bars.length - 1) * PITCH + BAR} ${high} d1\n${rectangles.join('\n')}\nf`, 'latin1');
 }

@@ -8,7 +8,7 @@ export interface ByteWriter {
   readonly code: (code: number) => void;
   /** A number given in hundredths, in the shortest notation: 1050 is `10.5`. */
   readonly hundredths: (value: number) => void;
-  readonly append: (other: ByteWriter) => void;
+  readonly bytes: (added: Uint8Array) => void;
   /** A copy of what is written. */
   readonly take: () => Uint8Array;
   /** What is written, good until the next write. */
@@ -60,8 +60,7 @@ export function byteWriter(): ByteWriter {
       bytes[length] = ZERO + (rest % 10);
       length += 1;
     },
-    append(other) {
-      const added = other.peek();
+    bytes(added) {
       makeRoom(added.length);
       bytes.set(added, length);
       length += added.length;

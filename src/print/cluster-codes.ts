@@ -21,6 +21,9 @@ export interface ClusterCodes {
   of(family: FontFamily, cluster: string): CodedCluster;
   /** What a typeface draws, in ascending order of codes. */
   drawnBy(typeface: number): readonly CodedCluster[];
+  /** A barcode is drawn, whose font has codes of its own. */
+  noteBarcode(): void;
+  hasBarcode(): boolean;
 }
 
 /** Bytes a literal string would have to escape: CR ( ) \ (ISO 32000-1, 7.3.4.2). No code contains one. */
@@ -32,6 +35,7 @@ export function clusterCodes(fonts: PrintFonts): ClusterCodes {
   const byFamily = { mincho: new Map<string, CodedCluster>(), gothic: new Map<string, CodedCluster>() };
   const byTypeface = fonts.files.map(() => new Map<string, CodedCluster>());
   const lastCodes = fonts.files.map(() => 0);
+  let hasBarcode = false;
 
   function add(family: FontFamily, cluster: string): CodedCluster {
     const { typeface, glyphId, advanceEm } = glyphOf(cluster, fonts.chains[family]);
@@ -55,6 +59,10 @@ export function clusterCodes(fonts: PrintFonts): ClusterCodes {
       return coded;
     },
     drawnBy: (typeface) => [...(byTypeface[typeface]?.values() ?? [])],
+    noteBarcode() {
+      hasBarcode = true;
+    },
+    hasBarcode: () => hasBarcode,
   };
 }
 

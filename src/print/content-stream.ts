@@ -3,13 +3,14 @@
 import type { PlacedRule, PlacedText } from '../letter/placed-text.js';
 import { clustersOf } from '../typesetting/cluster.js';
 import { xHundredths, yHundredths } from './a4-page.js';
-import { BARCODE_FONT } from './barcode-font.js';
+import { barcodeCodes, BARCODE_FONT } from './barcode-font.js';
 import { toHundredths } from './byte-writer.js';
 import type { ByteWriter } from './byte-writer.js';
 import type { ClusterCodes } from './cluster-codes.js';
 
 /** One content stream in the making: what is set in it stays set until set again. */
 export interface ContentStream {
+  /** Nothing at all when there are none. */
   readonly texts: (texts: readonly PlacedText[]) => void;
   readonly rules: (rules: readonly PlacedRule[]) => void;
   /** Paints a form XObject by its resource name. */
@@ -25,20 +26,17 @@ const NATURAL_SCALE = 10_000;
 
 /** In the place of a typeface's index. */
 const [NO_FONT, BARCODE] = [-1, -2];
-/** What is written goes into a literal string as it is. */
-const BAR_DIGITS = /^[1-4]{67}$/;
 
 /** The font resource's name of a typeface. */
 export function fontName(typeface: number): string {
   return `F${String(typeface)}`;
 }
 
-/** Begins a stream at the writer's end, black. */
+/** Begins a stream at the writer's end: black in DeviceGray, as every page begins (ISO 32000-1, table 52). */
 export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentStream {
   let typeface: number = NO_FONT;
   let sizeHundredths = -1;
   let scaleHundredths = NATURAL_SCALE;
-  writer.ascii('0 g 0 G\n');
 
   function setFont(wanted: number, wantedSize: number): void {
     if (wanted === typeface && wantedSize === sizeHundredths) return;
@@ -70,15 +68,15 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
     writer.ascii('] 0 d\n');
   }
 
-  /** All bars are one string in a font of four glyphs: 67 rectangles would take ten times the bytes. */
+  /** All bars are one string: 67 rectangles would take thirty times the bytes. */
   function bars(text: string, sizePt: number): void {
-    if (!BAR_DIGITS.test(text)) throw new Error('a barcode is 67 bars');
     setScale(NATURAL_SCALE);
     setFont(BARCODE, toHundredths(sizePt));
-    writer.ascii(`(${text})Tj\n`);
+    codes.noteBarcode();
+    writer.ascii(`(${barcodeCodes(text)})Tj\n`);
   }
 
-  /** One line in as many TJ arrays as typefaces take turns in it. */
+  /** One line in as many strings, or arrays where anything is spaced, as typefaces take turns in it. */
   function line({ text, family, sizePt, condense = 1, extraAdvancesEm }: PlacedText): void {
     if (family === 'barcode') {
       bars(text, sizePt);
@@ -90,16 +88,17 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
     }
     const size = toHundredths(sizePt);
     setScale(toHundredths(condense * 100));
+    const [beginning, ending] = extraAdvancesEm === undefined ? ['', ')Tj\n'] : ['[', ')]TJ\n'];
     let open: 'nothing' | 'array' | 'string' = 'nothing';
     clusters.forEach((cluster, index) => {
       const coded = codes.of(family, cluster);
       if (open !== 'nothing' && coded.typeface !== typeface) {
-        writer.ascii(open === 'string' ? ')]TJ\n' : ']TJ\n');
+        writer.ascii(open === 'string' ? ending : ']TJ\n');
         open = 'nothing';
       }
       if (open === 'nothing') {
         setFont(coded.typeface, size);
-        writer.ascii('[');
+        writer.ascii(beginning);
       }
       if (open !== 'string') writer.ascii('(');
       writer.code(coded.code);
@@ -110,13 +109,14 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
       writer.hundredths(adjustment);
       open = 'array';
     });
-    if (clusters.length > 0) writer.ascii(')]TJ\n');
+    if (clusters.length > 0) writer.ascii(ending);
   }
 
   return {
     texts(texts) {
       let fromX = 0;
       let fromY = 0;
+      if (texts.length === 0) return;
       writer.ascii('BT\n');
       for (const text of texts) {
         const x = xHundredths(text.xMm);

@@ -20,8 +20,9 @@ const LOCA_FORMAT = 50;
 const NUMBER_OF_H_METRICS = 34;
 const METRIC_BYTES = 4;
 /** Flags of a component (ISO/IEC 14496-22, 5.3.3.1.2). */
-const [WORDS, ONE_SCALE, MORE, TWO_SCALES, MATRIX] = [0x01, 0x08, 0x20, 0x40, 0x80];
-const FIRST_COMPONENT = 10;
+const [WORDS, ONE_SCALE, MORE, TWO_SCALES, MATRIX, HINTS] = [0x01, 0x08, 0x20, 0x40, 0x80, 0x100];
+/** Number of contours and bounding box come before what a glyph is made of. */
+const OUTLINE_HEADER = 10;
 
 /** Throws TypefaceError on what is no TrueType font, RangeError where it is cut short. */
 export function glyphOutlines(bytes: Uint8Array): GlyphOutlines {
@@ -46,12 +47,44 @@ export function componentsOf(outline: Uint8Array): readonly Component[] {
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
   if (outline.length === 0 || view.getInt16(0) >= 0) return [];
   const components: Component[] = [];
-  for (let at = FIRST_COMPONENT; ;) {
+  for (let at = OUTLINE_HEADER; ;) {
     const flags = view.getUint16(at);
     components.push({ at: at + 2, glyphId: view.getUint16(at + 2) });
     if ((flags & MORE) === 0) return components;
-    at += 4 + ((flags & WORDS) === 0 ? 2 : 4) + transformBytes(flags);
+    at += componentBytes(flags);
   }
+}
+
+/** The same outline without its instructions (ISO/IEC 14496-22, 5.3.3.1 and 5.3.3.1.2); the outline itself if it has none. */
+export function withoutHints(outline: Uint8Array): Uint8Array {
+  if (outline.length === 0) return outline;
+  const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
+  const contours = view.getInt16(0);
+  if (contours < 0) return compositeWithoutHints(outline);
+  const at = OUTLINE_HEADER + 2 * contours;
+  const hints = view.getUint16(at);
+  if (hints === 0) return outline;
+  const plain = new Uint8Array(outline.length - hints);
+  plain.set(outline.subarray(0, at));
+  plain.set(outline.subarray(at + 2 + hints), at + 2);
+  return plain;
+}
+
+/** They stand behind the last component; a flag of any component says so. */
+function compositeWithoutHints(outline: Uint8Array): Uint8Array {
+  const plain = Uint8Array.from(outline);
+  const view = new DataView(plain.buffer);
+  let end = 0;
+  for (const { at } of componentsOf(outline)) {
+    const flags = view.getUint16(at - 2);
+    view.setUint16(at - 2, flags & ~HINTS);
+    end = at - 2 + componentBytes(flags);
+  }
+  return plain.subarray(0, end);
+}
+
+function componentBytes(flags: number): number {
+  return 4 + ((flags & WORDS) === 0 ? 2 : 4) + transformBytes(flags);
 }
 
 function transformBytes(flags: number): number {

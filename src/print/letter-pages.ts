@@ -42,10 +42,12 @@ function contentsOf(
   if (page.kind === 'shared') return `/Contents ${String(page.contents)} 0 R`;
   content.clear();
   drawPage(page, parts, content, codes);
+  if (content.length() === 0) return '';
+  // The last line end of the content is the one that must stand before endstream (ISO 19005-1, 6.1.7), and is no part of its length.
   const number = direct.begin();
-  direct.writer.ascii(`<</Length ${String(content.length())}>>\nstream\n`);
-  direct.writer.append(content);
-  direct.writer.ascii('\nendstream\nendobj\n');
+  direct.writer.ascii(`<</Length ${String(content.length() - 1)}>>\nstream\n`);
+  direct.writer.bytes(content.peek());
+  direct.writer.ascii('endstream\nendobj\n');
   return `/Contents ${String(number)} 0 R`;
 }
 
@@ -58,7 +60,7 @@ function drawPage(page: PersonalPage, parts: readonly Ink[], content: ByteWriter
       continue;
     }
     const { texts, rules } = joined(parts.slice(next, next + step.personalParts));
-    if (texts.length > 0) stream.texts(texts);
+    stream.texts(texts);
     stream.rules(rules);
     next += step.personalParts;
   }

@@ -1,7 +1,7 @@
 // A print file: the letters of one batch in one PDF/A-1b, A4, black (contract, section 5). What all letters share is
 // stored once; the same letter, texts and fonts make the same bytes, on any machine and at any time.
 import type { PersonalInk } from '../letter/personal-ink.js';
-import type { ComposedLetter, PlacedText } from '../letter/placed-text.js';
+import type { ComposedLetter } from '../letter/placed-text.js';
 import { MEDIA_BOX } from './a4-page.js';
 import { declareArchiveFormat } from './archive-format.js';
 import { BARCODE_FONT, embedBarcodeFont } from './barcode-font.js';
@@ -12,8 +12,9 @@ import { embedFont } from './embedded-font.js';
 import { writeBookmarks, writePageLabels } from './letter-index.js';
 import type { IndexedLetter } from './letter-index.js';
 import { letterWriter } from './letter-pages.js';
-import { endWith, openPdf, referenceTo } from './pdf-objects.js';
+import { endWith } from './pdf-objects.js';
 import type { PdfObjects } from './pdf-objects.js';
+import { openPrintFile, writePageNodes } from './print-file-frame.js';
 import type { PrintFonts } from './print-fonts.js';
 import { writeSharedPages } from './shared-pages.js';
 
@@ -26,68 +27,38 @@ export interface PrintFileAbout {
   readonly bookmarks?: boolean;
 }
 
-/** So that no viewer has to read the dictionaries of thousands of pages to find one. */
-const LETTERS_A_NODE = 50;
-/** The clock never reaches a print file: equal inputs, equal bytes. */
-const NO_DATE = new Date(Date.UTC(2000, 0, 1));
-/** Of the contract's section 5: a dialog that scales or turns over the short edge moves the address out of the window. */
-const VIEWER_PREFERENCES = { DisplayDocTitle: true, PrintScaling: 'None' };
-const DUPLEX = { 1: 'Simplex', 2: 'DuplexFlipLongEdge' } as const;
-
 /**
- * Writes the letters in order. Throws (a bug, not input) on no letters, pages that are no whole sheets, ink that does not match the
+ * Writes the letters in order, each as it comes: the ink of a letter need not be made before the one before it is written. Throws (a bug, not input) on no letters, pages that are no whole sheets, ink that does not match the
  * letter's personal parts, other than one number a letter, a cluster or an outline format the fonts do not have: the plan has
  * ruled all of these out.
  */
 export async function writePrintFile(
   letter: ComposedLetter,
-  letters: readonly PersonalInk[],
+  letters: Iterable<PersonalInk>,
   fonts: PrintFonts,
   about: PrintFileAbout,
 ): Promise<Uint8Array> {
-  if (letters.length === 0) throw new Error('a print file without letters');
   if (letter.pages.length === 0 || letter.pages.length % letter.pagesPerSheet !== 0) {
     throw new Error(`a letter of ${String(letter.pages.length)} pages: printed duplex, the next would begin on its back`);
   }
-  const pdf = openPdf({ pdfVersion: '1.4', lang: 'ja', info: infoOf(about) });
-  pdf.catalogue['ViewerPreferences'] = pdf.doc.ref({ ...VIEWER_PREFERENCES, Duplex: DUPLEX[letter.pagesPerSheet] });
+  const pdf = openPrintFile(about.title, letter.pagesPerSheet);
   const codes = clusterCodes(fonts);
   const fontDictionary = pdf.doc.ref({});
   const { pages, forms } = writeSharedPages(pdf.doc, letter, codes, fontDictionary);
-  const writeLetter = letterWriter(pdf.direct, pages, codes);
-  const { nodes, written } = writePageTree(pdf, letters, writeLetter);
+  const { nodes, written } = writePageNodes(pdf, letters, letterWriter(pdf.direct, pages, codes));
+  if (written.length === 0) throw new Error('a print file without letters');
   Object.assign(pdf.pageTree, {
     Kids: nodes,
-    Count: letters.length * letter.pages.length,
+    Count: written.length * letter.pages.length,
     MediaBox: MEDIA_BOX,
     Resources: { Font: fontDictionary, XObject: forms },
   });
   Object.assign(fontDictionary.data, embedFonts(pdf.doc, fonts, codes));
-  if (drawsBarcode(letter, letters)) Object.assign(fontDictionary.data, { [BARCODE_FONT]: embedBarcodeFont(pdf.doc) });
+  if (codes.hasBarcode()) Object.assign(fontDictionary.data, { [BARCODE_FONT]: embedBarcodeFont(pdf.doc) });
   endWith(fontDictionary);
   writeIndex(pdf, written, about);
   if (about.bookmarks !== true) declareArchiveFormat(pdf);
   return pdf.finish();
-}
-
-/** Writes the letters and their page-tree nodes (ISO 32000-1, 7.7.3); returns the nodes, and the pages of each letter. */
-function writePageTree(
-  { doc, direct, catalogue }: PdfObjects,
-  letters: readonly PersonalInk[],
-  writeLetter: ReturnType<typeof letterWriter>,
-): { readonly nodes: readonly PDFKit.PDFKitReference[]; readonly written: readonly (readonly number[])[] } {
-  const nodes: PDFKit.PDFKitReference[] = [];
-  const written: (readonly number[])[] = [];
-  for (let from = 0; from < letters.length; from += LETTERS_A_NODE) {
-    const node = doc.ref({ Type: 'Pages', Parent: catalogue['Pages'] });
-    const ofNode = letters.slice(from, from + LETTERS_A_NODE).map((texts) => writeLetter(texts, node.id));
-    direct.flush();
-    const pages = ofNode.flat();
-    Object.assign(node.data, { Kids: pages.map(referenceTo), Count: pages.length });
-    nodes.push(endWith(node));
-    written.push(...ofNode);
-  }
-  return { nodes, written };
 }
 
 function writeIndex(pdf: PdfObjects, written: readonly (readonly number[])[], { letterNumbers, bookmarks }: PrintFileAbout): void {
@@ -110,20 +81,4 @@ function embedFonts(doc: PDFKit.PDFDocument, fonts: PrintFonts, codes: ClusterCo
     if (drawn.length > 0) embedded[fontName(typeface)] = embedFont(doc, font, drawn);
   });
   return embedded;
-}
-
-function drawsBarcode({ pages }: ComposedLetter, letters: readonly PersonalInk[]): boolean {
-  const isBarcode = ({ family }: PlacedText) => family === 'barcode';
-  const isShared = pages.some(({ parts }) => parts.some((part) => part.kind === 'shared' && part.texts.some(isBarcode)));
-  return isShared || letters.some((ink) => ink.some((parts) => parts.some(({ texts }) => texts.some(isBarcode))));
-}
-
-function infoOf({ title }: PrintFileAbout): PDFKit.DocumentInfo {
-  return { Title: titleOf(title), Creator: 'oshirase', Producer: 'oshirase (pdfkit)', CreationDate: NO_DATE };
-}
-
-/** pdfkit copies the title into XMP as it stands, so what XML would read as markup is written in its full-width form. */
-function titleOf(title: string): string {
-  const fullWidth: Readonly<Record<string, string>> = { '&': '＆', '<': '＜', '>': '＞' };
-  return title.replace(/[&<>]/gu, (character) => fullWidth[character] ?? character).replace(/\p{Cc}/gu, ' ');
 }

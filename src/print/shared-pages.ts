@@ -52,7 +52,7 @@ export function writeSharedPages(
 function sharedBytes({ texts, rules }: SharedPart, codes: ClusterCodes): Uint8Array {
   const writer = byteWriter();
   const stream = contentStream(writer, codes);
-  if (texts.length > 0) stream.texts(texts);
+  stream.texts(texts);
   stream.rules(rules);
   return writer.take();
 }

@@ -9,6 +9,8 @@ export interface StoredObject {
   readonly dictionary: string;
   /** Inflated where it is stored deflated. */
   readonly stream?: Uint8Array;
+  /** The same bytes as they are stored. */
+  readonly stored?: Uint8Array;
 }
 
 /** The objects a file has; each is read when it is asked for. */
@@ -54,17 +56,17 @@ export function storedObjects(bytes: Uint8Array): StoredObjects {
     if (endAt < 0) return fail('an object without end');
     const streamAt = file.subarray(from, endAt).indexOf(STREAM, 0, 'latin1');
     const dictionary = oneLine(textOf(from, streamAt < 0 ? endAt : from + streamAt));
-    return streamAt < 0 ? { number, dictionary } : { number, dictionary, stream: streamOf(dictionary, from + streamAt + STREAM.length) };
+    return streamAt < 0 ? { number, dictionary } : { number, dictionary, ...streamOf(dictionary, from + streamAt + STREAM.length) };
   }
 
-  function streamOf(dictionary: string, from: number): Uint8Array {
+  function streamOf(dictionary: string, from: number): Required<Pick<StoredObject, 'stream' | 'stored'>> {
     const to = from + Number(/\/Length (\d{1,9})\b/.exec(dictionary)?.[1] ?? fail('a stream without length'));
     if (!STREAM_END.test(textOf(to, to + STREAM_END_BYTES))) return fail('a stream that is not as long as it says');
     const stored = file.subarray(from, to);
-    if (!dictionary.includes('/Filter')) return stored;
+    if (!dictionary.includes('/Filter')) return { stored, stream: stored };
     if (!/\/Filter \/FlateDecode\b/.test(dictionary)) return fail('a filter that is not written here');
     try {
-      return inflateSync(stored, { maxOutputLength: MOST_BYTES });
+      return { stored, stream: inflateSync(stored, { maxOutputLength: MOST_BYTES }) };
     } catch {
       return fail('a stream that cannot be inflated');
     }

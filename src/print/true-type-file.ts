@@ -1,6 +1,7 @@
-// A TrueType file of some glyphs of a font: what ISO 32000-1, 9.9 asks of an embedded one, the tables that draw and measure glyphs and
-// the programs that hint them. Outlines are copied as they are; only a composite's references to its parts are renumbered.
-import { componentsOf, type GlyphOutlines } from './glyph-outlines.js';
+// A TrueType file of some glyphs of a font: what ISO 32000-1, 9.9 asks of an embedded one, the tables that draw and measure glyphs.
+// Outlines are copied as they are, but for a composite's references to its parts and the hints, which bend outlines to the few pixels of
+// a screen: no printer asks them, and they are a fifth of a font.
+import { componentsOf, withoutHints, type GlyphOutlines } from './glyph-outlines.js';
 
 const VERSION = 0x00010000;
 const DIRECTORY_HEADER = 12;
@@ -8,6 +9,7 @@ const DIRECTORY_RECORD = 16;
 const CHECKSUM_ADJUSTMENT = 8;
 const LOCA_FORMAT = 50;
 const NUMBER_OF_GLYPHS = 4;
+const LONGEST_HINTS = 26;
 const NUMBER_OF_H_METRICS = 34;
 /** The whole file's sum, adjustment included (ISO/IEC 14496-22, 5.2.2). */
 const FILE_SUM = 0xb1b0afba;
@@ -24,24 +26,17 @@ export function trueTypeFile(font: GlyphOutlines, glyphIds: readonly number[]): 
   for (const glyphId of glyphIds) if (!glyphs.has(glyphId)) glyphs.set(glyphId, glyphs.size);
   const outlines: Uint8Array[] = [];
   // A map is walked in the order of insertion, what is added on the way included.
-  for (const glyphId of glyphs.keys()) outlines.push(renumbered(font.outline(glyphId), glyphs));
+  for (const glyphId of glyphs.keys()) outlines.push(renumbered(withoutHints(font.outline(glyphId)), glyphs));
   const { glyf, loca } = joined(outlines);
-  const table = (tag: string): Uint8Array | undefined => {
-    const view = font.tables.optional(tag);
-    return view === undefined ? undefined : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-  };
-  const tables: readonly (readonly [string, Uint8Array | undefined])[] = [
-    ['cvt ', table('cvt ')],
-    ['fpgm', table('fpgm')],
+  const tables: readonly (readonly [string, Uint8Array])[] = [
     ['glyf', glyf],
     ['head', patched(font.tables.required('head'), [[CHECKSUM_ADJUSTMENT, 0], [CHECKSUM_ADJUSTMENT + 2, 0], [LOCA_FORMAT, 1]])],
     ['hhea', patched(font.tables.required('hhea'), [[NUMBER_OF_H_METRICS, glyphs.size]])],
     ['hmtx', metrics(font, [...glyphs.keys()])],
     ['loca', loca],
-    ['maxp', patched(font.tables.required('maxp'), [[NUMBER_OF_GLYPHS, glyphs.size]])],
-    ['prep', table('prep')],
+    ['maxp', patched(font.tables.required('maxp'), [[NUMBER_OF_GLYPHS, glyphs.size], [LONGEST_HINTS, 0]])],
   ];
-  return { file: assembled(tables.flatMap(([tag, bytes]) => (bytes === undefined ? [] : [{ tag, bytes }]))), glyphs };
+  return { file: assembled(tables.map(([tag, bytes]) => ({ tag, bytes }))), glyphs };
 }
 
 /** Parts that are not yet among the glyphs are added to them. */

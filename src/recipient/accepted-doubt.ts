@@ -4,6 +4,7 @@ import { LIFTABLE_CODES, type Doubt, type HeldCode, type LiftableCode } from '..
 import { REGISTERED_FIELDS, type Payment } from '../export/payment.js';
 
 const NONE: ReadonlySet<LiftableCode> = new Set();
+const NOTHING_LIFTED: readonly LiftableCode[] = [];
 
 /** The doubts that 可 lifts for a person of these rows, whose name and address `registeredBy` gives. */
 export function acceptedCodes(rows: readonly Payment[], registeredBy: Payment): ReadonlySet<LiftableCode> {
@@ -15,6 +16,7 @@ export function acceptedCodes(rows: readonly Payment[], registeredBy: Payment): 
 
 /** The codes among doubts that are lifted. */
 export function liftedBy(accepted: ReadonlySet<LiftableCode>, doubts: readonly Doubt<HeldCode>[]): readonly LiftableCode[] {
+  if (accepted.size === 0) return NOTHING_LIFTED;
   const codes = new Set<HeldCode>(doubts.map(({ code }) => code));
   return [...accepted].filter((code) => codes.has(code));
 }

@@ -15,6 +15,7 @@ import { honorificOf } from './honorific.js';
 import { differentIdentities, distinctTexts, personKey } from './identity.js';
 import { differentEntries, entriesOf, joinedRows } from './joined-register.js';
 import { mendedPerson, type MendedPerson } from './mended-person.js';
+import { changeSince, earlierLetter, type NotifiedLetters, type NotifiedPerson } from './notified.js';
 import type { JudgedPostalCode } from './postal-code.js';
 import type { HeldRecipient, Recipient } from './recipient.js';
 import { notesOn, postalCodeNotes } from './recipient-note.js';
@@ -35,6 +36,8 @@ export interface Knowledge {
 export interface Lists {
   readonly register?: CustomerRegister;
   readonly exclusions?: ExclusionList;
+  /** Letters of earlier runs. */
+  readonly notified?: NotifiedLetters;
 }
 
 /** Everybody in scope, each list in the order of the person's first row. */
@@ -42,6 +45,9 @@ export interface Gathered {
   readonly recipients: readonly Recipient[];
   readonly held: readonly HeldRecipient[];
   readonly excluded: readonly ExcludedPerson[];
+  readonly notified: readonly NotifiedPerson[];
+  /** People whose letter came back and who are judged anew because name or address changed since. */
+  readonly writtenToAgain: number;
   /** Lines of the corrections file that contradict another line of their row. */
   readonly unusedCorrections: readonly CorrectionLine[];
 }
@@ -61,6 +67,8 @@ export function gather(payments: readonly Payment[], { postal, chain, typefaceNa
   const recipients: Recipient[] = [];
   const held: HeldRecipient[] = [];
   const excluded: ExcludedPerson[] = [];
+  const notified: NotifiedPerson[] = [];
+  let writtenToAgain = 0;
   const unusedCorrections: CorrectionLine[] = [];
   people.forEach((own, index) => {
     const entries = entriesOf(own, lists.register);
@@ -70,22 +78,29 @@ export function gather(payments: readonly Payment[], { postal, chain, typefaceNa
       excluded.push({ payments: own, reason: maskCardNumbers(exclusion.reason) });
       return;
     }
-    unusedCorrections.push(...person.unused);
     const { rows, registeredBy } = person;
+    const whereabouts = whereaboutsOf(registeredBy, postal);
+    const letter = lists.notified && earlierLetter([...own, ...rows], lists.notified, (row) => whereaboutsOf(row, postal).code.printed);
+    const change = letter && changeSince(letter, registeredBy, whereabouts.code.printed);
+    if (letter !== undefined && (!letter.isReturned || change === undefined)) {
+      notified.push({ payments: own, registeredBy, letter, notes: change === undefined ? [] : [change] });
+      return;
+    }
+    if (letter !== undefined) writtenToAgain += 1;
+    unusedCorrections.push(...person.unused);
     const accepted = acceptedCodes(rows, registeredBy);
     const conflict = identityDoubts(person, entries);
     const stillHeld = withoutLifted(conflict, accepted);
-    const whereabouts = whereaboutsOf(registeredBy, postal);
     const found = stillHeld.length > 0 ? stillHeld : addressDoubts(rows, registeredBy, whereabouts, knowledge, accepted);
     const [first, ...others] = withoutLifted(found, accepted);
     if (first !== undefined) held.push({ payments: rows, doubts: [first, ...others] });
     else {
       const known = { sharing: sharing.get(index), isMended: person.fields.has('address'), code: whereabouts.code };
-      const notes = notesOn(rows, registeredBy, known, knowledge);
+      const notes = [...notesOn(rows, registeredBy, known, knowledge), ...(change === undefined ? [] : [change])];
       recipients.push(addressed(person, whereabouts.code, notes, liftedBy(accepted, [...conflict, ...found])));
     }
   });
-  return { recipients, held, excluded, unusedCorrections };
+  return { recipients, held, excluded, notified, writtenToAgain, unusedCorrections };
 }
 
 /** Each person's rows by sequence, people by their first row. */

@@ -28,12 +28,14 @@ export interface KnownOfPerson {
 }
 
 type Note = Doubt<NoteCode>;
+/** One for all: half a million people have none. */
+const NO_NOTES: readonly Note[] = [];
 
 /** The notes on a person who can be addressed, in the order of NOTE_CODES. */
 export function notesOn(
   payments: readonly Payment[], newest: Payment, { sharing, isMended, code }: KnownOfPerson, knowledge: NoteKnowledge,
 ): readonly Note[] {
-  return [
+  const notes = [
     ...(isMended ? [] : addressChanged(payments, newest)),
     ...(sharing === undefined
       ? []
@@ -41,6 +43,7 @@ export function notesOn(
     ...postalCodeNotes(newest, code),
     ...fallbackFont(newest, knowledge),
   ];
+  return notes.length === 0 ? NO_NOTES : notes;
 }
 
 /** What is worth knowing about the postal code of a row. */

@@ -6,25 +6,29 @@ import type { ComposedLetter } from '../letter/placed-text.js';
 import type { ApprovedPart } from '../wording/run-refusals.js';
 import { exceptionsCsv } from './exception-list.js';
 import type { PlannedLetter } from './batching.js';
-import { manifestParts } from './manifest.js';
+import type { Manifest } from './manifest.js';
 import type { Plan } from './plan.js';
 import { paymentDays } from './render-job.js';
+import type { SettingsFile } from './report.js';
 
 /** Of 64 hexadecimal digits: first all parts together, then each part. */
 const FIELD_DIGITS = 16;
 const PARTS: readonly ApprovedPart[] = ['program', 'letter', 'people'];
+/** What postage is reckoned by decides no letter; what is recorded of earlier runs decides who gets one, which `people` shows. */
+const NOT_OF_THE_LETTER: ReadonlySet<SettingsFile['role']> = new Set(['tariff', 'returns', 'handled']);
 const SHORT_DIGITS = 12;
 const SHORTEST = /^[0-9a-f]{12,64}$/;
 
 /** The full form: 64 hexadecimal digits. */
-export function approvalOf({ batches, exceptions, report: { tool, settings } }: Omit<Plan, 'unmatchedExclusions'>, composed: ComposedLetter): string {
-  // What postage is reckoned by is no part of a letter.
-  const deciding = settings.files.filter(({ role }) => role !== 'tariff');
+export function approvalOf(
+  { batches, exceptions, report: { tool, settings } }: Pick<Plan, 'batches' | 'exceptions' | 'report'>, manifest: Manifest, composed: ComposedLetter,
+): string {
+  const deciding = settings.files.filter(({ role }) => !NOT_OF_THE_LETTER.has(role));
   const checksums = (isFont: boolean) => deciding.filter(({ role }) => (role === 'font') === isFont).map(({ role, sha256 }) => `${role} ${sha256}`);
   const parts: Readonly<Record<ApprovedPart, string>> = {
     program: sha256([JSON.stringify(tool), ...checksums(true)]),
     letter: sha256([JSON.stringify(composed), ...checksums(false)]),
-    people: sha256(people(batches, exceptions)),
+    people: sha256(people(batches, manifest, exceptions)),
   };
   const fields = PARTS.map((part) => parts[part]);
   return [sha256(fields), ...fields].map((hash) => hash.slice(0, FIELD_DIGITS)).join('');
@@ -54,8 +58,8 @@ export function changedSince(approved: string, approval: string): readonly Appro
  * The lists as they will be written, and what stands on each letter beside: how its addressee is made up and the days of its payments.
  * Where its lines fall follows from the addressee, the program and the letter. A batch at a time, for the lists are long.
  */
-function* people(batches: Plan['batches'], exceptions: Plan['exceptions']): Generator<string> {
-  yield* manifestParts(batches);
+function* people(batches: Plan['batches'], manifest: Manifest, exceptions: Plan['exceptions']): Generator<string | Uint8Array> {
+  yield* manifest;
   for (const { letters } of batches) yield letters.map(printedBeside).join('');
   yield exceptionsCsv(exceptions);
 }
@@ -66,8 +70,8 @@ function printedBeside({ recipient: { company, department, name, payments } }: P
 }
 
 /** Each text with its length before it, so that no two lists read alike. */
-function sha256(texts: Iterable<string>): string {
+function sha256(texts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
-  for (const text of texts) hash.update(`${text.length}\n${text}\n`);
+  for (const text of texts) hash.update(`${text.length}\n`).update(text).update('\n');
   return hash.digest('hex');
 }

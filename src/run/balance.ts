@@ -5,6 +5,7 @@ import { refuse } from '../refusal.js';
 import type { PlannedBatch } from './batching.js';
 import type { ExcludedPerson } from '../recipient/exclusion.js';
 import type { ExceptionLine } from './exception-list.js';
+import type { NotifiedPerson } from '../recipient/notified.js';
 import { letterNumber } from './letter-number.js';
 import type { Reading } from './reading.js';
 import type { Report } from './report.js';
@@ -16,6 +17,9 @@ export interface Books {
   readonly batches: readonly PlannedBatch[];
   readonly exceptions: readonly ExceptionLine[];
   readonly excluded: readonly ExcludedPerson[];
+  readonly notified: readonly NotifiedPerson[];
+  /** Of earlier runs, without its check digit; 0 without any. */
+  readonly lastNumber: number;
 }
 
 /** Throws a Refusal (exit code 2) naming every check that fails; returns when the account balances. */
@@ -24,19 +28,22 @@ export function assertBalanced(books: Books): void {
   if (failed.length > 0) refuse('run-unbalanced', { checks: failed.join(', ') });
 }
 
-function checks({ report, reading, batches, exceptions, excluded }: Books): [string, boolean][] {
+function checks({ report, reading, batches, exceptions, excluded, notified, lastNumber }: Books): [string, boolean][] {
   const { rows, customers } = report;
   const { read, ...fates } = rows;
   const side = report.simplex === true ? 1 : 2;
-  const letters = lettersOf(batches, { side, read });
+  const letters = lettersOf(batches, { side, read, lastNumber });
   const held = new Set(exceptions.flatMap(({ finding, row }) => (finding.severity === 'held' && row !== undefined ? [row.sequence] : [])));
-  const left = new Set(excluded.flatMap(({ payments }) => payments.map(({ sequence }) => sequence)));
+  const left = rowsOf(excluded);
+  const told = rowsOf(notified);
   return [
     ['rows.read = sum of fates', read === sum(Object.values(fates))],
-    ['rows in scope = in letters + held + excluded', reading.payments.length + reading.heldRows.length === rows.inLetter + rows.held + rows.excludedPerson],
+    ['rows in scope = in letters + held + excluded + already notified', reading.payments.length + reading.heldRows.length === rows.inLetter + rows.held + rows.excludedPerson + rows.alreadyNotified],
     ['no row in two letters', letters.differentRows === letters.rows && letters.rows === rows.inLetter],
     ['every held row is listed', held.size === rows.held && ![...held].some(letters.has)],
     ['excluded rows are nowhere else', left.size === rows.excludedPerson && ![...left].some(letters.has) && ![...held].some((row) => left.has(row))],
+    ['rows of people already notified are nowhere else', told.size === rows.alreadyNotified && ![...told].some((row) => letters.has(row) || held.has(row) || left.has(row))],
+    ['people already notified are counted', notified.length === customers.alreadyNotified],
     ['excluded people are told with their reasons', sum(report.exclusions.map(({ customers: people }) => people)) === customers.excluded && sum(report.exclusions.map(({ rows: count }) => count)) === rows.excludedPerson],
     ['affected = letters + held + excluded + already notified', customers.affected === customers.letters + customers.held + customers.excluded + customers.alreadyNotified],
     ['batches add up', letters.count === report.letters.count && sum(report.batches.map((batch) => batch.letters)) === letters.count],
@@ -58,13 +65,13 @@ interface LettersSeen {
 }
 
 /** All letters in one pass; a byte a row read instead of lists of half a million. */
-function lettersOf(batches: readonly PlannedBatch[], { side, read }: { readonly side: number; readonly read: number }): LettersSeen {
+function lettersOf(batches: readonly PlannedBatch[], { side, read, lastNumber }: { readonly side: number; readonly read: number; readonly lastNumber: number }): LettersSeen {
   const isInLetter = new Uint8Array(read);
   let [count, rows, differentRows, areNumbered, areWholeSheets] = [0, 0, 0, true, true];
   for (const { letters } of batches) {
     for (const { number, firstPage, lastPage, recipient } of letters) {
       count += 1;
-      areNumbered &&= number === letterNumber(count);
+      areNumbered &&= number === letterNumber(lastNumber + count);
       areWholeSheets &&= (firstPage - 1) % side === 0 && lastPage % side === 0;
       for (const { sequence } of recipient.payments) {
         rows += 1;
@@ -74,6 +81,10 @@ function lettersOf(batches: readonly PlannedBatch[], { side, read }: { readonly 
     }
   }
   return { count, rows, differentRows, has: (row) => isInLetter[row] === 1, areNumbered, areWholeSheets };
+}
+
+function rowsOf(people: readonly Pick<ExcludedPerson, 'payments'>[]): ReadonlySet<number> {
+  return new Set(people.flatMap(({ payments }) => payments.map(({ sequence }) => sequence)));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -44,6 +44,8 @@ export interface BatchRules {
   readonly keepBundles: boolean;
   /** Whole sheets. */
   readonly pagesPerLetter: number;
+  /** Numbers go on behind this one; 0 to begin with 000001. */
+  readonly lastNumber: number;
 }
 
 /** ロット of a batch counted from 1 (contract, section 4): four digits or more. */
@@ -52,7 +54,7 @@ export function lotName(sequence: number): string {
 }
 
 /** Sorts, numbers and cuts into print files. */
-export function planBatches(addressed: readonly Addressed[], { order, size, keepBundles, pagesPerLetter }: BatchRules): readonly PlannedBatch[] {
+export function planBatches(addressed: readonly Addressed[], { order, size, keepBundles, pagesPerLetter, lastNumber }: BatchRules): readonly PlannedBatch[] {
   const sorted = order === 'export' ? addressed.toSorted(byFirstRow) : byPostalCode(addressed);
   const cuts = batchCuts(sorted.map(({ recipient }) => recipient.postalCode), size, keepBundles);
   return cuts.map((from, index) => {
@@ -61,7 +63,7 @@ export function planBatches(addressed: readonly Addressed[], { order, size, keep
       recipient,
       block,
       displayNumber,
-      number: letterNumber(from + place + 1),
+      number: letterNumber(lastNumber + from + place + 1),
       batch: name,
       sequence: place,
       firstPage: place * pagesPerLetter + 1,

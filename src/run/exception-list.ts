@@ -1,10 +1,10 @@
 // exceptions.csv: everybody who gets no letter yet, row by row and code by code, and what is worth knowing of those who
 // do (contract, section 4). The person's own fields stand here, so that staff can mend them; a card number never does.
 import { REGISTERED_FIELDS, type CorrectionLine, type Payment, type PaymentField } from '../export/payment.js';
-import { HELD_CODES, NOTE_CODES, severityOf, type Doubt, type Finding, type FindingCode, type RegisterPlace } from '../finding.js';
+import { HELD_CODES, NOTE_CODES, severityOf, type Doubt, type Finding, type FindingCode, type NoteCode, type RegisterPlace } from '../finding.js';
 import type { HeldRow } from '../incident/selection.js';
 import { maskCardNumbers } from '../recipient/card-number.js';
-import type { HeldRecipient, Recipient } from '../recipient/recipient.js';
+import type { HeldRecipient } from '../recipient/recipient.js';
 import { registerPlaceText, sentenceOf } from '../wording/finding-sentence.js';
 import { csvText } from './csv-text.js';
 
@@ -23,17 +23,23 @@ export interface ExceptionLine {
   readonly row?: Pick<Payment, 'sequence' | 'cells'>;
 }
 
+/** Somebody with a letter, of this run or an earlier one, and what is worth knowing, told at the row that gives name and address. */
+export interface Noted {
+  readonly registeredBy: Payment;
+  readonly notes: readonly Doubt<NoteCode>[];
+}
+
 /**
  * 要確認 first, each part in the order of the exports' rows, the codes of one row in the order of judgement; corrections
  * that were not used stand last, in the order of their file.
  */
 export function exceptionLines(
-  heldRows: readonly HeldRow[], held: readonly HeldRecipient[], recipients: readonly Recipient[], unused: readonly CorrectionLine[] = [],
+  heldRows: readonly HeldRow[], held: readonly HeldRecipient[], noted: readonly Noted[], unused: readonly CorrectionLine[] = [],
 ): readonly ExceptionLine[] {
   const lines: ExceptionLine[] = [
     ...heldRows.map((row) => lineOf(row, row.doubt)),
     ...held.flatMap(({ payments, doubts }) => payments.flatMap((payment) => doubts.map((doubt) => lineOf(payment, doubt)))),
-    ...recipients.flatMap(({ registeredBy, notes }) => notes.map((note) => lineOf(registeredBy, note))),
+    ...noted.flatMap(({ registeredBy, notes }) => notes.map((note) => lineOf(registeredBy, note))),
     ...onePerRow(unused).map(unusedLine),
   ];
   return lines.sort((a, b) => severityRank(a) - severityRank(b) || rowRank(a) - rowRank(b) || codeRank(a) - codeRank(b));

@@ -36,12 +36,22 @@ export async function gaijiDocuments(batches: readonly PlannedBatch[], fonts: Pr
 
 function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): readonly GaijiLine[] {
   const lookUp = gaijiLookUp(fonts);
-  const inText = (text: string) => [...new Set(clustersOf(text))].flatMap((cluster) => lookUp(cluster) ?? []);
-  const ofLetter = ({ number, recipient, block }: PlannedLetter, batch: string): readonly GaijiLine[] => [
-    ...inText(addresseeOf(recipient)).map((found) => ({ number, batch, field: '宛名' as const, ...found })),
-    ...inText(addressLines(block).join('')).map((found) => ({ number, batch, field: '住所' as const, ...found })),
-  ];
-  return batches.flatMap(({ name, letters }) => letters.flatMap((letter) => ofLetter(letter, name)));
+  const inText = (text: string) => {
+    // Nearly no text has any, and half a million letters have two texts each: a list is made only where there is something to list.
+    const found = clustersOf(text).filter((cluster) => lookUp(cluster) !== undefined);
+    return found.length === 0 ? [] : [...new Set(found)].flatMap((cluster) => lookUp(cluster) ?? []);
+  };
+  const lines: GaijiLine[] = [];
+  const add = ({ number, batch }: PlannedLetter, field: GaijiLine['field'], text: string) => {
+    for (const found of inText(text)) lines.push({ number, batch, field, ...found });
+  };
+  for (const { letters } of batches) {
+    for (const letter of letters) {
+      add(letter, '宛名', addresseeOf(letter.recipient));
+      add(letter, '住所', addressLines(letter.block).join(''));
+    }
+  }
+  return lines;
 }
 
 /** What is to be said of a cluster; undefined of those that any system has. Asked once of each, though letters have millions. */

@@ -9,7 +9,7 @@ import { listSource } from './input-file.js';
 import { isThere } from './is-there.js';
 import { packageFile } from './package-file.js';
 
-const FILES = ['incident.yaml', 'letter.md'] as const;
+const FILES = ['incident.yaml', 'letter.md', 'notice.md', 'desk.md'] as const;
 
 /** What was made, and of which export, if one was named. */
 export interface MadeFolder {
@@ -18,8 +18,8 @@ export interface MadeFolder {
 }
 
 /**
- * Puts incident.yaml and letter.md into `folder`; with `from`, the path of an export, incident.yaml says what its columns are, as
- * far as they can be told. Refuses when one of the two is there already, and an export that is none.
+ * Puts incident.yaml and the templates of letter, notice and desk sheet into `folder`; with `from`, the path of an export, incident.yaml says what its columns are, as
+ * far as they can be told. Refuses when one of them is there already, and an export that is none.
  */
 export async function initFolder(folder: string, from?: string): Promise<MadeFolder> {
   const targets = FILES.map((file) => ({ path: join(folder, file), file }));

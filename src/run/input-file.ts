@@ -2,10 +2,11 @@
 // checked together, so that three slips are told at once.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import type { ExportSource } from '../export/read-export.js';
 import type { Place } from '../finding.js';
+import { nearName } from '../near-name.js';
 import { problem, refuse, refuseAll, type Problem } from '../refusal.js';
 import { faultOf as diskFaultOf } from './disk-refusal.js';
 import { exportNames } from './export-name.js';
@@ -21,13 +22,19 @@ export interface InputText {
 
 /** The exports in argument order, named for 出典. Refuses missing files, folders, a file given twice, a `;` in a name. */
 export async function exportSources(paths: readonly string[]): Promise<readonly ExportSource[]> {
+  const sources = await differentSources(paths);
+  refuseAll(sources.flatMap(({ name }) => (name.includes(';') ? [problem('export-name-semicolon', { file: name })] : [])));
+  return sources;
+}
+
+/** Several files of a kind, their names made unique by their folders. Refuses missing files, folders and a file given twice. */
+export async function differentSources(paths: readonly string[]): Promise<readonly ExportSource[]> {
   const problems = (await Promise.all(paths.map((path) => faultOf(path)))).filter((fault) => fault !== undefined);
   refuseAll(problems);
   const real = await Promise.all(paths.map((path) => realpath(path)));
   refuseAll(real.flatMap((path, index) => (real.indexOf(path) < index ? [problem('export-twice', { file: basename(path) })] : [])));
   // Named as typed, not as a link resolves: the name staff know is the one to find in 出典.
   const names = exportNames(paths.map((path) => resolve(path)));
-  refuseAll(names.flatMap((name) => (name.includes(';') ? [problem('export-name-semicolon', { file: name })] : [])));
   return real.map((path, index) => ({
     name: names[index] ?? path,
     open: () => bytesOf(path),
@@ -63,7 +70,7 @@ async function faultOf(path: string, at?: Place): Promise<Problem | undefined> {
     return undefined;
   } catch (error) {
     const code = codeOf(error);
-    return code === 'ENOENT' || code === 'ENOTDIR' ? problem('file-missing', { file }, at) : problem('file-unreadable', { file, reason: code }, at);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? problem('file-missing', { file, near: await nearFile(path) }, at) : problem('file-unreadable', { file, reason: code }, at);
   }
 }
 
@@ -85,4 +92,10 @@ function refuseUnread(error: unknown, path: string, at?: Place): never {
 
 function codeOf(error: unknown): string {
   return diskFaultOf(error)?.code ?? 'unknown';
+}
+
+/** The file of that folder whose name was probably meant; '' when there is none. */
+async function nearFile(path: string): Promise<string> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  return nearName(basename(path), names) ?? '';
 }

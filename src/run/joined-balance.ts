@@ -1,7 +1,8 @@
 // The account of a run made in shards, closed once more when they are joined: from manifest.csv as it lies there, from the report and from
 // what was sealed. Whoever joined the wrong files, or one of them twice, hears of it before anything is declared finished.
 import { refuse } from '../refusal.js';
-import { letterNumber } from './letter-number.js';
+import { firstNumber } from './earlier-letters.js';
+import { countOf, letterNumber } from './letter-number.js';
 import type { ManifestLine } from './read-manifest.js';
 import type { Report } from './report.js';
 
@@ -22,13 +23,15 @@ export function letterBooks(): LetterBooks {
   const batches = new Map<string, BatchBook>();
   let letters = 0;
   let rows = 0;
+  let first: number | undefined;
   let isInOrder = true;
   return {
     see(line) {
       const [number, file] = [line('発送番号'), `letters/${line('ロット')}.pdf`];
       letters += 1;
       rows += line('出典').split(';').length;
-      if (number !== letterNumber(letters)) isInOrder = false;
+      first ??= countOf(number);
+      if (first === undefined || number !== letterNumber(first + letters - 1)) isInOrder = false;
       const batch = batches.get(file);
       if (batch === undefined) batches.set(file, { letters: 1, first: number, last: number });
       else {
@@ -49,7 +52,7 @@ export function letterBooks(): LetterBooks {
         ['letters = lines of manifest.csv', report.letters.count === letters && customers.letters === letters],
         ['batches add up', sum(report.batches.map((batch) => batch.letters)) === letters && batches.size === report.batches.length],
         ['batches as in manifest.csv', report.batches.every(agrees)],
-        ['numbers without gap or repeat', isInOrder],
+        ['numbers without gap or repeat', isInOrder && (first === undefined || letterNumber(first) === firstNumber(report))],
         ['every print file is sealed', report.batches.every(({ file, sha256 }) => sha256 !== null && seals.get(file) === sha256)],
       ];
       const failed = checks.filter(([, holds]) => !holds).map(([name]) => name);

@@ -4,11 +4,15 @@ import type { MatrixOf } from '../letter/data-matrix.js';
 import { personalInk, type LetterPerson, type PersonalInk } from '../letter/personal-ink.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 
-/** In the order of the people. */
-export async function letterInk(composed: ComposedLetter, people: readonly LetterPerson[]): Promise<readonly PersonalInk[]> {
+/** In the order of the people, each made when it is asked for: a print file's ink is a hundred times its room. */
+export async function letterInk(composed: ComposedLetter, people: readonly LetterPerson[]): Promise<Iterable<PersonalInk>> {
   const hasDataMatrix = composed.pages.some(({ parts }) => parts.some((part) => part.kind === 'personal' && part.slot === 'data-matrix'));
   const matrixOf = hasDataMatrix ? await loadMatrixOf() : undefined;
-  return people.map((person) => personalInk(composed, person, matrixOf));
+  return inkOf(composed, people, matrixOf);
+}
+
+function* inkOf(composed: ComposedLetter, people: readonly LetterPerson[], matrixOf: MatrixOf | undefined): Generator<PersonalInk> {
+  for (const person of people) yield personalInk(composed, person, matrixOf);
 }
 
 async function loadMatrixOf(): Promise<MatrixOf> {

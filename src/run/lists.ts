@@ -51,6 +51,7 @@ export async function listsFor(payments: readonly Payment[], { customers, exclud
   };
 }
 
-function inputOf(role: ListRole, { name, sha256, bytes, encoding, rows }: TableRead<unknown>, preset: string | null): ListInput {
+/** What report.json says of a list. */
+export function inputOf(role: ListRole | 'notified', { name, sha256, bytes, encoding, rows }: TableRead<unknown>, preset: string | null): ListInput {
   return { file: name, role, sha256, bytes, encoding, preset, rows };
 }

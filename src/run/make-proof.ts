@@ -1,23 +1,20 @@
-// Touches the disk: one PDF to look at, and to sign, before anything is printed. Three kinds: of a plan, of the template
+// One PDF to look at, and to sign, before anything is printed. Three kinds: of a plan, of the template
 // alone, and the sheet that measures an envelope.
-import { rm, stat } from 'node:fs/promises';
 import { calibrationSheet } from '../letter/calibration-sheet.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import { proofBooklet } from '../letter/proof-booklet.js';
 import { proofCover, type ProofCover } from '../letter/proof-cover.js';
 import type { PrintFonts } from '../print/print-fonts.js';
 import { writeSheets } from '../print/sheet-file.js';
-import { refuse } from '../refusal.js';
 import { proofReasonText } from '../wording/proof-reasons.js';
 import { shortApproval } from './approval.js';
-import { diskRefusal } from './disk-refusal.js';
 import { openFonts } from './font-files.js';
 import { letterInk } from './letter-ink.js';
+import { writeNew } from './new-file.js';
 import type { PreparedLetter } from './prepare-letter.js';
 import type { PreparedRun } from './prepare.js';
 import { proofLetters, type ProofLetter } from './proof-choice.js';
 import { sampleLetters } from './sample-letters.js';
-import { writeWhole } from './sealed-file.js';
 
 /** What was made. */
 export interface Proof {
@@ -25,17 +22,12 @@ export interface Proof {
   readonly letters: readonly ProofLetter[];
 }
 
-/** Asked before anything is read, so that nobody waits for a refusal. */
-export async function refuseExisting(file: string): Promise<void> {
-  if (await stat(file).then(() => true, () => false)) refuse('proof-exists', { file });
-}
-
 /** Of a plan: what is signed here is what generate makes. */
 export async function proofOfPlan({ plan, composed, envelope, fonts }: PreparedRun, file: string): Promise<Proof> {
   const { report, batches } = plan;
   const letters = proofLetters(batches.flatMap((batch) => batch.letters));
   const { approval = '', customers, letters: { count, sheets } } = report;
-  const counts = { letters: count, sheets, files: batches.length, held: customers.held, excluded: customers.excluded };
+  const counts = { letters: count, sheets, files: batches.length, held: customers.held, excluded: customers.excluded, ...(report.notified && { notified: customers.alreadyNotified }) };
   const cover = { window: report.incident, envelope, samples: report.samples, plan: { approval: { short: shortApproval(approval), full: approval }, counts } };
   return write(composed, letters, cover, openFonts(fonts), file);
 }
@@ -54,7 +46,7 @@ export async function calibration({ envelope, opened }: PreparedLetter, file: st
 type CoverFacts = Omit<ProofCover, 'letters' | 'pagesPerLetter' | 'pagesPerSheet'>;
 
 async function write(composed: ComposedLetter, letters: readonly ProofLetter[], facts: CoverFacts, fonts: PrintFonts, file: string): Promise<Proof> {
-  const inks = await letterInk(composed, letters.map(({ person }) => person));
+  const inks = [...await letterInk(composed, letters.map(({ person }) => person))];
   const inWords = letters.map(({ reasons }) => reasons.map((reason) => proofReasonText(reason, 'ja')));
   const listed = letters.map(({ person: { number } }, index) => ({ number, reasons: inWords[index] ?? [] }));
   const cover = proofCover({ ...facts, letters: listed, pagesPerLetter: composed.pages.length, pagesPerSheet: composed.pagesPerSheet }, fonts.chains);
@@ -64,12 +56,5 @@ async function write(composed: ComposedLetter, letters: readonly ProofLetter[], 
 }
 
 async function save(sheets: ComposedLetter, fonts: PrintFonts, title: string, file: string): Promise<string> {
-  const bytes = await writeSheets(sheets, fonts, title);
-  await refuseExisting(file);
-  try {
-    return await writeWhole(file, bytes);
-  } catch (error) {
-    const isLeft = await rm(`${file}.partial`, { force: true }).then(() => false, () => true);
-    throw diskRefusal(error, file, isLeft);
-  }
+  return writeNew(file, await writeSheets(sheets, fonts, title), 'proof-exists');
 }

@@ -1,4 +1,4 @@
-// A line of manifest.csv as what `verify` holds the paper against, taken out of the file's bytes.
+// A line of manifest.csv taken apart: what `verify` holds the paper against, and what is shown, reprinted or recorded of a letter.
 import type { ManifestLine } from './read-manifest.js';
 
 export interface ManifestLetter {
@@ -9,7 +9,11 @@ export interface ManifestLetter {
   /** Within the print file, from 1; NaN for what is no number. */
   readonly firstPage: number;
   readonly lastPage: number;
-  /** 宛名 and 敬称 as one line would have them. */
+  readonly customerId: string;
+  /** 宛名, and 敬称, '' where the name has its own. */
+  readonly name: string;
+  readonly honorific: string;
+  /** Both as one line would have them. */
   readonly addressee: string;
   readonly postalCode: string;
   /** The lines as printed, joined by a full-width space. */
@@ -26,13 +30,16 @@ const FULL_WIDTH_SPACE = '\u3000';
 const SOURCES = ';';
 
 export function manifestLetter(line: ManifestLine): ManifestLetter {
-  const honorific = line('敬称');
+  const [name, honorific] = [line('宛名'), line('敬称')];
   return {
     number: line('発送番号'),
     batch: line('ロット'),
     firstPage: pageNumber(line('開始頁')),
     lastPage: pageNumber(line('終了頁')),
-    addressee: honorific === '' ? line('宛名') : `${line('宛名')}${FULL_WIDTH_SPACE}${honorific}`,
+    customerId: line('顧客番号'),
+    name,
+    honorific,
+    addressee: honorific === '' ? name : `${name}${FULL_WIDTH_SPACE}${honorific}`,
     postalCode: line('郵便番号'),
     address: line('住所'),
     displayNumber: line('住所表示番号'),

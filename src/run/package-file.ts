@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 
 /** The folder of package.json, wherever this file was compiled to below it. */
 const ROOT = rootAbove(dirname(fileURLToPath(import.meta.url)));
@@ -14,12 +13,20 @@ export function packageFile(path: string): string {
 
 /** The version in package.json. */
 export function packageVersion(): string {
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(packageFile('package.json'), 'utf8'))).version;
+  return packageText('version');
 }
 
 /** What package.json asks of Node: `>=20.19`. */
 export function requiredNode(): string {
-  return z.object({ engines: z.object({ node: z.string() }) }).parse(JSON.parse(readFileSync(packageFile('package.json'), 'utf8'))).engines.node;
+  return packageText('engines', 'node');
+}
+
+/** A text of package.json. Not by a schema: --help asks the version, and should not load what reads settings for it. */
+function packageText(...path: readonly string[]): string {
+  let value: unknown = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'));
+  for (const key of path) value = typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
+  if (typeof value !== 'string') throw new Error(`package.json has no ${path.join('.')}`);
+  return value;
 }
 
 function rootAbove(folder: string): string {

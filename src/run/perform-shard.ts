@@ -26,8 +26,8 @@ export async function performShard(run: PreparedRun, share: Share, options: Perf
   try {
     return { ...await perform(run, { ...options, folder: place }, shardOf(run, share)), place };
   } catch (error) {
-    // Only what is empty: other shares may lie there, or be in the making.
-    for (const empty of [join(folder, SHARDS), ...(whole.kind === 'absent' ? [folder] : [])]) await rmdir(empty).catch(() => undefined);
+    // What is empty by now: a run of all of the plan would take it for somebody else's. Another shard may be at work beside.
+    for (const path of [join(folder, SHARDS), ...(whole.kind === 'absent' ? [folder] : [])]) await rmdir(path).catch(() => undefined);
     throw error;
   }
 }

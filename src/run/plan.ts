@@ -7,9 +7,11 @@ import { setAddressBlock } from '../letter/address-block.js';
 import { noBarcodeNote } from '../recipient/barcode-content.js';
 import { gather, type Knowledge, type Lists } from '../recipient/gather.js';
 import { notePossibleDuplicates } from '../recipient/possible-duplicate.js';
+import type { NotifiedPerson } from '../recipient/notified.js';
 import type { HeldRecipient, Recipient } from '../recipient/recipient.js';
 import { assertBalanced } from './balance.js';
 import { planBatches, type Addressed, type PlannedBatch } from './batching.js';
+import type { EarlierLetters } from './earlier-letters.js';
 import { exceptionLines, type ExceptionLine } from './exception-list.js';
 import type { Reading } from './reading.js';
 import { reportOf, type Report, type ReportSources } from './report.js';
@@ -28,6 +30,8 @@ export interface PlanInputs {
   readonly composed: Pick<ComposedLetter, 'pages' | 'pagesPerSheet'>;
   readonly settings: Report['settings'];
   readonly samples: readonly string[];
+  /** What the manifests of earlier runs hold, when any were given. */
+  readonly earlier?: EarlierLetters;
   readonly tool: Report['tool'];
 }
 
@@ -38,6 +42,8 @@ export interface Plan {
   readonly report: Report;
   /** Entries of the exclusion list that name nobody in scope. */
   readonly unmatchedExclusions: number;
+  /** People in scope who get no letter because they have one of an earlier run. */
+  readonly notified: readonly NotifiedPerson[];
 }
 
 /** Decides everything that matters to people. Throws a Refusal when the account does not balance. */
@@ -47,16 +53,18 @@ export function plan(inputs: PlanInputs): Plan {
   const { addressed, overflowing } = address(gathered.recipients, inputs);
   const held = [...gathered.held, ...overflowing];
   const { order, batchSize: size, keepBundles = false } = settings;
-  const batches = planBatches(addressed, { order, size, keepBundles, pagesPerLetter: pages.length });
-  const { excluded, unusedCorrections } = gathered;
+  const lastNumber = inputs.earlier?.lastNumber ?? 0;
+  const batches = planBatches(addressed, { order, size, keepBundles, pagesPerLetter: pages.length, lastNumber });
+  const { excluded, notified, writtenToAgain, unusedCorrections } = gathered;
   const unused = [...reading.unusedCorrections, ...unusedCorrections];
-  const exceptions = exceptionLines(reading.heldRows, held, addressed.map(({ recipient }) => recipient), unused);
+  const exceptions = exceptionLines(reading.heldRows, held, [...addressed.map(({ recipient }) => recipient), ...notified], unused);
   const report = reportOf({
     tool: inputs.tool, window: inputs.window, exports: reading.exports, listInputs: inputs.listInputs ?? [], settings, settled: reading.settled,
-    heldRows: reading.heldRows.length, heldPeople: held, excluded, batches, pagesPerSheet, exceptions, samples: inputs.samples,
+    heldRows: reading.heldRows.length, heldPeople: held, excluded, notified, batches, pagesPerSheet, exceptions, samples: inputs.samples,
+    ...(inputs.earlier === undefined ? {} : { earlier: { ...inputs.earlier, writtenToAgain } }),
   });
-  assertBalanced({ report, reading, batches, exceptions, excluded });
-  return { batches, exceptions, report, unmatchedExclusions: inputs.lists?.exclusions?.unmatched() ?? 0 };
+  assertBalanced({ report, reading, batches, exceptions, excluded, notified, lastNumber });
+  return { batches, exceptions, report, notified, unmatchedExclusions: inputs.lists?.exclusions?.unmatched() ?? 0 };
 }
 
 /** Exit code 1 of the contract: somebody in scope has no letter yet. */

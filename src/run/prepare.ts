@@ -14,10 +14,14 @@ import { besideFile, type FontBytes } from './font-files.js';
 import { gaijiBeside, type GaijiFile } from './gaiji-file.js';
 import { exportSources, listSource } from './input-file.js';
 import { correctionsOf, listsFor, type ListSources } from './lists.js';
+import { manifestOf, type Manifest } from './manifest.js';
+import { notifiedFor, type NotifiedManifest } from './notified-files.js';
+import type { NotifiedRead } from './notified-manifests.js';
 import { packageVersion } from './package-file.js';
 import { plan, type Plan } from './plan.js';
 import { postPlan, type PostPlan } from './post-plan.js';
-import { postalTables, postalTablesVersion } from './postal-tables.js';
+import { postalTables } from './postal-tables.js';
+import { postalTablesVersion } from './postal-tables-version.js';
 import { prepareLetter } from './prepare-letter.js';
 import { readExports } from './reading.js';
 import { customersLayout, readingRules } from './reading-rules.js';
@@ -32,6 +36,8 @@ export interface PlanRequest {
   readonly customers?: string;
   readonly exclude?: string;
   readonly corrections?: string;
+  /** Manifests of earlier runs, in argument order. */
+  readonly notified?: readonly NotifiedManifest[];
   readonly preset?: 'auto' | PresetName;
   readonly encoding?: ExportEncoding;
   readonly batchSize?: number;
@@ -47,6 +53,8 @@ export interface PlanRequest {
 /** A plan with what it takes to perform it. */
 export interface PreparedRun {
   readonly plan: Plan;
+  /** Made once: the approval hashes it, and the run writes it. */
+  readonly manifest: Manifest;
   readonly post: PostPlan;
   /** Who posts, for sheets and slips that go with the letters. */
   readonly sender: string;
@@ -60,6 +68,8 @@ export interface PreparedRun {
   readonly builtInIncident: boolean;
   /** How many user-defined characters gaiji.csv makes printable; undefined without one. */
   readonly gaijiCharacters: number | undefined;
+  /** The manifests of earlier runs. */
+  readonly manifests: readonly NotifiedRead[];
   /** Counted only when the request asks for it. */
   readonly tally: Tally | undefined;
 }
@@ -81,6 +91,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
   const sources = exportFiles.map((source) => readWith(source, gaiji));
   const listSources = Object.fromEntries(Object.entries(listFiles).map(([list, source]) => [list, readWith(source, gaiji)])) as ListSources; // same keys
 
+  const notified = await notifiedFor(request.notified ?? []);
   const corrections = await correctionsOf(listSources);
   const withCustomers = listSources.customers !== undefined;
   const terms = paymentTerms(incident.terms);
@@ -92,8 +103,9 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
   const planned = plan({
     reading,
     knowledge: { postal: postalData(postalTables()), chain: chains.mincho, typefaceNames: opened.files.map(({ typeface }) => typeface.name) },
-    lists,
-    listInputs: [...inputs, ...corrections.inputs],
+    lists: { ...lists, ...notified.lists },
+    listInputs: [...inputs, ...corrections.inputs, ...notified.inputs],
+    ...(notified.earlier === undefined ? {} : { earlier: notified.earlier }),
     window: incident.window,
     envelope,
     composed,
@@ -103,14 +115,16 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
       order: request.order ?? incident.batch.order,
       ...(incident.batch.keepBundles ? { keepBundles: true as const } : {}),
       ...(request.bookmarks === true ? { bookmarks: true as const } : {}),
-      files: [...files, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance])],
+      files: [...files, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance]), ...notified.files],
     },
     samples: incident.samples,
     tool: { name: 'oshirase', version: packageVersion(), postalData: postalTablesVersion() },
   });
+  const manifest = manifestOf(planned.batches);
   const post = postPlan(planned.batches, { composed, envelope, tariff, print: incident.print, post: incident.post });
   return {
-    plan: { ...planned, report: { ...planned.report, posting: post.posting, approval: approvalOf(planned, composed) } },
+    plan: { ...planned, report: { ...planned.report, posting: post.posting, approval: approvalOf(planned, manifest, composed) } },
+    manifest,
     post,
     sender: incident.facts.get('facts.sender.name') ?? '',
     composed,
@@ -120,6 +134,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
     exports: reading.exports,
     builtInIncident,
     gaijiCharacters: gaiji?.map.size,
+    manifests: notified.manifests,
     tally: tally?.result(),
   };
 }

@@ -1,20 +1,23 @@
 // Touches the disk: are the files the program came with all there and whole? An unpacked folder loses files, and people edit templates.
 import { parseEnvelopeFile } from '../letter/envelope-file.js';
 import { parseIncidentFile, type IncidentFile } from '../incident/incident-file.js';
-import { mergeFacts } from '../letter/merge-facts.js';
-import { parseTemplate } from '../letter/parse-template.js';
+import { mergeDocument, mergeFacts } from '../letter/merge-facts.js';
+import { parseDocument, parseTemplate } from '../letter/parse-template.js';
 import { damagedTables } from '../typesetting/table-checksum.js';
 import { readTypeface } from '../typesetting/typeface.js';
 import { builtInFontFiles, readBuiltInFont } from './font-files.js';
 import { inputText } from './input-file.js';
 import type { FileFacts, PostalFacts, ProgramFacts } from './machine-facts.js';
 import { packageFile } from './package-file.js';
-import { postalTables, postalTablesVersion } from './postal-tables.js';
+import { postalTables } from './postal-tables.js';
+import { postalTablesVersion } from './postal-tables-version.js';
 import { loadTariff } from './tariff-file.js';
 
 /** The templates by what they are. What is no longer in the folder can only be missed by a list. */
 export const BUILT_IN_TEMPLATES = {
   letters: ['annual-fee', 'card-breach'],
+  /** Beside the letter of card-breach. */
+  documents: ['desk', 'notice'],
   envelopes: ['kaku2-110x85', 'naga3-100x55', 'naga3-90x45'],
 } as const;
 
@@ -39,6 +42,14 @@ function templateFacts(): Promise<FileFacts> {
       return [[incident, () => incidentAt(incident)], [letter, async () => {
         mergeFacts(parseTemplate((await inputText(packageFile(letter), 'template')).text, letter), (await incidentAt(incident)).facts);
       }]];
+    }),
+    ...BUILT_IN_TEMPLATES.documents.map((name): Reading => {
+      const file = `templates/card-breach/${name}.md`;
+      return [file, async () => {
+        const { facts } = await incidentAt('templates/card-breach/incident.yaml');
+        // The letter's own subject, whatever it says: its template is looked at above.
+        mergeDocument(parseDocument((await inputText(packageFile(file), 'template')).text, file), new Map([...facts, ['letter.subject', '']]));
+      }];
     }),
     ...BUILT_IN_TEMPLATES.envelopes.map((name): Reading => {
       const file = `templates/envelopes/${name}.yaml`;

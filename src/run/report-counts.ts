@@ -1,8 +1,8 @@
 // report.json held against what lies beside it: each count against the lists and print files it was made of, and the sums that must hold
 // within it (balance.ts asserts them before a run is declared finished).
 import type { Differences } from './difference.js';
+import { firstNumber } from './earlier-letters.js';
 import type { ExceptionsTally } from './exceptions-tally.js';
-import { letterNumber } from './letter-number.js';
 import type { ManifestTally } from './manifest-tally.js';
 import type { CountedReport } from './report-shape.js';
 import { REPORT } from './run-folder.js';
@@ -29,9 +29,11 @@ export function holdReport(report: CountedReport, found: Found, { add }: Differe
   for (const place of failed) add('count-other', REPORT, place);
 }
 
-function ownSums({ rows, customers, letters, batches, exclusions, inputs, findings, simplex }: CountedReport): readonly Holding[] {
+function ownSums(report: CountedReport): readonly Holding[] {
+  const { rows, customers, letters, batches, exclusions, inputs, findings, simplex, notified } = report;
   const { read, ...fates } = rows;
   const side = simplex === true ? 1 : 2;
+  const earlier = inputs.filter(({ role }) => role === 'notified');
   return [
     ['rows.read', read === sum(Object.values(fates)) && read === sum(inputs.filter(({ role }) => role === 'export').map((input) => input.rows))],
     ['customers.affected', customers.affected === customers.letters + customers.held + customers.excluded + customers.alreadyNotified],
@@ -42,8 +44,11 @@ function ownSums({ rows, customers, letters, batches, exclusions, inputs, findin
     ['letters.pages', letters.pages === sum(batches.map((batch) => batch.pages))],
     ['letters.sheets', letters.sheets * side === letters.pages],
     ['letters.withBarcode', letters.withBarcode + (findings['no-barcode'] ?? 0) === letters.count],
-    // A run that keeps people from a second letter goes on from the numbers of the one before.
-    ['batches[0].first', batches.length === 0 || inputs.some(({ role }) => role === 'notified') || batches[0]?.first === letterNumber(1)],
+    ['batches[0].first', batches.length === 0 || batches[0]?.first === firstNumber(report)],
+    ['notified', (notified !== undefined) === (earlier.length > 0)],
+    ['notified.letters', (notified?.letters ?? 0) === sum(earlier.map((input) => input.rows))],
+    ['notified.returned', (notified?.returned.unchanged ?? 0) <= customers.alreadyNotified],
+    ['customers.alreadyNotified', customers.alreadyNotified <= rows.alreadyNotified && (notified !== undefined || rows.alreadyNotified === 0)],
     ...batches.map(({ pages, sheets }, index): Holding => [`batches[${index}].sheets`, sheets * side === pages]),
   ];
 }

@@ -16,6 +16,7 @@ const shape = z.looseObject({
   letters: z.looseObject({ count, pages: count, sheets: count, withBarcode: count }),
   batches: z.array(batch),
   simplex: z.literal(true).optional(),
+  notified: z.looseObject({ letters: count, highest: z.string().nullable(), returned: z.looseObject({ again: count, unchanged: count }) }).optional(),
   exclusions: z.array(z.looseObject({ customers: count, rows: count })),
   findings: z.record(z.string(), count),
 });

@@ -3,14 +3,17 @@
 import type { ExportRead } from '../export/read-export.js';
 import type { IncidentWindow } from '../incident/incident-window.js';
 import type { ExcludedPerson } from '../recipient/exclusion.js';
+import type { NotifiedPerson } from '../recipient/notified.js';
 import type { LetterOrder, PlannedBatch } from './batching.js';
 import type { ExceptionLine } from './exception-list.js';
+import { reportedNotified, type EarlierLetters, type ReportedNotified } from './earlier-letters.js';
+import { letterCounts } from './letter-counts.js';
 import type { Posting } from './posting.js';
 import type { SettledCounts } from './reading.js';
 
 /** A file that shapes the run beside the exports. */
 export interface SettingsFile {
-  readonly role: 'incident' | 'template' | 'envelope' | 'font' | 'gaiji' | 'tariff';
+  readonly role: 'incident' | 'template' | 'envelope' | 'font' | 'gaiji' | 'tariff' | 'returns' | 'handled';
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
@@ -34,7 +37,7 @@ export interface Report {
   readonly tool: { readonly name: 'oshirase'; readonly version: string; readonly postalData: string };
   readonly incident: IncidentWindow;
   readonly inputs: readonly {
-    readonly file: string; readonly role: 'export' | ListRole; readonly sha256: string; readonly bytes: number;
+    readonly file: string; readonly role: 'export' | ListRole | 'notified'; readonly sha256: string; readonly bytes: number;
     /** The layout's name; null for a list that has but one. */
     readonly encoding: string; readonly preset: string | null; readonly rows: number;
   }[];
@@ -62,6 +65,8 @@ export interface Report {
   readonly simplex?: true;
   /** Who was excluded, by the reasons given, sorted. */
   readonly exclusions: readonly { readonly reason: string; readonly customers: number; readonly rows: number }[];
+  /** There only with --notified. */
+  readonly notified?: ReportedNotified;
   /** Lines of exceptions.csv by code; codes that did not occur are left out. */
   readonly findings: Readonly<Record<string, number>>;
   /** Facts still marked 見本. */
@@ -83,6 +88,8 @@ export interface ReportSources {
   readonly heldRows: number;
   readonly heldPeople: readonly { readonly payments: readonly unknown[] }[];
   readonly excluded: readonly ExcludedPerson[];
+  readonly notified: readonly NotifiedPerson[];
+  readonly earlier?: EarlierLetters & { readonly writtenToAgain: number };
   readonly batches: readonly PlannedBatch[];
   readonly pagesPerSheet: 1 | 2;
   readonly exceptions: readonly ExceptionLine[];
@@ -91,8 +98,8 @@ export interface ReportSources {
 
 /** The report of a plan. Each count is taken from its own source, so that balancing it proves something. */
 export function reportOf(sources: ReportSources): Report {
-  const { settled, batches, pagesPerSheet, heldPeople, excluded } = sources;
-  const letters = countsOf(batches);
+  const { settled, batches, pagesPerSheet, heldPeople, excluded, notified } = sources;
+  const letters = letterCounts(batches);
   const pages = total(batches, (batch) => batch.pages);
   return {
     tool: sources.tool,
@@ -107,16 +114,17 @@ export function reportOf(sources: ReportSources): Report {
       inLetter: letters.rows,
       held: sources.heldRows + total(heldPeople, ({ payments }) => payments.length),
       outsideWindow: settled['outside-window'], notCard: settled['not-card'], excludedStatus: settled['excluded-status'],
-      excludedPerson: total(excluded, ({ payments }) => payments.length), alreadyNotified: 0, notAPayment: settled['not-a-payment'],
+      excludedPerson: total(excluded, ({ payments }) => payments.length), alreadyNotified: total(notified, ({ payments }) => payments.length), notAPayment: settled['not-a-payment'],
     },
     customers: {
-      affected: letters.count + heldPeople.length + excluded.length, letters: letters.count, held: heldPeople.length, excluded: excluded.length,
-      alreadyNotified: 0, accepted: letters.accepted,
+      affected: letters.count + heldPeople.length + excluded.length + notified.length, letters: letters.count, held: heldPeople.length,
+      excluded: excluded.length, alreadyNotified: notified.length, accepted: letters.accepted,
     },
     letters: { count: letters.count, pages, sheets: pages / pagesPerSheet, withBarcode: letters.withBarcode },
     batches: batches.map((batch) => reportBatchOf(batch, pagesPerSheet)),
     ...(pagesPerSheet === 1 ? { simplex: true as const } : {}),
     exclusions: byReason(excluded),
+    ...(sources.earlier === undefined ? {} : { notified: reportedNotified(sources.earlier, notified) }),
     findings: countCodes(sources.exceptions),
     samples: sources.samples,
   };
@@ -130,20 +138,6 @@ export function withChecksums(report: Report, sha256: ReadonlyMap<string, string
 /** As written to DIR and to stdout with `--json`. */
 export function reportText(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
-}
-
-/** In one pass, for the letters of all batches together are too long a list to be made for counting. */
-function countsOf(batches: readonly PlannedBatch[]): Readonly<Record<'count' | 'rows' | 'accepted' | 'withBarcode', number>> {
-  const counts = { count: 0, rows: 0, accepted: 0, withBarcode: 0 };
-  for (const { letters } of batches) {
-    counts.count += letters.length;
-    for (const { recipient, displayNumber } of letters) {
-      counts.rows += recipient.payments.length;
-      if (recipient.accepted.length > 0) counts.accepted += 1;
-      if (displayNumber !== '') counts.withBarcode += 1;
-    }
-  }
-  return counts;
 }
 
 function reportBatchOf({ file, letters, pages }: PlannedBatch, pagesPerSheet: 1 | 2): ReportBatch {

@@ -3,7 +3,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportText, withChecksums, type Report } from './report.js';
-import { bytesIfThere, parseSeals, sha256IfThere } from './sealed-file.js';
+import { bytesIfThere, parseSeals, partialOf, sha256IfThere } from './sealed-file.js';
 
 export const SEAL = 'SHA256SUMS';
 export const REPORT = 'report.json';
@@ -20,6 +20,8 @@ export const UNFINISHED = 'unfinished';
 export const DRAFT = 'plan.json';
 /** Inside it: whose work it is at the moment (run-lock.ts). */
 export const LOCK = 'lock';
+/** Beside a finished run: who is recording at the moment. */
+export const RECORDS_LOCK = 'records.lock';
 
 export type FolderState =
   | { readonly kind: 'absent' | 'file' | 'foreign' }
@@ -46,7 +48,7 @@ export async function folderState(folder: string): Promise<FolderState> {
 /** Nothing in the workshop but the lock and folders that are empty. */
 async function isHardlyBegun(folder: string): Promise<boolean> {
   const inside = await readdir(join(folder, UNFINISHED), { recursive: true, withFileTypes: true }).catch(() => undefined);
-  return inside?.every((entry) => entry.isDirectory() || [LOCK, `${DRAFT}.partial`].includes(entry.name)) ?? false;
+  return inside?.every((entry) => entry.isDirectory() || [LOCK, partialOf(DRAFT)].includes(entry.name)) ?? false;
 }
 
 /** What two runs were made from and differ in: file names, and the names of options. Empty: the same inputs. */

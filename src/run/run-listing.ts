@@ -3,11 +3,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Differences } from './difference.js';
-import { FOLDERS, LISTS, REPORT, RUN_LOG, SEAL } from './run-folder.js';
+import { FOLDERS, LISTS, RECORDS_LOCK, REPORT, RUN_LOG, SEAL } from './run-folder.js';
 import { sealText } from './sealed-file.js';
 
 /** Written after the seal, or after the run (contract, section 4). */
-const UNSEALED: ReadonlySet<string> = new Set([SEAL, RUN_LOG, 'posted.csv', 'returns.csv', 'handled.csv', 'reprints.csv']);
+const UNSEALED: ReadonlySet<string> = new Set([SEAL, RUN_LOG, 'posted.csv', 'returns.csv', 'handled.csv', 'reprints.csv', RECORDS_LOCK, `${RECORDS_LOCK}.takeover`]);
 const PRINT_FILE = /^letters\/\d{4,12}\.pdf$/;
 const POST_FILE = /^post\/(?:bundles\.csv|bundle-slips\.pdf|posting\.csv|control-sheets\.pdf|gaiji\.csv|gaiji\.pdf)$/;
 /** A folder with one of these was a run, however little of it is left. */

@@ -13,13 +13,25 @@ export const OWNER_ONLY = 0o600;
 const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
 /** What a file is written from: all of it, or its parts one after the other. */
-export type FileContent = string | Uint8Array | Iterable<string>;
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
 
-/** Writes the whole file or nothing, readable by its owner alone, and returns its SHA-256 as hex. */
-export async function writeWhole(path: string, content: FileContent): Promise<string> {
-  const temporary = `${path}.partial`;
+/** Under this name a file is written; with its own it is whole. */
+export function partialOf(path: string): string {
+  return `${path}.partial`;
+}
+
+/** Writes the whole file or nothing, readable by its owner alone unless `mode` says otherwise, and returns its SHA-256 as hex. */
+export async function writeWhole(path: string, content: FileContent, mode = OWNER_ONLY): Promise<string> {
+  const sha256 = await writePartial(path, content, mode);
+  await rename(partialOf(path), path);
+  return sha256;
+}
+
+/** Writes the file to the disk, whole, but does not give it its name yet; returns its SHA-256 as hex. */
+export async function writePartial(path: string, content: FileContent, mode = OWNER_ONLY): Promise<string> {
+  const temporary = partialOf(path);
   const hash = createHash('sha256');
-  const handle = await open(temporary, 'w', OWNER_ONLY);
+  const handle = await open(temporary, 'w', mode);
   try {
     for (const part of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
       const bytes = typeof part === 'string' ? Buffer.from(part) : part;
@@ -30,13 +42,12 @@ export async function writeWhole(path: string, content: FileContent): Promise<st
   } finally {
     await handle.close();
   }
-  await rename(temporary, path);
   return hash.digest('hex');
 }
 
 /** Copies the whole file or nothing, readable by its owner alone; bytes and SHA-256 are those of what was written. */
 export async function copyWhole(from: string, to: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
-  const temporary = `${to}.partial`;
+  const temporary = partialOf(to);
   const hash = createHash('sha256');
   let bytes = 0;
   async function* counted(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {

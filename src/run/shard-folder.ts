@@ -7,7 +7,6 @@ import type { PrintFonts } from '../print/print-fonts.js';
 import { exceptionsCsv } from './exception-list.js';
 import { loadFonts, openFonts } from './font-files.js';
 import { gaijiDocuments } from './gaiji-list.js';
-import { manifestParts } from './manifest.js';
 import type { Portion } from './portion.js';
 import { CONTROL_SHEETS, plannedDocuments } from './post-documents.js';
 import type { PreparedRun } from './prepare.js';
@@ -61,7 +60,7 @@ export async function shardFonts(folder: string): Promise<PrintFonts> {
 }
 
 /** What only the first share holds. */
-async function onceInARun({ plan: { batches, exceptions }, post, sender, fonts }: PreparedRun): ReturnType<Portion['contents']> {
+async function onceInARun({ plan: { batches, exceptions }, manifest, post, sender, fonts }: PreparedRun): ReturnType<Portion['contents']> {
   const opened = openFonts(fonts);
   const planned = await plannedDocuments({ batches, ...post, sender }, opened);
   const gaiji = await gaijiDocuments(batches, opened);
@@ -72,7 +71,7 @@ async function onceInARun({ plan: { batches, exceptions }, post, sender, fonts }
     documents: [...planned.map(({ file }) => file), ...(batches.length > 0 ? [CONTROL_SHEETS] : []), ...gaiji.map(({ file }) => file)],
   };
   return [
-    [MANIFEST, manifestParts(batches)],
+    [MANIFEST, manifest],
     [EXCEPTIONS, exceptionsCsv(exceptions)],
     [FACTS, `${JSON.stringify(facts, null, 2)}\n`],
     ...fonts.files.slice(builtIn).map((bytes, index) => [`${FONTS}/${String(index + 1).padStart(4, '0')}`, bytes] as const),

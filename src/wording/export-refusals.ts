@@ -10,6 +10,21 @@ const SAVE_AS_CSV_JA = 'Excel で開き、「ファイル」→「名前を付�
 const SAVE_AS_CSV_EN = 'Open it in Excel, choose File > Save As and the type "CSV UTF-8 (Comma delimited)" or '
   + '"CSV (Comma delimited)", and give that CSV. Check that postal codes kept their leading zeros.';
 
+const FOREIGN = {
+  'picture': {
+    ja: { what: '画像', instead: '画面の写真からは読み取れません。決済システムから CSV 形式で出力したファイルを指定してください。' },
+    en: { what: 'a picture', instead: 'Nothing is read from pictures. Give the file that the payment system exports as CSV.' },
+  },
+  'archive': {
+    ja: { what: '圧縮されたファイル（ZIP）', instead: 'ファイルを右クリックして「すべて展開」を選び、展開してできたフォルダーの中の CSV を指定してください。' },
+    en: { what: 'a ZIP archive', instead: 'Extract it (right-click, "Extract all") and give the CSV file that was in it.' },
+  },
+  'web-page': {
+    ja: { what: 'ウェブページ（HTML）', instead: 'ダウンロードの前に、決済システムからログアウトされていたのかもしれません。ログインし直して、CSV 形式で出力し直してください。' },
+    en: { what: 'a web page (HTML)', instead: 'The payment system may have logged you out before the download. Log in and export it as CSV again.' },
+  },
+} as const;
+
 export const EXPORT_REFUSALS = {
   'export-empty': wording<Nothing>({
     ja: () => ({ message: 'ファイルに何も入っていません', hint: '決済システムから出力し直したファイルを指定してください。' }),
@@ -29,6 +44,10 @@ export const EXPORT_REFUSALS = {
   'export-is-workbook': wording<Nothing>({
     ja: () => ({ message: 'これは Excel ブックで、CSV ではありません', hint: SAVE_AS_CSV_JA }),
     en: () => ({ message: 'this is an Excel workbook, not a CSV file', hint: SAVE_AS_CSV_EN }),
+  }),
+  'export-is-foreign': wording<{ readonly kind: 'picture' | 'archive' | 'web-page' }>({
+    ja: ({ kind }) => ({ message: `これは${FOREIGN[kind].ja.what}で、CSV ではありません`, hint: FOREIGN[kind].ja.instead }),
+    en: ({ kind }) => ({ message: `this is ${FOREIGN[kind].en.what}, not a CSV file`, hint: FOREIGN[kind].en.instead }),
   }),
   'export-is-utf-16be': wording<Nothing>({
     ja: () => ({

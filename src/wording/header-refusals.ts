@@ -7,6 +7,7 @@ interface LackingName {
 }
 
 interface UnrecognisedHeader {
+  readonly file: string;
   readonly encoding: string;
   /** The block of the incident file that would describe the table. */
   readonly block: 'export' | 'customers';
@@ -18,31 +19,40 @@ interface UnrecognisedHeader {
   readonly lacking: readonly LackingName[];
 }
 
+/** Without anything like a column name: is it this file at all, and was its encoding told wrong? */
+const NO_HEADER_HINT = {
+  ja: '決済システムから CSV 形式で出力したままのファイルかどうか、見出しの行が消えていないかを確かめてください。--encoding を付けているときは、外してもう一度お試しください（文字コードは自動で見分けます）。',
+  en: 'Check that it is the file which the payment system exports as CSV, and that its header row was not deleted. If you gave --encoding, try without it: the encoding is recognised.',
+} as const;
+
 const HEADER_HINT = {
   export: {
-    ja: '見出し行のあるファイルかどうかを確かめてください。見出しの名前が違う場合は、「oshirase init フォルダー名 --from このファイル」で、'
-      + '見出しを写した incident.yaml を作れます。文字コードが違う場合は --encoding に cp932・utf-8・utf-16le・euc-jp のいずれかを付けてください。',
-    en: 'Check that the file has a header row. If its names differ, "oshirase init FOLDER --from THIS-FILE" makes an '
-      + 'incident.yaml with them; if the encoding is another, add --encoding with cp932, utf-8, utf-16le or euc-jp.',
+    ja: (file: string) => '決済データのファイルかどうかを確かめてください。--preset や --encoding を付けているときは、外すと自動で見分けます。'
+      + `列の名前が違うだけのときは、「oshirase init 新しいフォルダー名 --from ${file}」で、見出しを写した incident.yaml を作れます。`,
+    en: (file: string) => 'Check that this is the export of payments. If you gave --preset or --encoding, try without them. '
+      + `If only the column names differ, "oshirase init NEW-FOLDER --from ${file}" makes an incident.yaml with them.`,
   },
   customers: {
-    ja: '見出し行のある会員台帳かどうかを確かめてください。見出しの名前や文字コードが違う場合は incident.yaml の customers に columns や encoding を書いてください。',
-    en: 'Check that this is the member list and has a header row. If its names or its encoding differ, write columns or encoding under '
-      + 'customers in incident.yaml.',
+    ja: () => '会員台帳のファイルかどうかを確かめてください。見出しの名前や文字コードが違うときは、incident.yaml の customers に columns や encoding を書いてください（docs/ja/incident.md）。',
+    en: () => 'Check that this is the member list. If its column names or its encoding differ, write columns or encoding under customers in incident.yaml (docs/ja/incident.md).',
   },
 } as const;
 
 export const HEADER_REFUSALS = {
   'header-unrecognised': wording<UnrecognisedHeader>({
-    ja: ({ encoding, block, shown, hidden, preset, lacking }) => ({
-      message: `見出し行を見分けられませんでした（文字コード ${encoding} として読みました）。見つかった見出し: ${foundJa(shown, hidden)}。`
-        + `足りない見出し${preset === '' ? '' : `（形式 ${preset} の場合）`}: ${lacking.map(lackingJa).join('、')}`,
-      hint: HEADER_HINT[block].ja,
+    ja: ({ file, encoding, block, shown, hidden, preset, lacking }) => ({
+      message: shown.length === 0
+        ? `見出しの行がありません（文字コード ${encoding} として読みました。この行の${hidden}項目は、個人の情報かもしれないため表示しません）`
+        : `見出しの行を見分けられません（文字コード ${encoding} として読みました）。見つかった見出し: ${foundJa(shown, hidden)}。`
+          + `足りない見出し${preset === '' ? '' : `（形式 ${preset} の場合）`}: ${lacking.map(lackingJa).join('、')}`,
+      hint: shown.length === 0 ? NO_HEADER_HINT.ja : HEADER_HINT[block].ja(file),
     }),
-    en: ({ encoding, block, shown, hidden, preset, lacking }) => ({
-      message: `no header row was recognised (read as ${encoding}); found: ${foundEn(shown, hidden)}; `
-        + `missing${preset === '' ? '' : ` for ${preset}`}: ${lacking.map(lackingEn).join(', ')}`,
-      hint: HEADER_HINT[block].en,
+    en: ({ file, encoding, block, shown, hidden, preset, lacking }) => ({
+      message: shown.length === 0
+        ? `there is no header row (read as ${encoding}; the ${hidden === 1 ? 'field' : `${hidden} fields`} of this line may be personal and ${hidden === 1 ? 'is' : 'are'} not shown)`
+        : `the header row is not recognised (read as ${encoding}); found: ${foundEn(shown, hidden)}; `
+          + `missing${preset === '' ? '' : ` for ${preset}`}: ${lacking.map(lackingEn).join(', ')}`,
+      hint: shown.length === 0 ? NO_HEADER_HINT.en : HEADER_HINT[block].en(file),
     }),
   }),
   'preset-ambiguous': wording<{ readonly presets: string }>({
@@ -86,23 +96,21 @@ export const HEADER_REFUSALS = {
   'column-twice': wording<{ readonly times: number }>({
     ja: ({ times }) => ({
       message: `同じ見出しの列が${times}つあり、どちらを使うのか決められません`,
-      hint: '見出し行で、使わないほうの列の名前を変えてください。',
+      hint: 'テキストエディターで見出しの行を開き、使わないほうの列の名前を変えてください（例: 氏名（カード））。',
     }),
     en: ({ times }) => ({
       message: `${times} columns have this name, and it cannot be told which to use`,
-      hint: 'Rename in the header row the one that is not meant.',
+      hint: 'Open the header row in a text editor and rename the one that is not meant.',
     }),
   }),
 };
 
 function foundJa(shown: readonly string[], hidden: number): string {
-  if (shown.length === 0) return `見出しらしい名前はありません（${hidden}項目。個人の情報かもしれないため表示しません）`;
   return shown.join('、') + (hidden === 0 ? '' : `（ほか${hidden}項目は、個人の情報かもしれないため表示しません）`);
 }
 
 function foundEn(shown: readonly string[], hidden: number): string {
-  if (shown.length === 0) return `nothing like a column name (${hidden} fields, not shown because they may be personal)`;
-  return shown.join(', ') + (hidden === 0 ? '' : ` (and ${hidden} fields not shown because they may be personal)`);
+  return shown.join(', ') + (hidden === 0 ? '' : ` (and ${hidden === 1 ? 'one field' : `${hidden} fields`} not shown because they may be personal)`);
 }
 
 function lackingJa({ name, nearest }: LackingName): string {

@@ -4,6 +4,10 @@ import { wording } from './wording.js';
 type Nothing = Readonly<Record<string, never>>;
 
 export const LEDGER_REFUSALS = {
+  'records-in-use': wording<{ folder: string; host: string; pid: string; file: string }>({
+    ja: ({ folder, host, pid, file }) => ({ message: `「${folder}」には、ほかの方が記録中です（コンピューター ${host}、プロセス番号 ${pid}）`, hint: `少し待って、もう一度実行してください。まだ何も記録していません。ほかに動いている oshirase がないと確かめられたときは、${file} を削除してください。` }),
+    en: ({ folder, host, pid, file }) => ({ message: `somebody else is recording in "${folder}" (computer ${host}, process ${pid})`, hint: `Wait a little and run the command again; nothing was recorded. If you are certain that no other oshirase is running, delete ${file}.` }),
+  }),
   'batch-unknown': wording<{ batches: string; more: number; count: number }>({
     ja: ({ batches, more, count }) => ({
       message: `ロット ${batches}${more > 0 ? ` ほか${more}個` : ''} は、この通知書にはありません`, hint: `ロット（letters の印刷ファイル）は${count}個です。何も記録していません。`,

@@ -64,6 +64,14 @@ export const LEDGER_TERMINAL = {
     ja: ({ folder, people }) => `返戻・要確認の${people}件は、電話などでお知らせしたあと、発送番号または顧客番号、方法、日付を書いた CSV で: oshirase handled ${folder} --file CSV`,
     en: ({ folder, people }) => `Reach the ${people} returned or held otherwise and record it with a CSV of 発送番号 or 顧客番号, 方法 and 日付: oshirase handled ${folder} --file CSV`,
   }),
+  nextSecondRound: both<[{ manifest: string }]>({
+    ja: ({ manifest }) => `正しい住所が分かった方には、決済データか会員台帳を直し、oshirase generate に --notified ${manifest} を付けて新しいフォルダーに作ると、もう一度お送りできます（前に届いた方の通知書は作りません）。`,
+    en: ({ manifest }) => `Whoever's right address you find out can be written to again: correct the export or the member list and run oshirase generate with --notified ${manifest} into a new folder; whom the letter reached gets no second one.`,
+  }),
+  nextEarlier: both<[{ manifests: string }]>({
+    ja: ({ manifests }) => `以前にお知らせした方に届いているかは、前の回のフォルダー（${manifests}）で確かめてください: oshirase status 前の回のフォルダー`,
+    en: ({ manifests }) => `Whether the earlier letters arrived, the earlier run tells (${manifests}): oshirase status FOLDER`,
+  }),
   nextReturns: both<[{ folder: string }]>({
     ja: ({ folder }) => `通知書が返戻されたら、発送番号の一覧で: oshirase returns ${folder} --file CSV`,
     en: ({ folder }) => `When letters come back, list their numbers: oshirase returns ${folder} --file CSV`,
@@ -78,6 +86,10 @@ export const LEDGER_TERMINAL = {
     ja: ({ day }) => (day === '' ? '返戻: あり（日付の記録なし）' : `返戻: ${day}`),
     en: ({ day }) => (day === '' ? 'returned, day not noted' : `returned on ${day}`),
   }),
+  foundReprinted: both<[{ day: string; reason: string }]>({
+    ja: ({ day, reason }) => `再印刷: ${day}${reason === '' ? '' : ` ${reason}`}`,
+    en: ({ day, reason }) => `printed again on ${day}${reason === '' ? '' : `: ${reason}`}`,
+  }),
   foundHandled: both<[{ day: string; method: string }]>({
     ja: ({ day, method }) => `お知らせ済み: ${day} ${method}`,
     en: ({ day, method }) => `reached on ${day}: ${method}`,
@@ -87,6 +99,12 @@ export const LEDGER_TERMINAL = {
     ja: ({ codes, place }) => `要確認のため通知書なし: ${codes}（${place} 行目）`,
     en: ({ codes, place }) => `held, without a letter: ${codes} (${place})`,
   }),
-  notFound: word('見つかりません。番号か、お名前の一部で探してください。', 'Nothing found. Search by number, or by part of a name.'),
-  misread: word('番号の最後の1桁（検査数字）が合いません。番号をもう一度確かめてください。', 'The check digit is wrong; ask for the number again.'),
+  notFound: word(
+    '見つかりません。番号で探すか、姓だけ、名だけでお試しください。旧字体・異体字（髙と高など）は、別の字として扱います。ほかの回の通知書かもしれません。',
+    'Nothing found. Search by number, or by the surname alone; variants of a character (髙 and 高) are different. It may be a letter of another run.',
+  ),
+  misread: word(
+    '番号の最後の1桁（検査数字）が合いません。聞き違い、書き違いがあります。番号をもう一度確かめてください。',
+    'The check digit is wrong: a digit was misheard or mistyped. Ask for the number again.',
+  ),
 };

@@ -4,14 +4,17 @@ import { wording, type DetailOfWording, type Language, type Sentence, type Wordi
 /** What a person must be told (施行規則10条; reference/letter.md): outline, data, cause, secondary harm, anything else. */
 export type LetterItem = 'outline' | 'data' | 'cause' | 'harm' | 'other';
 
+/** What a notice takes from the incident file and should not say by itself. */
+export type WrittenOut = 'telephone' | 'address' | 'day' | 'time';
+
 export const LETTER_ADVICE = {
   'letter-item-missing': wording<{ item: LetterItem }>({
-    ja: ({ item }) => ({ message: `通知書に「${ITEM[item].ja}」の項が見当たりません`, hint: `本人への通知に求められる事項です。「## ${ITEM[item].ja}」のような見出しを立てて書いてください。` }),
-    en: ({ item }) => ({ message: `no section of the letter is about ${ITEM[item].en}`, hint: 'It is one of the things a person must be told; give it a ## heading.' }),
+    ja: ({ item }) => ({ message: `「${ITEM[item].ja}」の項が見当たりません`, hint: `本人への通知に求められる事項で、公表にも欠かせません。「## ${ITEM[item].ja}」のような見出しを立てて書いてください。` }),
+    en: ({ item }) => ({ message: `no section is about ${ITEM[item].en}`, hint: 'It is one of the things a person must be told, and belongs in a public notice too; give it a ## heading.' }),
   }),
   'letter-telephone-missing': wording<Record<string, never>>({
-    ja: () => ({ message: '通知書に電話番号がありません', hint: 'お客様がお問い合わせになれる電話番号と受付時間を書いてください。' }),
-    en: () => ({ message: 'the letter has no telephone number', hint: 'Give one that readers can call, and its hours.' }),
+    ja: () => ({ message: '電話番号がありません', hint: 'お客様がお問い合わせになれる電話番号と受付時間を書いてください。' }),
+    en: () => ({ message: 'there is no telephone number', hint: 'Give one that readers can call, and its hours.' }),
   }),
   'letter-opening-unfit': wording<{ opening: string }>({
     ja: ({ opening }) => ({ message: `頭語「${opening}」は、お詫びの手紙には用いません`, hint: '「謹啓」と「謹白」、または「拝啓」と「敬具」をお使いください。' }),
@@ -32,6 +35,10 @@ export const LETTER_ADVICE = {
   'letter-mark-unplaced': wording<{ key: string }>({
     ja: ({ key }) => ({ message: `「${key}」は印刷しません。この封筒の設定には、窓の中に印刷する場所がありません`, hint: '封筒に刷ってあれば、このままで構いません。窓の中に印刷するには、封筒の設定に場所を書いてください（docs/ja/envelope.md）。' }),
     en: ({ key }) => ({ message: `"${key}" is not printed: the envelope's profile has no place for it in the window`, hint: 'That is right where the envelope bears it; otherwise give the profile a place (docs/ja/envelope.md).' }),
+  }),
+  'notice-fact-written-out': wording<{ what: WrittenOut }>({
+    ja: ({ what }) => ({ message: `${WRITTEN_OUT[what].ja}が、ひな形に直接書かれています`, hint: '設定ファイルの値を {{ }} で差し込むと、通知書、お知らせ、電話応対資料のどれかだけが古いままになることがありません。' }),
+    en: ({ what }) => ({ message: `${WRITTEN_OUT[what].en} is written out in the template`, hint: 'Name the fact in {{ }} instead, so that letter, notice and telephone cannot come to disagree.' }),
   }),
   'letter-closing-unpaired': wording<{ opening: string; closing: string; right: string }>({
     ja: ({ opening, closing, right }) => ({
@@ -62,4 +69,11 @@ const ITEM: Readonly<Record<LetterItem, { readonly ja: string; readonly en: stri
   cause: { ja: '原因', en: 'the cause' },
   harm: { ja: '二次被害', en: 'secondary harm' },
   other: { ja: 'その他', en: 'what the reader can do and whom to ask' },
+};
+
+const WRITTEN_OUT: Readonly<Record<WrittenOut, { readonly ja: string; readonly en: string }>> = {
+  telephone: { ja: '電話番号', en: 'a telephone number' },
+  address: { ja: 'ホームページのアドレス', en: 'a web address' },
+  day: { ja: '年月日', en: 'a date' },
+  time: { ja: '時刻', en: 'a time of day' },
 };

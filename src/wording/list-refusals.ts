@@ -32,12 +32,12 @@ export const LIST_REFUSALS = {
   }),
   'list-header-unrecognised': wording<{ readonly option: string; readonly needed: string }>({
     ja: ({ option, needed }) => ({
-      message: `${option} のファイルの見出し行を見分けられませんでした`,
-      hint: `1行目に、次の見出しが必要です: ${needed}`,
+      message: `${option} のファイルの1行目が、必要な見出しになっていません`,
+      hint: `次の見出しの列が必要です: ${needed}。ファイルを取り違えていないかも確かめてください。`,
     }),
     en: ({ option, needed }) => ({
-      message: `no header row was recognised in the file given with ${option}`,
-      hint: `Its first line needs these column names: ${needed}`,
+      message: `the first line of the file given with ${option} is not the header it needs`,
+      hint: `These columns are needed: ${needed.replaceAll('、', ', ')}. See also that it is the right file.`,
     }),
   }),
   'exclusion-names-nobody': wording<Nothing>({

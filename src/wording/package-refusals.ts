@@ -7,12 +7,12 @@ export const PACKAGE_REFUSALS = {
     en: ({ folder }) => ({ message: `"${folder}" holds no finished run`, hint: 'Name the folder that was given to oshirase generate as --out. A run that was cut off has to be made again first.' }),
   }),
   'run-damaged': wording<{ folder: string; files: string }>({
-    ja: ({ folder, files }) => ({ message: `「${folder}」の内容が、作成時と異なっています（${files}）`, hint: 'この通知書は渡さずに、なぜ変わったかを確かめ、oshirase generate で新しいフォルダーに作り直してください。' }),
-    en: ({ folder, files }) => ({ message: `the run in "${folder}" is not as it was made (${files})`, hint: 'Do not hand it over. Find out why, and make the letters again in a new folder.' }),
+    ja: ({ folder, files }) => ({ message: `「${folder}」の内容が、作成時と異なっています（${files}）`, hint: `この通知書は使わずに、なぜ変わったかを確かめ、oshirase generate で新しいフォルダーに作り直してください。どこが変わったかは oshirase verify ${folder} で表示します。` }),
+    en: ({ folder, files }) => ({ message: `the run in "${folder}" is not as it was made (${files})`, hint: `Do not use these letters. Find out why, and make them again in a new folder. oshirase verify ${folder} shows what changed.` }),
   }),
   'run-without-letters': wording<{ folder: string }>({
-    ja: ({ folder }) => ({ message: `「${folder}」には通知書が1通もありません`, hint: '印刷会社に渡すものはありません。' }),
-    en: ({ folder }) => ({ message: `there are no letters in "${folder}"`, hint: 'There is nothing to hand over.' }),
+    ja: ({ folder }) => ({ message: `「${folder}」には通知書が1通もありません`, hint: '渡すものも、印刷するものもありません。' }),
+    en: ({ folder }) => ({ message: `there are no letters in "${folder}"`, hint: 'There is nothing to hand over, or to print.' }),
   }),
   'package-samples': wording<{ names: string }>({
     ja: ({ names }) => ({ message: `通知書に見本の値が残っています（${names}）`, hint: 'incident.yaml の「見本」を実際の値に書き換え、通知書を作り直してから、もう一度実行してください。' }),

@@ -49,6 +49,7 @@ const REASONS: Readonly<Record<string, Both>> = {
   'note:postal-code-restored': { ja: '参考：先頭の 0 を補った郵便番号', en: 'note: postal code with its 0 put back' },
   'note:postal-code-unknown': { ja: '参考：データにない郵便番号', en: 'note: postal code not in the data' },
   'note:payment-number-shared': { ja: '参考：決済番号が共通', en: 'note: payment number shared' },
+  'note:changed-since-notified': { ja: '参考：返戻のあと宛名または住所が変わった方', en: 'note: changed since an earlier letter came back' },
   'sample:short': { ja: '見本の宛先（短い住所）', en: 'sample addressee, short' },
   'sample:long': { ja: '見本の宛先（長い住所）', en: 'sample addressee, long' },
   'sample:organisation': { ja: '見本の宛先（団体）', en: 'sample addressee, organisation' },

@@ -24,7 +24,7 @@ export const PROOF_COVER = {
   period: (firstDay: string, lastDay: string) => `対象期間　${firstDay}～${lastDay}`,
   withoutExport: '決済データを読み取らずに作りました。宛先は架空のものです。校了の確認には、決済データを指定して作り直した校正刷りを使ってください。',
   countsTitle: '件数',
-  counts: { letters: '通知書（通）', sheets: '用紙（枚）', files: '印刷ファイル（個）', held: '要確認（名）', excluded: '除外（名）' },
+  counts: { letters: '通知書（通）', sheets: '用紙（枚）', files: '印刷ファイル（個）', held: '要確認（名）', excluded: '除外（名）', notified: '以前に通知（名）' },
   checksTitle: '確かめること',
   checks: ({ isFolded, isDuplex }: { readonly isFolded: boolean; readonly isDuplex: boolean }) => [
     '差出人、日付、件名、電話番号、受付時間、ホームページの所在に誤りがない',

@@ -1,29 +1,36 @@
 // Why a run stops around its files and its folder. `file` is a base name, `folder` as typed.
+import { diskReason } from './disk-reasons.js';
 import { wording } from './wording.js';
 
 /** What an approval ties together: program and fonts; incident file and template; people and lists. */
 export type ApprovedPart = 'program' | 'letter' | 'people';
 
 export const RUN_REFUSALS = {
-  'file-missing': wording<{ file: string }>({
-    ja: ({ file }) => ({ message: `ファイル「${file}」が見つかりません`, hint: 'ファイル名と場所を確かめてください。エクスプローラーからファイルを端末へドラッグすると、正しい場所が入ります。' }),
-    en: ({ file }) => ({ message: `there is no file "${file}"`, hint: 'Check its name and folder.' }),
+  'file-missing': wording<{ file: string; near: string }>({
+    ja: ({ file, near }) => ({
+      message: `ファイル「${file}」が見つかりません`,
+      hint: `${near === '' ? '' : `「${near}」の書き誤りではありませんか。`}ファイル名と場所を確かめてください。ファイルを端末の画面へドラッグすると、正しい場所と名前が入ります。`,
+    }),
+    en: ({ file, near }) => ({
+      message: `there is no file "${file}"`,
+      hint: `${near === '' ? '' : `Did you mean "${near}"? `}Check its name and folder; dragging a file into the terminal types both.`,
+    }),
   }),
   'file-is-folder': wording<{ file: string }>({
-    ja: ({ file }) => ({ message: `「${file}」はフォルダーです`, hint: 'フォルダーの中の CSV ファイルを指定してください。' }),
-    en: ({ file }) => ({ message: `"${file}" is a folder`, hint: 'Name the CSV file in it.' }),
+    ja: ({ file }) => ({ message: `「${file}」はフォルダーです`, hint: 'フォルダーの中のファイルの名前まで指定してください。' }),
+    en: ({ file }) => ({ message: `"${file}" is a folder`, hint: 'Name the file in it.' }),
   }),
   'file-unreadable': wording<{ file: string; reason: string }>({
-    ja: ({ file, reason }) => ({ message: `ファイル「${file}」を読み取れません（${reason}）`, hint: '開いているプログラムを閉じ、読み取りの権限があるか確かめてください。' }),
-    en: ({ file, reason }) => ({ message: `the file "${file}" cannot be read (${reason})`, hint: 'Close programs that hold it and check its permissions.' }),
+    ja: ({ file, reason }) => ({ message: `ファイル「${file}」を読み取れません（${diskReason(reason, 'ja')}）`, hint: 'Excel などで開いているときは閉じ、読み取りの権限があるか確かめて、もう一度実行してください。' }),
+    en: ({ file, reason }) => ({ message: `the file "${file}" cannot be read (${diskReason(reason, 'en')})`, hint: 'Close it where it is open, as in Excel, check its permissions and run this again.' }),
   }),
   'settings-not-utf8': wording<{ file: string }>({
-    ja: ({ file }) => ({ message: `「${file}」の文字コードが UTF-8 ではありません`, hint: 'メモ帳などで開き、「名前を付けて保存」で文字コードに UTF-8 を選んでください。' }),
-    en: ({ file }) => ({ message: `"${file}" is not UTF-8`, hint: 'Save it again with the encoding UTF-8.' }),
+    ja: ({ file }) => ({ message: `「${file}」の文字コードが UTF-8 ではありません`, hint: 'メモ帳で開き、「名前を付けて保存」の文字コードを「UTF-8」にして、同じ名前で保存してください。' }),
+    en: ({ file }) => ({ message: `"${file}" is not UTF-8`, hint: 'Open it in Notepad and save it under the same name with the encoding UTF-8.' }),
   }),
   'export-twice': wording<{ file: string }>({
-    ja: ({ file }) => ({ message: `同じファイル「${file}」が二度指定されています`, hint: '一度だけ指定してください。' }),
-    en: ({ file }) => ({ message: `the file "${file}" is given twice`, hint: 'Give it once.' }),
+    ja: ({ file }) => ({ message: `同じファイル「${file}」が二度指定されています`, hint: '同じ決済を二重に数えないため中止しました。一度だけ指定してください。' }),
+    en: ({ file }) => ({ message: `the file "${file}" is given twice`, hint: 'Its payments would count twice. Give it once.' }),
   }),
   'export-name-semicolon': wording<{ file: string }>({
     ja: ({ file }) => ({ message: `ファイル名「${file}」に「;」が含まれています`, hint: '発送台帳の区切りと紛れるため、「;」のない名前に変えてください。' }),
@@ -58,8 +65,8 @@ export const RUN_REFUSALS = {
     en: ({ folder, host, pid, file }) => ({ message: `another oshirase is making letters in "${folder}" (computer ${host}, process ${pid})`, hint: `Wait until it has ended, then run the command again. If you are certain that none is running, delete ${file}; the same command then goes on.` }),
   }),
   'out-damaged': wording<{ folder: string; files: string }>({
-    ja: ({ folder, files }) => ({ message: `「${folder}」の前回の結果が、作成時と異なっています（${files}）`, hint: 'このフォルダーの通知書は使わず、--out に新しいフォルダーの名前を指定して作り直してください。' }),
-    en: ({ folder, files }) => ({ message: `the run in "${folder}" is not as it was made (${files})`, hint: 'Do not use its letters; make them again in a new folder.' }),
+    ja: ({ folder, files }) => ({ message: `「${folder}」の前回の結果が、作成時と異なっています（${files}）`, hint: `このフォルダーの通知書は使わず、--out に新しいフォルダーの名前を指定して作り直してください。どこが変わったかは oshirase verify ${folder} で表示します。` }),
+    en: ({ folder, files }) => ({ message: `the run in "${folder}" is not as it was made (${files})`, hint: `Do not use its letters; make them again in a new folder (--out). oshirase verify ${folder} shows what changed.` }),
   }),
   'approval-other': wording<{ changed: readonly ApprovedPart[] }>({
     ja: ({ changed }) => ({

@@ -6,16 +6,30 @@ import { wording } from './wording.js';
 export type SettingsKind = 'incident' | 'envelope' | 'tariff';
 
 /** What YAML's error codes mean to somebody who does not know YAML. */
-const SYNTAX: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: '同じ項目が二度あります', BAD_INDENT: '字下げが揃っていません', TAB_AS_INDENT: '字下げにタブが使われています', MISSING_CHAR: '記号（コロン・引用符・括弧など）が足りません',
-  UNEXPECTED_TOKEN: '余分な記号があります', BLOCK_AS_IMPLICIT_KEY: 'コロンの位置が正しくありません', MULTILINE_IMPLICIT_KEY: 'コロンが足りません',
-  BAD_ALIAS: '「*」で始まる値は、引用符で囲んでください', NON_STRING_KEY: '項目名が文字になっていません',
+const SYNTAX: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
+  DUPLICATE_KEY: { ja: '同じ項目が二度あります', en: 'a setting stands twice' },
+  BAD_INDENT: { ja: '字下げが揃っていません', en: 'lines are not indented alike' },
+  TAB_AS_INDENT: { ja: '字下げにタブが使われています', en: 'a tab is used for indenting' },
+  MISSING_CHAR: { ja: '記号（コロンとその後ろの空白、引用符、括弧など）が足りません', en: 'a sign is missing: a colon and the space after it, a quote, a bracket' },
+  UNEXPECTED_TOKEN: { ja: '余分な記号があります', en: 'a sign too many' },
+  BLOCK_AS_IMPLICIT_KEY: { ja: 'コロンの位置が正しくありません', en: 'a colon is out of place' },
+  MULTILINE_IMPLICIT_KEY: { ja: 'コロンとその後ろの空白が足りません', en: 'a colon, or the space after it, is missing' },
+  BAD_ALIAS: { ja: '「*」で始まる値が引用符で囲まれていません', en: 'a value that begins with * is not between quotes' },
+  NON_STRING_KEY: { ja: '項目名が文字になっていません', en: 'the name of a setting is no text' },
 };
-const reasonInJapanese = (code: string): string => SYNTAX[code] ?? code;
+/** Of the parser's further errors the rule is told: most come of a slip a line above. */
+const OTHER_SYNTAX = { ja: '「項目: 値」の形になっていません', en: 'not of the form "setting: value"' } as const;
+const reasonOf = (code: string): { readonly ja: string; readonly en: string } => SYNTAX[code] ?? OTHER_SYNTAX;
 
 const syntaxOf = (file: { readonly ja: string; readonly en: string }) => wording<{ reason: string }>({
-  ja: ({ reason }) => ({ message: `${file.ja}を YAML として読み取れません（${reasonInJapanese(reason)}）`, hint: '字下げは半角スペースで揃え、コロンの後ろに半角スペースを入れてください。' }),
-  en: ({ reason }) => ({ message: `${file.en} is no YAML (${reason})`, hint: 'Indent with spaces, and put a space after each colon.' }),
+  ja: ({ reason }) => ({
+    message: `${file.ja}を読み取れません。この行の近くで、${reasonOf(reason).ja}`,
+    hint: 'この行と、その上の行を見てください。「項目: 値」の形で、コロンの後ろに半角スペースを1つ入れ、字下げはタブではなく半角スペースで揃えます。',
+  }),
+  en: ({ reason }) => ({
+    message: `${file.en} cannot be read; near this line: ${reasonOf(reason).en}`,
+    hint: 'Look at this line and the one above. Write "setting: value" with a space after the colon, and indent with spaces, not with tabs.',
+  }),
 });
 const KEY_UNKNOWN = wording<{ key: string; near: string; known: string }>({
   ja: ({ key, near, known }) => ({ message: `「${key}」という項目はありません`, hint: near === '' ? `使える項目: ${known}` : `「${near}」の書き誤りではありませんか。使える項目: ${known}` }),

@@ -15,10 +15,10 @@ export const SHARD_TERMINAL = {
     ja: ({ folder }) => `「${folder}」はすでに一つにまとまっていて、作成時のままであることを確かめました。書き換えていません。`,
     en: ({ folder }) => `"${folder}" is joined already, and unchanged since it was made. Nothing was rewritten.`,
   }),
-  balanced: both<[{ folder: string; read: string; affected: string; letters: string; printFiles: string; held: string; excluded: string }]>({
-    ja: ({ folder, read, affected, letters, printFiles, held, excluded }) => `${folder}: 決済データ ${read}行、対象の方 ${affected}名（通知書 ${letters}通、要確認 ${held}名、除外 ${excluded}名）、`
+  balanced: both<[{ folder: string; read: string; affected: string; letters: string; printFiles: string; held: string; excluded: string; notified: string }]>({
+    ja: ({ folder, read, affected, letters, printFiles, held, excluded, notified }) => `${folder}: 決済データ ${read}行、対象の方 ${affected}名（通知書 ${letters}通、要確認 ${held}名、除外 ${excluded}名${notified === '0' ? '' : `、以前にお知らせした方 ${notified}名`}）、`
       + `印刷ファイル ${printFiles}個。件数は合っています。`,
-    en: ({ folder, read, affected, letters, printFiles, held, excluded }) => `${folder}: ${read} rows, ${affected} people in scope (letters ${letters}, held ${held}, excluded ${excluded}), `
+    en: ({ folder, read, affected, letters, printFiles, held, excluded, notified }) => `${folder}: ${read} rows, ${affected} people in scope (letters ${letters}, held ${held}, excluded ${excluded}${notified === '0' ? '' : `, written to before ${notified}`}), `
       + `print files ${printFiles}. The counts balance.`,
   }),
 };

@@ -87,9 +87,13 @@ export const TERMINAL = {
     ja: ({ count }) => `除外の一覧のうち ${count}件は、対象の方のどなたにも当てはまりませんでした。番号や表記を確かめてください。`,
     en: ({ count }) => `${count} entries of the exclusion list name nobody in scope. Check their numbers and spelling.`,
   }),
-  allClearButExcluded: word('除外した方のほかは、対象の方全員の通知書があります。要確認はありません。', 'Everybody in scope but the people excluded has a letter. There is nothing to look at.'),
+  allClearBut: both<[{ excluded: boolean; notified: boolean }]>({
+    ja: ({ excluded, notified }) => `${[...(excluded ? ['除外した方'] : []), ...(notified ? ['以前にお知らせした方'] : [])].join('と、')}のほかは、対象の方全員の通知書があります。要確認はありません。`,
+    en: ({ excluded, notified }) => `Everybody in scope but the people ${[...(excluded ? ['excluded'] : []), ...(notified ? ['written to before'] : [])].join(' or ')} has a letter. There is nothing to look at.`,
+  }),
   allClear: word('対象の方全員の通知書があります。要確認はありません。', 'Everybody in scope has a letter. There is nothing to look at.'),
   nobody: word('対象期間にカードで決済された方は、この決済データにはいません。', 'Nobody in this export paid by card in the window.'),
+  listOfGenerate: word('generate で作る exceptions.csv', 'the exceptions.csv that generate makes'),
   more: both<[{ count: string; where: string }]>({
     ja: ({ count, where }) => `ほか ${count}件は ${where} に`,
     en: ({ count, where }) => `${count} more in ${where}`,
@@ -104,6 +108,10 @@ export const TERMINAL = {
   withoutMethod: both<[{ file: string }]>({
     ja: ({ file }) => `${file} には決済方法の列がないため、すべての行をカード決済として扱いました`,
     en: ({ file }) => `${file} has no column of payment methods: every row was taken for a card payment`,
+  }),
+  withoutEntry: both<[{ letters: string }]>({
+    ja: ({ letters }) => `会員番号が会員台帳（--customers）にない方 ${letters}名には、決済データの住所に送ります。会員番号の先頭の 0 が表計算ソフトで消えていないか、会員台帳が古くないかを確かめてください`,
+    en: ({ letters }) => `letters to the export's own address, because the member list (--customers) lacks the number or there is none: ${letters}. See that no spreadsheet took leading zeros from the numbers, and that the list is the current one`,
   }),
   alreadyThere: both<[{ folder: string }]>({
     ja: ({ folder }) => `「${folder}」には同じ条件の結果がすでにあり、作成時のままであることを確かめました。書き換えていません。`,

@@ -1,5 +1,9 @@
 // What is said of a command line that cannot be understood (exit code 2).
+import { nearName } from '../near-name.js';
 import { wording } from './wording.js';
+
+/** What an option takes: one of these words, a whole number from this one on, a day of the calendar, or something written as this example. */
+export type AllowedValue = readonly string[] | number | { readonly kind: 'day' } | string;
 
 export const USAGE_REFUSALS = {
   'command-unknown': wording<{ name: string; near: string }>({
@@ -14,24 +18,40 @@ export const USAGE_REFUSALS = {
       ? { message: `this command has no option "${option}"`, hint: `These have it: ${commands.join(', ')}.` }
       : { message: `there is no option "${option}"`, hint: near === '' ? 'Add --help to see the options.' : `Did you mean "${near}"?` },
   }),
-  'option-value-missing': wording<{ option: string }>({
-    ja: ({ option }) => ({ message: `${option} に続く値がありません`, hint: '--help を付けると、書き方を表示します。' }),
-    en: ({ option }) => ({ message: `${option} needs a value`, hint: 'Add --help to see how it is written.' }),
+  'option-value-missing': wording<{ option: string; command: string }>({
+    ja: ({ option, command }) => ({ message: `${option} のあとに値がありません`, hint: `書き方は ${command} --help で表示します。` }),
+    en: ({ option, command }) => ({ message: `${option} needs a value`, hint: `${command} --help tells how it is written.` }),
   }),
-  'option-value-wrong': wording<{ option: string; value: string; allowed: string }>({
-    ja: ({ option, value, allowed }) => ({ message: `${option} に「${value}」は使えません`, hint: `使える値: ${allowed}` }),
-    en: ({ option, value, allowed }) => ({ message: `${option} cannot be "${value}"`, hint: `Allowed: ${allowed}` }),
+  'option-value-wrong': wording<{ option: string; value: string; allowed: AllowedValue }>({
+    ja: ({ option, value, allowed }) => ({ message: `${option} に「${value}」は使えません`, hint: allowedJa(value, allowed) }),
+    en: ({ option, value, allowed }) => ({ message: `${option} cannot be "${value}"`, hint: allowedEn(value, allowed) }),
   }),
-  'option-missing': wording<{ option: string }>({
-    ja: ({ option }) => ({ message: `${option} の指定が必要です`, hint: '--help を付けると、書き方の例を表示します。' }),
-    en: ({ option }) => ({ message: `${option} is needed`, hint: 'Add --help to see an example.' }),
+  'option-missing': wording<{ option: string; example?: string }>({
+    ja: ({ option, example }) => ({ message: `${option} の指定が必要です`, hint: example === undefined ? '--help を付けると、書き方の例を表示します。' : `例: ${example}` }),
+    en: ({ option, example }) => ({ message: `${option} is needed`, hint: example === undefined ? 'Add --help to see an example.' : `For example: ${example}` }),
   }),
   'argument-missing': wording<{ example: string }>({
     ja: ({ example }) => ({ message: '対象のファイルまたはフォルダーが指定されていません', hint: `例: ${example}` }),
     en: ({ example }) => ({ message: 'no file or folder was given', hint: `For example: ${example}` }),
   }),
   'argument-surplus': wording<{ example: string }>({
-    ja: ({ example }) => ({ message: '余分な引数があります', hint: `例: ${example}` }),
-    en: ({ example }) => ({ message: 'there is an argument too many', hint: `For example: ${example}` }),
+    ja: ({ example }) => ({ message: 'コマンドのあとに書かれたファイルまたはフォルダーが多すぎます', hint: `名前に空白があるときは、全体を " で囲んでください。例: ${example}` }),
+    en: ({ example }) => ({ message: 'there is a file or folder too many', hint: `Put a name that holds a space in quotes ("). For example: ${example}` }),
   }),
 };
+
+function allowedJa(value: string, allowed: AllowedValue): string {
+  if (typeof allowed === 'string') return `書き方の例: ${allowed}`;
+  if (typeof allowed === 'number') return `${allowed} 以上の整数を、半角の数字で書いてください。`;
+  if ('kind' in allowed) return '暦にある日を、2022-03-01 のように書いてください。';
+  const near = nearName(value, allowed);
+  return `${near === undefined ? '' : `「${near}」の書き誤りではありませんか。`}使える値: ${allowed.join(', ')}`;
+}
+
+function allowedEn(value: string, allowed: AllowedValue): string {
+  if (typeof allowed === 'string') return `Write it as ${allowed}`;
+  if (typeof allowed === 'number') return `Write a whole number from ${allowed}.`;
+  if ('kind' in allowed) return 'Write a day of the calendar, as 2022-03-01.';
+  const near = nearName(value, allowed);
+  return `${near === undefined ? '' : `Did you mean "${near}"? `}Allowed: ${allowed.join(', ')}`;
+}

@@ -43,7 +43,7 @@ test.each([
   ['a batch size of nothing', [SAMPLE, '--batch-size', '0'], /--batch-size.*\[option-value-wrong\]/],
   ['an order that does not exist', [SAMPLE, '--order', 'name'], /--order.*\[option-value-wrong\]/],
   ['a preset that does not exist', [SAMPLE, '--preset', 'zues'], /--preset.*\[option-value-wrong\]/],
-  ['an option that does not exist yet', [SAMPLE, '--notified', 'manifest.csv'], /--notified.*\[option-unknown\]/],
+  ['an option that does not exist yet', [SAMPLE, '--reprint', 'manifest.csv'], /--reprint.*\[option-unknown\]/],
 ])('%s is refused, and nothing is written', async (_, args, message) => {
   const { exitCode, stderr, out } = await generate(...args);
   expect(stderr).toMatch(message);
@@ -93,7 +93,7 @@ test('a file in the place of the folder is refused', async () => {
 describe('a slip in the command line', () => {
   test.each([
     ['an unknown command, with the one that was meant', ['genrate', SAMPLE], /「genrate」.*\[command-unknown\]\n.*「generate」/],
-    ['a command of a later version', ['reprint', 'out'], /「reprint」.*\[command-unknown\]/],
+    ['a command that there is not', ['post', 'out'], /「post」.*\[command-unknown\]/],
     ['an unknown option, with the one that was meant', ['check', SAMPLE, '--bach-size', '5'], /--bach-size.*\[option-unknown\]\n.*--batch-size/],
     ['no export', ['check'], /\[argument-missing\]\n.*payments\.csv/],
     ['no output folder', ['generate', SAMPLE], /--out.*\[option-missing\]/],

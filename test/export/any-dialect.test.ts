@@ -1,6 +1,6 @@
 // Whatever a table holds and however it is written, it reads back the same, each record on the line a text editor shows.
 import fc from 'fast-check';
-import { EXPORT_ENCODINGS, type ExportEncoding } from '../../src/export/export-encoding.js';
+import { EXPORT_ENCODINGS, type ExportEncoding } from '../../src/export/encoding-names.js';
 import { readTable } from '../../src/export/read-table.js';
 import { cp932Bytes } from '../support/cp932-bytes.js';
 import { eucJpBytes } from '../support/euc-jp-bytes.js';

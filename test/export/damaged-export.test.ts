@@ -1,6 +1,6 @@
 // Bytes as damage leaves them, in every encoding: whatever they are, they are read or refused, and no row is lost on the way.
 import fc from 'fast-check';
-import { EXPORT_ENCODINGS, type ExportEncoding } from '../../src/export/export-encoding.js';
+import { EXPORT_ENCODINGS, type ExportEncoding } from '../../src/export/encoding-names.js';
 import { Refusal } from '../../src/refusal.js';
 import { cp932Bytes } from '../support/cp932-bytes.js';
 import { eucJpBytes } from '../support/euc-jp-bytes.js';

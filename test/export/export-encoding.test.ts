@@ -46,16 +46,26 @@ describe('recognising the encoding', () => {
 
   const utf16 = Buffer.from('決済番号,氏名\r\n1,山田\r\n', 'utf16le');
   test.each([
-    ['big-endian UTF-16 with its mark', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()]), 'export-is-utf-16be'],
-    ['big-endian UTF-16 without a mark', Buffer.from(utf16).swap16(), 'export-is-utf-16be'],
-    ['a PDF', Buffer.from('%PDF-1.7\n...'), 'export-is-pdf'],
-    ['an Excel workbook', Buffer.from('504B030414000600', 'hex'), 'export-is-workbook'],
-    ['an old Excel workbook', Buffer.from('D0CF11E0A1B11AE1', 'hex'), 'export-is-workbook'],
-  ])('%s is refused by name, whatever encoding was given', async (_, bytes, code) => {
+    ['big-endian UTF-16 with its mark', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()]), 'export-is-utf-16be', ''],
+    ['big-endian UTF-16 without a mark', Buffer.from(utf16).swap16(), 'export-is-utf-16be', ''],
+    ['a PDF', Buffer.from('%PDF-1.7\n...'), 'export-is-pdf', ''],
+    ['an Excel workbook', zipOf('[Content_Types].xml'), 'export-is-workbook', ''],
+    ['a workbook that begins with another of its parts', zipOf('xl/workbook.xml'), 'export-is-workbook', ''],
+    ['an old Excel workbook', Buffer.from('D0CF11E0A1B11AE1', 'hex'), 'export-is-workbook', ''],
+    ['an archive', zipOf('payments.csv'), 'export-is-foreign', 'archive'],
+    ['a screenshot', Buffer.from('89504E470D0A1A0A', 'hex'), 'export-is-foreign', 'picture'],
+    ['a photograph', Buffer.from('FFD8FFE000104A464946', 'hex'), 'export-is-foreign', 'picture'],
+    ['a page to log in', Buffer.from('\ufeff\n<!DOCTYPE html>\n<html>', 'utf8'), 'export-is-foreign', 'web-page'],
+  ])('%s is refused by name, whatever encoding was given', async (_, bytes, code, kind) => {
     const source = sourceOf(bytes, 3);
-    expect(await problemsOf(() => recogniseText(source))).toEqual([{ code, detail: {}, at: { file: 'payments.csv' } }]);
-    expect(await problemsOf(() => recogniseText(source, 'utf-8'))).toEqual([{ code, detail: {}, at: { file: 'payments.csv' } }]);
+    const refusal = [{ code, detail: kind === '' ? {} : { kind }, at: { file: 'payments.csv' } }];
+    expect(await problemsOf(() => recogniseText(source))).toEqual(refusal);
+    expect(await problemsOf(() => recogniseText(source, 'utf-8'))).toEqual(refusal);
   });
+
+  function zipOf(member: string): Buffer {
+    return Buffer.concat([Buffer.from('504B0304140000000800', 'hex'), Buffer.alloc(20), Buffer.from(member)]);
+  }
 
   test.each([[1], [3], [64]])('UTF-16LE is recognised with its mark and without (chunks of %i)', async (chunkBytes) => {
     expect(await recognise(Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), chunkBytes)).toBe('utf-16le');

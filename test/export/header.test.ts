@@ -81,12 +81,12 @@ describe('the header', () => {
   });
 
   test('the sentence says what was found, what is missing and what may be meant, in both languages', () => {
-    const detail = { block: 'export' as const, encoding: 'cp932', shown: ['決済日', '氏名'], hidden: 2, preset: '', lacking: [{ name: '決済日時', nearest: '決済日' }, { name: '都道府県' }] };
+    const detail = { file: 'payments.csv', block: 'export' as const, encoding: 'cp932', shown: ['決済日', '氏名'], hidden: 2, preset: '', lacking: [{ name: '決済日時', nearest: '決済日' }, { name: '都道府県' }] };
     const { ja, en } = HEADER_REFUSALS['header-unrecognised'];
-    expect(ja(detail).message).toBe('見出し行を見分けられませんでした（文字コード cp932 として読みました）。'
+    expect(ja(detail).message).toBe('見出しの行を見分けられません（文字コード cp932 として読みました）。'
       + '見つかった見出し: 決済日、氏名（ほか2項目は、個人の情報かもしれないため表示しません）。'
       + '足りない見出し: 決済日時（「決済日」のことではありませんか）、都道府県');
-    expect(en(detail).message).toBe('no header row was recognised (read as cp932); '
+    expect(en(detail).message).toBe('the header row is not recognised (read as cp932); '
       + 'found: 決済日, 氏名 (and 2 fields not shown because they may be personal); '
       + 'missing: 決済日時 (is it "決済日"?), 都道府県');
   });

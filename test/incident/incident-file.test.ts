@@ -74,7 +74,7 @@ describe('the layout of the customers file', () => {
 
   test('needs a number, a name or company, and an address', () => {
     expect(problemsOf(`${MINIMAL}customers:\n  columns: { department: 部署 }\n`)).toMatchObject([
-      { code: 'incident-customer-columns-missing', line: 4, detail: { fields: 'customerId・name・address' } },
+      { code: 'incident-customer-columns-missing', line: 4, detail: { fields: 'customerId, name, address' } },
     ]);
   });
 

@@ -36,6 +36,7 @@ function caseOf(count: number, customers: Partial<Report['customers']> = {}): Ca
 const recordsOf = (posted: readonly string[], returned: readonly string[], handled: readonly string[], customers: readonly string[], rows: readonly string[]): Records => ({
   posted: new Map(posted.map((batch) => [batch, DAY])),
   returned: new Map(returned.map((number) => [number, { day: '' }])),
+  reprinted: new Map(),
   handled: {
     letters: new Map(handled.map((number) => [number, HANDLING])), customers: new Map(customers.map((id) => [id, HANDLING])), rows: new Map(rows.map((row) => [row, HANDLING])),
   },

@@ -88,7 +88,7 @@ describe('refused, each at its line with its figures', () => {
     ['a postage mark that is too small', LARGE, ['postageMark: { leftMm: 22, topMm: 32, widthMm: 25, heightMm: 12 }'], ['6 envelope-mark-size 25 12 20 30']],
     ['two places that overlap', LARGE, ['returnAddress: { leftMm: 22, topMm: 32, widthMm: 60, heightMm: 8 }', 'postageMark: { leftMm: 76, topMm: 32, widthMm: 22, heightMm: 20 }'], ['7 envelope-areas-overlap']],
     ['a place that leaves no room for the address', LARGE, ['returnAddress: { leftMm: 22, topMm: 56, widthMm: 60, heightMm: 8 }'], ['6 envelope-area-leaves-little 66 78 12 15']],
-    ['a key nobody knows', {}, ['windows: 2'], ['6 envelope-key-unknown windows window name・envelope・window・panelsMm・playMm・weightG・returnAddress・postageMark']],
+    ['a key nobody knows', {}, ['windows: 2'], ['6 envelope-key-unknown windows window name, envelope, window, panelsMm, playMm, weightG, returnAddress, postageMark']],
     ['a length with its unit', { weightG: 'weightG: 5g' }, [], ['5 envelope-value-wrong weightG weight weightG: 5']],
     ['panels that are no list', { panelsMm: 'panelsMm: 105' }, [], ['4 envelope-value-wrong panelsMm lengths panelsMm: [105, 96, 96]']],
     ['half of the play', {}, ['playMm: { rightMm: 25 }'], ['6 envelope-key-missing playMm.downMm downMm: 15']],

@@ -1,5 +1,6 @@
 import { postalData } from '../../src/postal/postal-data.js';
-import { postalTables, postalTablesVersion } from '../../src/run/postal-tables.js';
+import { postalTables } from '../../src/run/postal-tables.js';
+import { postalTablesVersion } from '../../src/run/postal-tables-version.js';
 
 const postal = postalData(postalTables());
 

@@ -30,23 +30,25 @@ function barsOn(structure: PdfStructure): readonly Bar[] {
   const [unit = 0, ...others] = numbersIn(/\/FontMatrix \[([^\]]*)\]/u.exec(font)?.[1]);
   expect(others).toEqual([0, 0, unit, 0, 0]);
   const widths = numbersIn(/\/Widths \[([^\]]*)\]/u.exec(font)?.[1]);
-  const names = /\/Differences \[49((?: \/\w+)*)\]/u.exec(font)?.[1]?.split(' /').slice(1) ?? [];
+  const names = /\/Differences \[65((?: \/\w+)*)\]/u.exec(font)?.[1]?.split(' /').slice(1) ?? [];
   const content = objects.map(({ stream }) => stream?.toString('latin1') ?? '').find((stream) => stream.includes('/B ')) ?? '';
   const sizePt = Number(/\/B ([\d.]+) Tf/u.exec(content)?.[1]);
   const moves = Array.from(content.slice(0, content.indexOf('/B ')).matchAll(/^(\S+) (\S+) Td$/gmu), ([, x, y]) => [Number(x), Number(y)] as const);
   let xPt = moves.reduce((sum, [x]) => sum + x, 0);
   const yPt = moves.reduce((sum, [, y]) => sum + y, 0);
   expect(content.split('\n').filter((line) => line.endsWith(' Tz')).at(-1)).toBe('100 Tz');
-  return Array.from(/\((\d+)\)Tj/u.exec(content)?.[1] ?? '', (digit): Bar => {
-    const index = Number(digit) - 1;
+  return Array.from(/\(([A-Z]+)\)Tj/u.exec(content)?.[1] ?? '').flatMap((letter): readonly Bar[] => {
+    const index = letter.charCodeAt(0) - 65;
     const glyph = object(referredTo(font, names[index] ?? '')).stream?.toString('latin1') ?? '';
     const [width = 0] = numbersIn(/^(.*) d1$/mu.exec(glyph)?.[1]);
-    const [left = 0, low = 0, across = 0, up = 0] = numbersIn(/^(.*) re f$/mu.exec(glyph)?.[1]);
     expect(width).toBe(widths[index]);
     const [fromPt, unitMm] = [xPt, unit * sizePt * MM_PER_POINT];
     xPt += width * unit * sizePt;
-    const [leftMm, lowMm] = [fromPt * MM_PER_POINT + left * unitMm, yPt * MM_PER_POINT + low * unitMm];
-    return { leftMm, lowMm, rightMm: leftMm + across * unitMm, highMm: lowMm + up * unitMm };
+    return Array.from(glyph.matchAll(/^(.*) re$/gmu), ([, rectangle]) => {
+      const [left = 0, low = 0, across = 0, up = 0] = numbersIn(rectangle);
+      const [leftMm, lowMm] = [fromPt * MM_PER_POINT + left * unitMm, yPt * MM_PER_POINT + low * unitMm];
+      return { leftMm, lowMm, rightMm: leftMm + across * unitMm, highMm: lowMm + up * unitMm };
+    });
   });
 }
 

@@ -39,6 +39,27 @@ describe.each([['the body\'s font', MINCHO.bytes], ['the fallback font', FALLBAC
   });
 });
 
+test('hints are left out: their programs, and those of each glyph, be it an outline or made of parts', () => {
+  for (const bytes of [MINCHO.bytes, LATIN]) {
+    const whole = glyphOutlines(bytes);
+    const asked = ['A', 'À', 'g'].map((character) => opened(bytes).glyphForCodePoint(character.codePointAt(0) ?? 0).id);
+    const { file, glyphs } = trueTypeFile(whole, asked);
+    const subset = glyphOutlines(file);
+    for (const tag of ['cvt ', 'fpgm', 'prep']) expect(subset.tables.optional(tag)).toBeUndefined();
+    expect(Array.from({ length: glyphs.size }, (_, id) => hintBytes(subset.outline(id)))).toEqual(Array.from({ length: glyphs.size }, () => 0));
+    expect(asked.some((id) => hintBytes(whole.outline(id)) > 0)).toBe(true);
+  }
+});
+
+/** How many bytes of instructions an outline has; of a composite 1, if any of its flags says that there are some. */
+function hintBytes(outline: Uint8Array): number {
+  if (outline.length === 0) return 0;
+  const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
+  const contours = view.getInt16(0);
+  if (contours >= 0) return view.getUint16(10 + 2 * contours);
+  return componentsOf(outline).some(({ at }) => (view.getUint16(at - 2) & 0x100) !== 0) ? 1 : 0;
+}
+
 test('the parts of a composite come along and are renumbered', () => {
   const capital = opened(LATIN).glyphForCodePoint(0xc0);
   const parts = componentsOf(glyphOutlines(LATIN).outline(capital.id));

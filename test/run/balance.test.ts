@@ -1,4 +1,6 @@
 // The account must be able to fail: each imbalance is noticed by name.
+import type { Payment } from '../../src/export/payment.js';
+import type { NotifiedPerson } from '../../src/recipient/notified.js';
 import { Refusal } from '../../src/refusal.js';
 import { packageFile } from '../../src/run/package-file.js';
 import { assertBalanced, type Books } from '../../src/run/balance.js';
@@ -12,7 +14,7 @@ beforeAll(async () => {
   // The reading itself is gone once it is planned; its held rows and payments are all rows in scope.
   const heldCount = plan.report.rows.held;
   const reading = { exports, payments: payments.slice(), heldRows: Array.from({ length: heldCount }), settled: {} } as unknown as Books['reading'];
-  books = { report: plan.report, reading, batches: plan.batches, exceptions: plan.exceptions, excluded: [] };
+  books = { report: plan.report, reading, batches: plan.batches, exceptions: plan.exceptions, excluded: [], notified: [], lastNumber: 0 };
 });
 
 function failures(changed: Partial<Books>): string {
@@ -23,6 +25,14 @@ function failures(changed: Partial<Books>): string {
     if (!(error instanceof Refusal)) throw error;
     return error.problems.map(({ detail }) => ('checks' in detail ? detail.checks : '')).join();
   }
+}
+
+function notified(payment: Payment): NotifiedPerson {
+  return { payments: [payment], registeredBy: payment, letter: { manifest: 0, number: '000001-8', batch: '0001', isReturned: false, print: '' }, notes: [] };
+}
+
+function told(alreadyNotified: number): Books['report'] {
+  return { ...books.report, rows: { ...books.report.rows, alreadyNotified } };
 }
 
 test('the sample balances', () => {
@@ -37,6 +47,10 @@ test.each([
     return { excluded: [{ payments, reason: '' }], report: { ...books.report, rows: { ...books.report.rows, excludedPerson: 1 } } };
   }, 'excluded rows are nowhere else'],
   ['somebody is excluded and not counted', () => ({ excluded: [{ payments: [{ ...books.reading.payments[0], sequence: -1 }], reason: '' }] }), 'excluded rows are nowhere else'],
+  ['somebody already notified has a letter', () => ({ notified: [notified(books.reading.payments[0]!)], report: told(1) }), 'people already notified are nowhere else'],
+  ['somebody already notified is not counted', () => ({ notified: [notified({ ...books.reading.payments[0]!, sequence: -1 })] }), 'people already notified are counted'],
+  ['the rows of somebody already notified are lost', () => ({ report: told(1) }), 'rows in scope'],
+  ['numbers do not go on from the runs before', () => ({ lastNumber: 500 }), 'numbers without gap'],
   ['an exclusion has no reason in the report', () => ({ report: { ...books.report, customers: { ...books.report.customers, excluded: 1 } } }), 'excluded people are told'],
   ['a letter is missing', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.slice(1) })) }), 'batches add up'],
   ['a letter is there twice', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: [...batch.letters, ...batch.letters.slice(0, 1)] })) }), 'no row in two letters'],

@@ -6,7 +6,7 @@ import { planBatches, type Addressed, type BatchRules } from '../../src/run/batc
 import { payment } from '../recipient/sample-payment.js';
 
 const BLOCK = addressBlock([]);
-const RULES: BatchRules = { order: 'postal-code', size: 500, keepBundles: false, pagesPerLetter: 2 };
+const RULES: BatchRules = { order: 'postal-code', size: 500, keepBundles: false, pagesPerLetter: 2, lastNumber: 0 };
 
 /** One letter a place, its first row being as far down the export as it stands in the list. */
 function addressed(...places: readonly (readonly [postalCode: string, displayNumber: string])[]): readonly Addressed[] {

@@ -1,11 +1,11 @@
-// Nobody is lost and nobody is written to twice: for any export, held against an oracle that shares nothing with src.
+// Nobody is lost and nobody is written to twice, in one run or in two: for any export, held against an oracle that shares nothing with src.
 import fc from 'fast-check';
 import { exceptionsCsv } from '../../src/run/exception-list.js';
 import { manifestCsv } from '../support/manifest-csv.js';
 import type { Plan } from '../../src/run/plan.js';
-import { arbitraryExport, type GeneratedExport } from '../support/arbitrary-export.js';
+import { arbitraryExport, firstRecords, notifiedPeople, type GeneratedExport } from '../support/arbitrary-export.js';
 import { readCsvTable, type CsvLine } from '../support/csv-table.js';
-import { planBench, planOf, type PlanBench } from '../support/plan-of-export.js';
+import { planBench, planOf, type Beside, type PlanBench } from '../support/plan-of-export.js';
 
 let bench: PlanBench;
 beforeAll(async () => {
@@ -18,8 +18,8 @@ interface Written {
   readonly exceptions: readonly CsvLine[];
 }
 
-async function writtenOf(generated: GeneratedExport): Promise<Written> {
-  const plan = await planOf(generated.bytes, bench);
+async function writtenOf({ bytes }: Pick<GeneratedExport, 'bytes'>, beside: Beside = {}): Promise<Written> {
+  const plan = await planOf(bytes, bench, 5, beside);
   return { plan, manifest: tableOf(manifestCsv(plan.batches)), exceptions: tableOf(exceptionsCsv(plan.exceptions)) };
 }
 
@@ -76,5 +76,28 @@ describe.each(['cp932', 'utf-8'] as const)('any %s export', (encoding) => {
       expect(manifest.map((letter) => Number((letter['発送番号'] ?? '').slice(0, 6)))).toEqual(manifest.map((_, index) => index + 1));
       expect(plan.batches.map(({ letters }) => letters.length).every((count, index, all) => count === 5 || (index === all.length - 1 && count > 0))).toBe(true);
     }), { numRuns: 50 });
+  });
+
+  test('whose beginning was a run of its own gives nobody a second letter, and everybody else what they would have got', async () => {
+    await fc.assert(fc.asyncProperty(arbitraryExport(encoding), fc.nat(30), async (generated, count) => {
+      const earlier = await writtenOf(firstRecords(generated, count));
+      const written = await writtenOf(generated, { notified: [{ manifest: manifestCsv(earlier.plan.batches) }] });
+      const notified = notifiedPeople(generated, earlier.manifest.map((letter) => letter['出典'] ?? ''));
+      const fates = fatesOf(written);
+      for (const person of generated.people) {
+        const found = new Set(person.lines.flatMap((line) => [...(fates.get(line) ?? [])]));
+        const expected = notified.has(person) ? 'already-notified' : person.outcome;
+        expect([expected, [...found]]).toEqual([expected, expected === 'already-notified' ? [] : [expected === 'letter' ? 'in-letter' : expected === 'held' ? 'held' : [...found][0]]]);
+      }
+      const silenced = [...notified].flatMap(({ lines }) => lines);
+      const { rows: { read, ...rows }, customers, batches, notified: told } = written.plan.report;
+      expect({ read, sum: Object.values(rows).reduce((sum, one) => sum + one, 0) }).toEqual({ read: generated.rows.length, sum: generated.rows.length });
+      expect([rows.alreadyNotified, customers.alreadyNotified, customers.affected]).toEqual([silenced.length, notified.size, generated.people.length]);
+      const changed = written.exceptions.filter(({ 理由コード }) => 理由コード === 'changed-since-notified').map(({ 行 }) => Number(行));
+      expect([...notified].filter(({ lines }) => lines.some((line) => changed.includes(line)))).toHaveLength(changed.length);
+      const numbers = written.manifest.map((letter) => Number((letter['発送番号'] ?? '').slice(0, 6)));
+      expect(numbers).toEqual(numbers.map((_, index) => earlier.manifest.length + index + 1));
+      expect([told?.letters, batches.length === 0 || batches[0]?.first === written.manifest[0]?.['発送番号']]).toEqual([earlier.manifest.length, true]);
+    }), { numRuns: 100 });
   });
 });

@@ -17,7 +17,7 @@ const MARKED: ComposedLetter = {
 const person = (number: string, sequence: number): LetterPerson => ({ number, block: addressBlock([]), days: [], batch: '0001', sequence });
 
 test('each sheet of each person has a Data Matrix of its own, in order', async () => {
-  const inks = await letterInk(MARKED, [person('000001-8', 0), person('000002-6', 1)]);
+  const inks = [...await letterInk(MARKED, [person('000001-8', 0), person('000002-6', 1)])];
   const expected = ['000001-8', '000002-6'].map((number) => [`${number} 1/2 0001`, undefined, `${number} 2/2 0001`, undefined].map((text) => {
     if (text === undefined) return [];
     const [symbol] = bwipjs.raw('datamatrix', text, {});
@@ -31,6 +31,6 @@ test('each sheet of each person has a Data Matrix of its own, in order', async (
 
 test('a letter without marks needs neither print file nor place of a person', async () => {
   const plain: ComposedLetter = { pages: [{ parts: [{ kind: 'personal', slot: 'letter-number', xMm: 1, yMm: 2 }] }, { parts: [] }], pagesPerSheet: 2 };
-  const inks = await letterInk(plain, [{ number: '000001-8', block: addressBlock([]), days: [] }]);
+  const inks = [...await letterInk(plain, [{ number: '000001-8', block: addressBlock([]), days: [] }])];
   expect(inks.flat(2).flatMap(({ texts }) => texts.map(({ text }) => text))).toEqual(['000001-8']);
 });

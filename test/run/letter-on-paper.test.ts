@@ -5,7 +5,7 @@ import { differencesOnPaper } from '../../src/run/letter-on-paper.js';
 import type { ManifestLetter } from '../../src/run/manifest-letter.js';
 
 const LETTER: ManifestLetter = {
-  number: '000123-0', batch: '0001', firstPage: 1, lastPage: 2, addressee: '株式会社銀座商店　経理 部　山田　太郎　様', postalCode: '104-0061', address: '東京都中央区銀座2-11-7　銀座ハイツ',
+  number: '000123-0', batch: '0001', firstPage: 1, lastPage: 2, customerId: '902100', name: '株式会社銀座商店　経理 部　山田　太郎', honorific: '様', addressee: '株式会社銀座商店　経理 部　山田　太郎　様', postalCode: '104-0061', address: '東京都中央区銀座2-11-7　銀座ハイツ',
   displayNumber: '2-11-7', firstDay: '2021-12-01', lastDay: '2022-01-03', rows: 2,
 };
 const { bars } = customerBarcode({ postalCode: '1040061', displayNumber: '2-11-7' });

@@ -6,7 +6,7 @@ import { BUILT_IN_TEMPLATES, programFacts } from '../../src/run/program-files.js
 test('the fonts, templates and postal tables of this package are whole', async () => {
   const { fonts, templates, postal } = await programFacts();
   expect(fonts).toEqual({ files: 4, broken: [] });
-  expect(templates).toEqual({ files: 8, broken: [] });
+  expect(templates).toEqual({ files: 10, broken: [] });
   expect(postal).toMatchObject({ prefectures: 47 });
 });
 
@@ -14,6 +14,8 @@ test('every template of the folder is looked at', () => {
   const names = readdirSync(packageFile('templates'), { withFileTypes: true });
   expect(names.filter((one) => one.isFile()).map(({ name }) => name)).toEqual(['tariff.yaml']);
   expect(names.filter((one) => one.isDirectory()).map(({ name }) => name).sort()).toEqual([...BUILT_IN_TEMPLATES.letters, 'envelopes'].sort());
-  for (const name of BUILT_IN_TEMPLATES.letters) expect(readdirSync(packageFile(`templates/${name}`)).sort()).toEqual(['incident.yaml', 'letter.md']);
+  const documents = BUILT_IN_TEMPLATES.documents.map((name) => `${name}.md`);
+  expect(readdirSync(packageFile('templates/annual-fee')).sort()).toEqual(['incident.yaml', 'letter.md']);
+  expect(readdirSync(packageFile('templates/card-breach')).sort()).toEqual(['incident.yaml', 'letter.md', ...documents].sort());
   expect(readdirSync(packageFile('templates/envelopes')).sort()).toEqual(BUILT_IN_TEMPLATES.envelopes.map((name) => `${name}.yaml`));
 });

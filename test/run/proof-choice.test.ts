@@ -25,7 +25,7 @@ function letters(...sketches: readonly Sketch[]): readonly PlannedLetter[] {
     const block = addressBlock(lines, { sizePt: 8.5, topMm: 40 });
     return { recipient: ordinary, block, displayNumber: '1' };
   });
-  return planBatches(addressed, { order: 'export', size: 500, keepBundles: false, pagesPerLetter: 2 }).flatMap((batch) => batch.letters);
+  return planBatches(addressed, { order: 'export', size: 500, keepBundles: false, pagesPerLetter: 2, lastNumber: 0 }).flatMap((batch) => batch.letters);
 }
 
 /** For each letter of the proof its place in the order and its reasons. */

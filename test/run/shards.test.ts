@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { Refusal } from '../../src/refusal.js';
 import { joinShards, type JoinedRun } from '../../src/run/join-shards.js';
+import { letterNumber } from '../../src/run/letter-number.js';
 import { letterBooks } from '../../src/run/joined-balance.js';
 import { packageFile } from '../../src/run/package-file.js';
 import { performShard } from '../../src/run/perform-shard.js';
@@ -161,6 +162,18 @@ test('a join that was cut off behind its seal is ended, and one whose files chan
   expectUnsharded(out);
 });
 
+test('a shard that a fault ends at once leaves nothing that another run would stumble over, and nothing of another shard is touched', async () => {
+  const fault = (): never => {
+    throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
+  };
+  const [out, two] = [join(folder, 'no-room'), copyOf('no-room-beside')];
+  expect(await refusalOf(performShard(run, { part: 1, of: 2 }, { ...AT_THE_DESK, folder: out, onBatch: fault }))).toEqual(['disk-full']);
+  expect(existsSync(out)).toBe(false);
+  rmSync(join(two, 'shards/3-of-3'), { recursive: true });
+  expect(await refusalOf(performShard(run, { part: 3, of: 3 }, { ...AT_THE_DESK, folder: two, onBatch: fault }))).toEqual(['disk-full']);
+  expect(readdirSync(join(two, 'shards')).sort()).toEqual(['1-of-3', '2-of-3']);
+});
+
 test('shards are not made where something else lies', async () => {
   const out = join(folder, 'foreign');
   mkdirSync(out);
@@ -183,6 +196,7 @@ test('the joined account does not balance when a letter is missing, stands twice
   expect(closed(lines)).not.toThrow();
   expect(closed(lines.slice(1))).toThrow(Refusal);
   expect(closed([...lines, ...lines.slice(0, 1)])).toThrow(Refusal);
+  expect(closed(lines.map((line) => ({ ...line, 発送番号: letterNumber(Number((line['発送番号'] ?? '').slice(0, 6)) + 500) })))).toThrow(Refusal);
   expect(closed(lines.map((line, index) => (index === 0 ? { ...line, ロット: '0002' } : line)))).toThrow(Refusal);
 });
 

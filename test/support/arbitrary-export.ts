@@ -63,6 +63,29 @@ export function arbitraryExport(encoding: ExportEncoding = 'cp932', terms: Statu
     .map((records) => exportOf(records, encoding, terms));
 }
 
+/** The same export with its first `count` records only, as it may have been a month before; with more until one is a payment, for blank lines are no export. */
+export function firstRecords({ bytes, rows }: GeneratedExport, count: number): Pick<GeneratedExport, 'bytes'> {
+  const firstPayment = rows.findIndex(({ fate }) => fate !== 'not-a-payment');
+  const end = rows[Math.max(count, firstPayment + 1)]?.line;
+  return end === undefined ? { bytes } : { bytes: bytes.subarray(0, startOfLine(bytes, end)) };
+}
+
+/** Those with a row in a letter, by what 出典 says of the letters of `firstRecords`: same file, same lines. */
+export function notifiedPeople({ people }: GeneratedExport, sources: readonly string[]): ReadonlySet<GeneratedPerson> {
+  const written = new Set(sources.flatMap((source) => source.split(';').map((place) => Number(place.split(':')[1]))));
+  return new Set(people.filter(({ lines }) => lines.some((line) => written.has(line))));
+}
+
+/** Where a physical line (from 1) begins; CRLF, LF and CR each end one. */
+function startOfLine(bytes: Uint8Array, line: number): number {
+  let at = 0;
+  for (let passed = 1; passed < line; passed += 1) {
+    while (bytes[at] !== 0x0a && bytes[at] !== 0x0d) at += 1;
+    at += bytes[at] === 0x0d && bytes[at + 1] === 0x0a ? 2 : 1;
+  }
+  return at;
+}
+
 function inAnyOrder(records: readonly DrawnRecord[]): fc.Arbitrary<DrawnRecord[]> {
   return fc.shuffledSubarray([...records], { minLength: records.length });
 }

@@ -13,6 +13,7 @@ import type { PrintFonts } from '../../src/print/print-fonts.js';
 import type { Knowledge } from '../../src/recipient/gather.js';
 import { loadFonts, openFonts } from '../../src/run/font-files.js';
 import { correctionsOf, listsFor } from '../../src/run/lists.js';
+import { notifiedOf } from '../../src/run/notified-manifests.js';
 import { packageFile } from '../../src/run/package-file.js';
 import { plan, type Plan } from '../../src/run/plan.js';
 import { postalTables } from '../../src/run/postal-tables.js';
@@ -46,12 +47,14 @@ export async function planBench(): Promise<PlanBench> {
 /** Lists handed in beside the export, as bytes, and the export's layout. */
 export interface Beside extends Partial<Record<ListRole, Uint8Array>> {
   readonly layout?: LayoutChoice;
+  /** Manifests of earlier runs, and the numbers of their letters that came back. */
+  readonly notified?: readonly { readonly manifest: string; readonly returned?: readonly string[] }[];
 }
 
 /** The plan of one export called payments.csv, with lists called members.csv, exclude.csv and corrections.csv. */
 export async function planOf(bytes: Uint8Array, { incident, composed, knowledge }: PlanBench, batchSize = 5, beside: Beside = {}): Promise<Plan> {
   const { window, timeZone, terms } = incident;
-  const { customers, exclude, corrections, layout = { preset: 'auto' } } = beside;
+  const { customers, exclude, corrections, layout = { preset: 'auto' }, notified = [] } = beside;
   const sources = {
     ...(customers && { customers: sourceOf('members.csv', customers) }),
     ...(exclude && { exclude: sourceOf('exclude.csv', exclude) }),
@@ -61,10 +64,13 @@ export async function planOf(bytes: Uint8Array, { incident, composed, knowledge 
   const rules = { window, timeZone, terms, layout, corrections: lines, withCustomers: customers !== undefined };
   const reading = await readExports([sourceOf('payments.csv', bytes)], rules, () => undefined);
   const read = await listsFor(reading.payments, sources, {});
+  const earlier = await notifiedOf(notified.map(({ manifest, returned = [] }, index) => (
+    { source: sourceOf(`run${index + 1}/manifest.csv`, Buffer.from(manifest)), returned: new Set(returned) })));
   return plan({
     reading, knowledge, window,
-    lists: read.lists,
-    listInputs: [...read.inputs, ...inputs],
+    lists: { ...read.lists, ...earlier.lists },
+    listInputs: [...read.inputs, ...inputs, ...earlier.inputs],
+    ...(earlier.earlier && { earlier: earlier.earlier }),
     envelope: builtInEnvelope(),
     composed,
     settings: { envelope: builtInEnvelope().name, batchSize, order: 'postal-code', files: [] },

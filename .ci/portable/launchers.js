@@ -1,0 +1,53 @@
+// What lies on top of a portable folder: the file that starts the program, and the one to read first. Both are found without a PATH,
+// wherever the folder lies and whatever it is called.
+
+/** For /bin/sh, built-ins alone. Through a link in another folder the program would not be found. */
+export function shellLauncher() {
+  return `#!/bin/sh
+case $0 in
+  */*) here=\${0%/*} ;;
+  *) here=. ;;
+esac
+exec "$here/node/node" "$here/app/bin/oshirase.js" "$@"
+`;
+}
+
+/** For cmd.exe: ASCII, CRLF. UTF-8 for what the program prints; a window opened by a double click stays until a key is pressed. */
+export function windowsLauncher() {
+  return [
+    '@echo off',
+    'setlocal',
+    '"%SystemRoot%\\System32\\chcp.com" 65001 >nul',
+    '"%~dp0node\\node.exe" "%~dp0app\\bin\\oshirase.js" %*',
+    'set "OSHIRASE_EXIT=%ERRORLEVEL%"',
+    'if "%~1"=="" pause',
+    'exit /b %OSHIRASE_EXIT%',
+    '',
+  ].join('\r\n');
+}
+
+/** For staff, with a byte order mark and CRLF, so that every editor shows it. */
+export function readFirst({ launcher, version, node, isTried }) {
+  const typed = launcher.endsWith('.cmd') ? '.\\oshirase' : './oshirase';
+  return `\uFEFF${[
+    `お知らせ（oshirase） ${version}`,
+    '',
+    'カード決済の不正アクセスなどの際に、対象の方へ郵送する通知書を作るプログラムです。',
+    'インストールは要りません。インターネットにもつなぎません。個人情報は、このパソコンの外へは一切送りません。',
+    ...(isTried ? [] : ['', '【ご注意】この Windows 版は、Windows で試していません。はじめに doctor で確かめ、見本で通知書を作ってみてください。']),
+    '',
+    '1. このフォルダーを、ほかの方が開けない場所に、フォルダーごと置きます。',
+    '2. このフォルダーを端末で開き、次のように入力します。',
+    '',
+    `   ${typed} doctor`,
+    '',
+    `   以下、説明書に「oshirase」とあるところは「${typed}」と入力します。`,
+    '',
+    '3. 説明書は app/README.ja.md と app/docs/ja にあります。はじめに app/docs/ja/install.md をお読みください。',
+    '',
+    '取り除くときは、フォルダーごと削除します。ほかの場所には何も残りません（作成した通知書は別です）。',
+    '',
+    `node フォルダーには Node.js ${node} が入っています（node/LICENSE）。`,
+    '',
+  ].join('\r\n')}`;
+}
