@@ -77,7 +77,7 @@ async function tryOne({ args, out, before, after, undisturbed }, fault) {
     const isAllThere = [...after.keys()].every((file) => lies.get(file) === after.get(file));
     if (!isAsBefore && !isLasting && !isAllThere) return `something is left: ${differing(lies, before).join(' ')}; ${said}`;
     if (isLasting && !isAsBefore) {
-      const shown = differing(lies, before).filter((file) => !/(?:^|\/)unfinished(?:\/|$)|\.partial$/.test(file) && lies.has(file));
+      const shown = differing(lies, before).filter((file) => !/(?:^|\/)unfinished(?:\/|$)|\.partial$|\.lock$/.test(file) && lies.has(file));
       const isSealed = shown.some((file) => /SHA256SUMS$/.test(file));
       if ((isSealed || (!/^(?:out|house|own)$/.test(out) && shown.length > 0)) && !isAllThere) return `looks finished: ${shown.join(' ')}`;
       if (/Nothing half-done was left/.test(said)) return `says that nothing was left: ${differing(lies, before).join(' ')}`;

@@ -12,7 +12,7 @@ import { loadEnvelope } from '../../dist/run/envelope-files.js';
 import { loadFonts, openFonts } from '../../dist/run/font-files.js';
 import { letterNumber } from '../../dist/run/letter-number.js';
 import { correctionsOf, listsFor } from '../../dist/run/lists.js';
-import { manifestParts } from '../../dist/run/manifest.js';
+import { manifestOf } from '../../dist/run/manifest.js';
 import { plan } from '../../dist/run/plan.js';
 import { postalTables } from '../../dist/run/postal-tables.js';
 import { customersLayout, readingRules } from '../../dist/run/reading-rules.js';
@@ -90,7 +90,7 @@ function source(files, name, gaiji) {
 
 /** Throws where lists and report do not say the same. */
 function recount({ batches, exceptions, report }) {
-  const manifest = table([...manifestParts(batches)].join(''));
+  const manifest = table(Buffer.concat(manifestOf(batches)).toString());
   const listed = table(exceptionsCsv(exceptions));
   const { rows, customers, letters } = report;
   const places = manifest.flatMap((line) => line['出典'].split(';'));

@@ -27,14 +27,17 @@ export async function main(args: readonly string[]): Promise<void> {
     throw error;
   });
   // What escapes every promise must not show its message either, nor end with node's own exit code, which means something else here.
-  process.once('uncaughtException', (error) => {
+  const escaped = (error: unknown): void => {
     fail(error, shown);
     process.exit();
-  });
+  };
+  process.once('uncaughtException', escaped);
   try {
     process.exitCode = await run(args, shown);
   } catch (error) {
     fail(error, shown);
+  } finally {
+    process.off('uncaughtException', escaped);
   }
 }
 

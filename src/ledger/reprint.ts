@@ -118,8 +118,8 @@ async function handOut(file: string, bytes: Uint8Array, isThere: boolean, record
       await syncFolder(dirname(file));
     });
   } catch (error) {
-    await rm(partialOf(file), { force: true }).catch(() => undefined);
-    throw error instanceof Refusal ? error : diskRefusal(error, file);
+    const isLeft = await rm(partialOf(file), { force: true }).then(() => false, () => true);
+    throw error instanceof Refusal ? error : diskRefusal(error, file, isLeft);
   }
 }
 

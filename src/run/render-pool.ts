@@ -37,7 +37,7 @@ export function renderPool(context: RenderContext, threads: number): RenderPool 
     workerData: context, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: BATCHES_A_THREAD,
   });
   // A thread that cannot even start has no task to fail with; nobody would be told, and the tasks would wait for ever.
-  const broken = new Promise<never>((_, reject) => pool.once('error', reject));
+  const broken = new Promise<never>((_, reject) => pool.on('error', reject));
   broken.catch(() => undefined);
   return {
     width: threads * BATCHES_A_THREAD,

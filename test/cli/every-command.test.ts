@@ -22,10 +22,11 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['proof', 'payments.csv', '--incident', 'incident/incident.yaml', '--out', 'proof.pdf'], ['proof', '--calibration', '--out', 'envelope.pdf'],
   ['verify', 'made'], ['package', 'made', '--out', 'house', '--addresses-encoding', 'cp932'],
   ['posted', 'made', '--batch', '1-2', '--date', '2022-03-01'], ['returns', 'made', '--file', 'returned.csv'], ['handled', 'made', '--file', 'reached.csv'],
+  ['reprint', 'made', '--letters', '1', '--out', 'again.pdf'], ['notice', '--incident', 'incident/incident.yaml', '--out', 'notice.pdf'], ['notice', '--incident', 'incident/incident.yaml', '--out', 'notice.html'], ['notice', '--incident', 'incident/incident.yaml', '--desk', '--out', 'desk.pdf'],
   ['status', 'made'], ['find', 'made', '000001-8'], ['init', 'own', '--from', 'payments.csv'], ['doctor'], ['doctor', '--help'],
 ];
-/** What `init` makes is to be edited by several, and holds nobody. */
-const NOT_PERSONAL = /^own(?:\/|$)/;
+/** What `init` makes is to be edited by several, and notices and desk sheets name nobody. */
+const NOT_PERSONAL = /^own(?:\/|$)|^(?:notice|desk)\./;
 
 const folder = temporaryFolder();
 let inputs: ReadonlySet<string>;

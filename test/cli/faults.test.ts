@@ -36,10 +36,10 @@ const generate = (out: string): readonly string[] => (
 
 test.each<[string, Fault, string, RegExp]>([
   ['a disk that is full while a thread writes', { at: 'write a/unfinished/letters/0003.pdf.partial #1', code: 'ENOSPC' }, 'a', /disk is full.*\[disk-full\]\n.*Nothing half-done was left/],
-  ['a disk that fails when a file is flushed', { at: 'fsync b/unfinished/manifest.csv.partial #1', code: 'EIO' }, 'b', /\(EIO\) \[out-not-writable\]\n.*Nothing half-done was left/],
-  ['too many open files when the seal is moved into place', { at: 'rename c/SHA256SUMS #1', code: 'EMFILE' }, 'c', /\(EMFILE\) \[out-not-writable\]\n.*Nothing half-done was left/],
+  ['a disk that fails when a file is flushed', { at: 'fsync b/unfinished/manifest.csv.partial #1', code: 'EIO' }, 'b', /, EIO\) \[out-not-writable\]\n.*Nothing half-done was left/],
+  ['too many open files when the seal is moved into place', { at: 'rename c/SHA256SUMS #1', code: 'EMFILE' }, 'c', /, EMFILE\) \[out-not-writable\]\n.*Nothing half-done was left/],
   ['a disk that takes no lock', { at: 'write d/unfinished/lock #1', code: 'EDQUOT' }, 'd', /\[disk-full\]\n.*Nothing half-done was left/],
-  ['an export on a drive that goes away while it is read', { at: 'read payments.csv #4', code: 'EIO' }, 'e', /the file "payments\.csv" cannot be read \(EIO\) \[file-unreadable\]/],
+  ['an export on a drive that goes away while it is read', { at: 'read payments.csv #4', code: 'EIO' }, 'e', /the file "payments\.csv" cannot be read \(the disk failed, EIO\) \[file-unreadable\]/],
 ])('%s: a sentence, nothing left, and then the same bytes', async (_, fault, out, sentence) => {
   const { exitCode, stderr } = await failing(fault, generate(out));
   expect(exitCode).toBe(2);
@@ -75,6 +75,6 @@ test('a record that cannot be flushed is not there, and a seal that cannot be re
   expect((await failing({ at: 'fsync run/posted.csv.partial #1', code: 'EIO' }, posted)).stderr).toMatch(/\[out-not-writable\]/);
   expect(readdirSync(join(folder, 'run')).filter((name) => name.startsWith('posted'))).toEqual([]);
   const { exitCode, stderr } = await failing({ at: 'readFile run/SHA256SUMS #1', code: 'EMFILE' }, posted);
-  expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/"SHA256SUMS" could not be read or written \(EMFILE\) \[disk-fault\]/)]);
+  expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/"SHA256SUMS" could not be read or written \(too many files are open, EMFILE\) \[disk-fault\]/)]);
   expect((await runCli(posted, { cwd: folder })).exitCode).toBe(0);
 });
