@@ -49,6 +49,8 @@ async function headingsAtTheFoot(url) {
   await page.close();
   const { stdout, status } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
   if (status !== 0 || headings.length === 0) throw new Error(`${url} could not be printed and read`);
-  const lastLines = stdout.split('\f').map((text) => text.trim().split('\n').at(-1).replace(/\s/g, ''));
+  // The page's number stands below its text.
+  const linesOf = (text) => text.split('\n').map((line) => line.replace(/\s/g, '')).filter((line) => line !== '' && !/^\d+\/\d+$/.test(line));
+  const lastLines = stdout.split('\f').map((text) => linesOf(text).at(-1));
   return headings.filter((heading) => lastLines.includes(heading));
 }

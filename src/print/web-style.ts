@@ -41,16 +41,19 @@ tbody th { font-weight: normal; }
   td::before { content: attr(data-label); flex: 0 0 5em; color: #4a4a4a; }
 }
 @media print {
-  @page { size: A4; margin: 20mm 18mm; }
-  body { color: #000; font-size: 10.5pt; line-height: 1.65; }
+  @page { size: A4; margin: 18mm 18mm 20mm; @bottom-right { content: counter(page) "/" counter(pages); font-size: 9pt; } }
+  body { color: #000; font-size: 10.5pt; line-height: 1.55; }
+  p, li { margin: 0.3rem 0; }
+  .box { margin: 0.7rem 0; }
   main { max-width: none; padding: 0; }
   a { color: inherit; }
   h1 { margin: 1.2rem 0; font-size: 14pt; }
-  h2 { margin-top: 1.3rem; font-size: 11.5pt; break-after: avoid; }
+  h2 { margin: 0.9rem 0 0.3rem; font-size: 11.5pt; break-after: avoid; }
   table { font-size: 9.5pt; line-height: 1.4; }
   th, td { padding: 0.25rem 0.45rem; }
   p, li { orphans: 2; widows: 2; }
   tr, .box { break-inside: avoid; }
   .closing { break-before: avoid; }
+  .footer { margin-top: 1rem; }
 }
 `;
