@@ -14,6 +14,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const NOT_TYPED: readonly (readonly [line: RegExp, reason: string])[] = [
   [/^npm ci && npm (?:start|test)$/, 'the first two commands of .ci/run'],
   [/^sha256sum -c SHA256SUMS$/, 'not our program; .ci/run runs it on a package'],
+  [/^oshirase purge tsuchi$/, 'is refused, and says what to type; test/cli/purge.test.ts'],
 ];
 /** Of GNU parallel, npm and sha256sum, and of clig.dev where the text says that ours is called otherwise. */
 const FOREIGN_OPTIONS = new Set(['--halt', '--sshlogin', '--global', '--offline', '--ignore-missing', '--output']);
@@ -61,7 +62,7 @@ async function deskFor(args: readonly string[], desk: Desk): Promise<{ cwd: stri
   if (args[0] === 'init') rmSync(join(cwd, named), { recursive: true });
   const out = args.indexOf('--out');
   if (out > 0) rmSync(join(cwd, args[out + 1] ?? ''), { recursive: true, force: true });
-  return { cwd, args: await withApproval(args, cwd) };
+  return { cwd, args: withPeople(await withApproval(args, cwd)) };
 }
 
 /** The approval in the manual is made up; the one of this desk takes its place. */
@@ -73,6 +74,12 @@ async function withApproval(args: readonly string[], cwd: string): Promise<reado
   const [checked] = await onStage([{ cwd, args: ['check', ...others.slice(1).filter((_, index) => index + 1 !== out && index !== out), '--json'] }]);
   const { approval } = JSON.parse(checked?.shown ?? '') as { approval: string };
   return args.with(at + 1, approval);
+}
+
+/** So is the number of people: of this desk's 130 all are open. */
+function withPeople(args: readonly string[]): readonly string[] {
+  const at = args.indexOf('--confirm');
+  return at < 0 ? args : [...args.with(at + 1, '130'), '--with-open-people', '130'];
 }
 
 test('every example runs, as it is written', async () => {
