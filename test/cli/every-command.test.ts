@@ -24,6 +24,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['posted', 'made', '--batch', '1-2', '--date', '2022-03-01'], ['returns', 'made', '--file', 'returned.csv'], ['handled', 'made', '--file', 'reached.csv'],
   ['reprint', 'made', '--letters', '1', '--out', 'again.pdf'], ['notice', '--incident', 'incident/incident.yaml', '--out', 'notice.pdf'], ['notice', '--incident', 'incident/incident.yaml', '--out', 'notice.html'], ['notice', '--incident', 'incident/incident.yaml', '--desk', '--out', 'desk.pdf'],
   ['status', 'made'], ['find', 'made', '000001-8'], ['init', 'own', '--from', 'payments.csv'], ['doctor'], ['doctor', '--help'],
+  ['completion', 'bash'], [...GENERATE, '--jobs', '1', '--out', 'done'], ['purge', 'done', '--confirm', '8', '--with-open-people', '9'],
 ];
 /** What `init` makes is to be edited by several, and notices and desk sheets name nobody. */
 const NOT_PERSONAL = /^own(?:\/|$)|^(?:notice|desk)\./;
