@@ -60,7 +60,7 @@ test.each([
 });
 
 test('text that is no YAML is told at its line', () => {
-  expect(saidOf('    percent: 3', '    percent: 3: 4')).toEqual([expect.stringMatching(/^\d+ .*YAML/)]);
+  expect(saidOf('    percent: 3', '    percent: 3: 4')).toEqual([expect.stringMatching(/^\d+ .*コロンの位置/)]);
 });
 
 test('every setting of the built-in tariff has an example', () => {
