@@ -65,9 +65,11 @@ function decodeCell(field: PaymentField, record: CsvRecord, header: Header, deco
   if (!FEW_VALUES.has(field) || only === undefined || second !== undefined) return cellOf(field, columns, record, header, decode);
   const known = knownCells(header, field);
   const raw = record.fields[only] ?? '';
-  const cell = known.get(raw) ?? cellOf(field, columns, record, header, decode);
-  if (known.size < MOST_KNOWN) known.set(raw, cell);
-  return cell;
+  const cell = known.get(raw);
+  if (cell !== undefined) return cell;
+  const made = cellOf(field, columns, record, header, decode);
+  if (known.size < MOST_KNOWN) known.set(raw, made);
+  return made;
 }
 
 /** By the field's bytes, of one export's column. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { csvText } from '../run/csv-text.js';
 import { diskRefusal } from '../run/disk-refusal.js';
 import { listSource } from '../run/input-file.js';
-import { partialOf, syncFolder, writeWhole } from '../run/sealed-file.js';
+import { partialLeft, syncFolder, writeWhole } from '../run/sealed-file.js';
 import { readNamedLines, type NamedLine } from './named-lines.js';
 
 export interface RecordFile<Column extends string> {
@@ -49,7 +49,6 @@ async function write(folder: string, path: string, content: string | Uint8Array)
     await writeWhole(path, content);
     await syncFolder(folder);
   } catch (error) {
-    const isLeft = await rm(partialOf(path), { force: true }).then(() => false, () => true);
-    throw diskRefusal(error, folder, isLeft);
+    throw diskRefusal(error, folder, await partialLeft(path));
   }
 }

@@ -1,7 +1,7 @@
 // Touches the disk: letters of a finished run in one file, to be printed again. They are copied out of the print files, so that nobody gets
 // another letter than the first one; the file gets its name last, so that no reprint lies anywhere that reprints.csv does not know of.
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CalendarDay } from '../calendar-day.js';
 import { groupBy } from '../group-by.js';
@@ -13,7 +13,7 @@ import { differencesOnPaper } from '../run/letter-on-paper.js';
 import type { ManifestLetter } from '../run/manifest-letter.js';
 import { printFileOf } from '../run/manifest-tally.js';
 import { isWithin } from '../run/path-within.js';
-import { partialOf, sha256OfFile, syncFolder, writePartial } from '../run/sealed-file.js';
+import { partialLeft, partialOf, sha256OfFile, syncFolder, writePartial } from '../run/sealed-file.js';
 import { verifyRun } from '../run/verify-run.js';
 import { lettersOf, type LedgerRun } from './ledger-run.js';
 import { recordReprint } from './reprinted-letters.js';
@@ -118,7 +118,7 @@ async function handOut(file: string, bytes: Uint8Array, isThere: boolean, record
       await syncFolder(dirname(file));
     });
   } catch (error) {
-    const isLeft = await rm(partialOf(file), { force: true }).then(() => false, () => true);
+    const isLeft = await partialLeft(file);
     throw error instanceof Refusal ? error : diskRefusal(error, file, isLeft);
   }
 }

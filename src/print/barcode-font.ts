@@ -1,7 +1,7 @@
 // The customer barcode as a Type 3 font (ISO 32000-1, 9.6.5): a glyph a symbol of three bars, one each for start and stop. A barcode is
 // then 23 bytes of text, which readers extract as the 67 digits its bars are named by. One unit of its glyph space is a hundredth of a
 // millimetre at 10 points.
-import { BAR_SPANS_AT_10_PT, BARCODE_AT_10_PT } from '../postal/barcode-size.js';
+import { BAR_SPANS_AT_10_PT, BARCODE_AT_10_PT, BARS } from '../postal/barcode-size.js';
 import { START_BARS, STOP_BARS, SYMBOL_BARS } from '../postal/customer-barcode.js';
 import { endWith, exactNumber } from './pdf-objects.js';
 import { toUnicodeCMap } from './to-unicode.js';
@@ -26,7 +26,6 @@ const FIRST = 'A'.charCodeAt(0);
 const GLYPHS = [START_BARS, ...SYMBOL_BARS, STOP_BARS].map((bars, index) => ({ bars, code: FIRST + index }));
 const CODES = new Map(GLYPHS.map(({ bars, code }) => [bars, String.fromCharCode(code)]));
 const WIDEST = 3;
-const BARS = 67;
 
 /** What is shown for 67 bars. Throws (a bug) on what is no barcode. */
 export function barcodeCodes(bars: string): string {

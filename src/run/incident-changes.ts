@@ -1,6 +1,6 @@
 // Touches the disk: changes settings of an incident file that is there, or of one that is about to be, so that what is
 // written can be shown before it is. The rest of the file stays as staff wrote it (setting-edits.ts).
-import { stat, writeFile, rename, rm } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { SeenHeader } from '../export/read-header.js';
 import { withSettings, type SettingEdit } from '../incident/setting-edits.js';
@@ -8,6 +8,7 @@ import { diskRefusal } from './disk-refusal.js';
 import { draftedIncident, writeIncidentFolder } from './init-folder.js';
 import { inputText } from './input-file.js';
 import { isAbsent } from './nearby-files.js';
+import { partialLeft, writeWhole } from './sealed-file.js';
 
 /** An incident file as it will be. */
 export interface ChangedIncident {
@@ -31,14 +32,11 @@ export async function changedIncident(path: string, edits: readonly SettingEdit[
 /** Writes it, whole or not at all, and returns the paths of files that are new. */
 export async function writeIncident({ path, text, isNew }: ChangedIncident): Promise<readonly string[]> {
   if (isNew) return writeIncidentFolder(dirname(path), text);
-  const partial = `${path}.partial`;
   try {
     const { mode } = await stat(path);
-    await writeFile(partial, text, { flag: 'wx', mode, flush: true });
-    await rename(partial, path);
+    await writeWhole(path, text, mode);
   } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined);
-    throw diskRefusal(error, basename(path));
+    throw diskRefusal(error, basename(path), await partialLeft(path));
   }
   return [];
 }

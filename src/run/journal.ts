@@ -1,8 +1,9 @@
 // Touches the disk: which print files of an interrupted run are made. A line a print file, in the form of SHA256SUMS, added when the file
 // lies there. It is a hint and never believed: what it names is hashed again before it is kept, so that a line lost in a power cut costs
 // nothing but making its print file once more, and the journal itself need not be flushed.
-import { appendFile, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isThere } from './is-there.js';
 import { DRAFT, SEAL, UNFINISHED } from './run-folder.js';
 import { OWNER_ONLY, parseSeals, sealText, sha256IfThere } from './sealed-file.js';
 
@@ -36,8 +37,7 @@ export async function keptFiles(folder: string, plan: string, results: readonly 
 async function bringBack(folder: string, results: readonly string[]): Promise<void> {
   const workshop = join(folder, UNFINISHED);
   for (const result of results.filter((name) => name !== SEAL)) {
-    const isInPlace = await stat(join(folder, result)).then(() => true, () => false);
-    if (!isInPlace) continue;
+    if (!await isThere(join(folder, result))) continue;
     await rm(join(workshop, result), { recursive: true, force: true });
     await rename(join(folder, result), join(workshop, result));
   }

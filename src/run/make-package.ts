@@ -1,5 +1,5 @@
 // Touches the disk: what a mailing house gets of a finished run, in a folder of its own, which comes to be as a run's does (workshop.ts).
-import { rmdir, stat } from 'node:fs/promises';
+import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { coveringSheet } from '../letter/covering-sheet.js';
 import { writeSheets } from '../print/sheet-file.js';
@@ -7,6 +7,7 @@ import { refuse } from '../refusal.js';
 import { COVERING_SHEET } from '../wording/handover-sheets.js';
 import { diskRefusal } from './disk-refusal.js';
 import { loadFonts, openFonts } from './font-files.js';
+import { isThere } from './is-there.js';
 import { mailingAddresses, type AddressesEncoding, type MissingCharacter } from './mailing-addresses.js';
 import { filesCsv, type PackageFile } from './package-files.js';
 import { isWithin } from './path-within.js';
@@ -61,7 +62,7 @@ export async function makePackage(request: PackageRequest): Promise<MadePackage>
 
 /** Whether FOLDER is not there yet. Only an empty one or our own unfinished work may be written to. */
 async function refuseUsed(folder: string): Promise<boolean> {
-  if (await stat(join(folder, UNFINISHED, BEGUN)).then(() => true, () => false)) return false;
+  if (await isThere(join(folder, UNFINISHED, BEGUN))) return false;
   const { kind } = await folderState(folder);
   if (kind === 'file') refuse('out-is-file', { folder });
   if (kind !== 'absent' && kind !== 'empty') refuse('out-foreign', { folder });

@@ -2,7 +2,7 @@
 // Temporary name, fsync, rename: after a power cut no name points at half a file.
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, readFile, rename } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { faultOf } from './disk-refusal.js';
 
@@ -43,6 +43,11 @@ export async function writePartial(path: string, content: FileContent, mode = OW
     await handle.close();
   }
   return hash.digest('hex');
+}
+
+/** Removes what was written of a file that did not become whole; whether it is still there, to be said in the refusal (disk-refusal.ts). */
+export function partialLeft(path: string): Promise<boolean> {
+  return rm(partialOf(path), { force: true }).then(() => false, () => true);
 }
 
 /** Copies the whole file or nothing, readable by its owner alone; bytes and SHA-256 are those of what was written. */
