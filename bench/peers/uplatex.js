@@ -13,9 +13,9 @@ const ASCII = Array.from({ length: 95 }, (_, index) => index + 32);
 const METRICS = (share) => `(CHARWD R ${share})(CHARHT R 0.88)(CHARDP R 0.12)`;
 /** \T x y size text; \P page; \D drawing operators. In the end every sign stands for itself, a space too. */
 const PREAMBLE = String.raw`\documentclass{minimal}\begin{document}
-\hoffset-1in\voffset-1in\kanjiskip0pt\xkanjiskip0pt\noautospacing\noautoxspacing
+\kanjiskip0pt\xkanjiskip0pt\noautospacing\noautoxspacing
 \def\T#1#2#3#4{\hbox to0pt{\kern#1bp\raise#2bp\hbox{\csname j#3\endcsname\csname a#3\endcsname#4}\hss}}
-\def\P#1{\RawShipout\hbox{\vrule width0pt height${height}bp#1}}
+\def\P#1{\RawShipout\vbox to0pt{\vss\hbox{#1}}}
 \def\D#1{\special{pdf:code #1}}
 ${Array.from(SIZES, (size) => String.raw`\expandafter\font\csname j${size}\endcsname=full at ${size}bp \expandafter\font\csname a${size}\endcsname=half at ${size}bp `).join('\n')}
 \begingroup\endlinechar-1\catcode32=12\catcode35=12\catcode36=12\catcode37=12\catcode38=12\catcode94=12\catcode95=12\catcode126=12\relax
@@ -55,4 +55,5 @@ write('letters.tex', source());
 run('uppltotf', 'full.pl');
 run('pltotf', 'half.pl');
 run('uplatex', '-interaction=batchmode', '-halt-on-error', 'letters.tex');
-run('dvipdfmx', '-q', '-f', 'letters.map', 'letters.dvi');
+// A page's origin is the paper's lower left corner, as in the data.
+run('dvipdfmx', '-q', '-f', 'letters.map', '-x', '0bp', '-y', `${height}bp`, 'letters.dvi');
