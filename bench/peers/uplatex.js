@@ -1,4 +1,4 @@
-// upLaTeX and dvipdfmx, TeX's fastest way to a Japanese PDF. The shared pages are form XObjects by dvipdfmx's own specials, pages leave by
+// upLaTeX and dvipdfmx, which no TeX with OpenType fonts of its own keeps up with. The shared pages are form XObjects by dvipdfmx's own specials, pages leave by
 // the bare \shipout without LaTeX's output routine, all bars are one path. The font's metrics are written here: those that come with TeX
 // bring Japanese spacing along, and these texts are placed already.
 import { execFileSync } from 'node:child_process';
@@ -10,7 +10,10 @@ const [width, height] = PAPER;
 const SIZES = new Set([...data.pages, ...data.letters].flatMap(({ texts }) => texts.map(([, , size]) => size)));
 const ASCII = Array.from({ length: 95 }, (_, index) => index + 32);
 /** Of the em, as BIZ UDMincho has it: ASCII takes half, everything else the whole. */
-const METRICS = (share) => `(CHARWD R ${share})(CHARHT R 0.88)(CHARDP R 0.12)`;
+function metrics(share) {
+  return `(CHARWD R ${share})(CHARHT R 0.88)(CHARDP R 0.12)`;
+}
+
 /** \T x y size text; \P page; \D drawing operators. In the end every sign stands for itself, a space too. */
 const PREAMBLE = String.raw`\documentclass{minimal}\begin{document}
 \kanjiskip0pt\xkanjiskip0pt\noautospacing\noautoxspacing
@@ -26,7 +29,7 @@ function write(name, content) {
 }
 
 function run(command, ...parameters) {
-  execFileSync(command, parameters, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(command, parameters, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
 function setTexts(texts) {
@@ -47,8 +50,8 @@ function source() {
 }
 
 copyFileSync(data.font, join(folder, 'mincho.ttf'));
-write('full.pl', `(DIRECTION YOKO)(DESIGNSIZE R 10)(TYPE D 0 ${METRICS(1)})`);
-write('half.pl', `(DESIGNSIZE R 10)${ASCII.map((code) => `(CHARACTER D ${code} ${METRICS(0.5)})`).join('')}`);
+write('full.pl', `(DIRECTION YOKO)(DESIGNSIZE R 10)(TYPE D 0 ${metrics(1)})`);
+write('half.pl', `(DESIGNSIZE R 10)${ASCII.map((code) => `(CHARACTER D ${code} ${metrics(0.5)})`).join('')}`);
 write('half.enc', `/half[${Array.from({ length: 256 }, (_, code) => (ASCII.includes(code) ? `/uni00${code.toString(16).toUpperCase()}` : '/.notdef')).join(' ')}] def`);
 write('letters.map', 'full unicode mincho.ttf\nhalf half.enc mincho.ttf\n');
 write('letters.tex', source());
