@@ -2,7 +2,7 @@
 // work is done by them). Read from /proc (Linux) while it runs, the same way for every program whatever it is written in; the last look is
 // at most INTERVAL_MS before its end.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
 export interface Usage {
@@ -71,10 +71,11 @@ function lookAt(pid: number): Look | undefined {
   }
 }
 
-/** From its main thread, which is where Node and the shell start others. */
+/** A child belongs to the thread that started it, which is not the main one for LibreOffice's. */
 function startedBy(pid: number): readonly number[] {
   try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter((child) => child !== '').map(Number);
+    const lists = readdirSync(`/proc/${pid}/task`).map((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8'));
+    return lists.flatMap((list) => list.split(' ')).filter((child) => child !== '').map(Number);
   } catch {
     return [];
   }

@@ -1,6 +1,6 @@
-// upLaTeX and dvipdfmx, which no TeX with OpenType fonts of its own keeps up with. The shared pages are form XObjects by dvipdfmx's own specials, pages leave by
-// the bare \shipout without LaTeX's output routine, all bars are one path. The font's metrics are written here: those that come with TeX
-// bring Japanese spacing along, and these texts are placed already.
+// upLaTeX and dvipdfmx, far faster than LuaLaTeX and its OpenType fonts. The shared pages are form XObjects by dvipdfmx's own specials, pages
+// leave by the bare \shipout without LaTeX's output routine, all bars are one path. The font's metrics are written here: those that come
+// with TeX bring Japanese spacing along, and these texts are placed already.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
