@@ -1,5 +1,5 @@
 // Typst (its compiler as a Node module, in this process): one compilation makes a PDF of the shared pages, a second takes its pages in as
-// images behind every letter, which is the one way in which Typst stores a page's content once. Texts are placed by their baseline; all bars
+// images behind every letter, which makes Typst store their content once. Texts are placed by their baseline; all bars
 // are one curve. Tags for screen readers are left out, as nobody else here writes them. An empty box before each text keeps Typst from
 // pulling a bracket to the left that begins a line.
 import { readFileSync, writeFileSync } from 'node:fs';
