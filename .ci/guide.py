@@ -20,7 +20,8 @@ import time
 ENTER, INTERRUPT = b"\r", b"\x03"
 # A question, and the keys that answer it.
 WAY = [
-    ("どの決済データ", ENTER), ("これで全部", ENTER), ("どの設定", ENTER), ("この設定で進みますか", ENTER), ("書き込みますか", ENTER),
+    ("どの決済データ", ENTER), ("これで全部", ENTER), ("ほかに使うファイル", b"2" + ENTER), ("送らない方の一覧はどれ", ENTER), ("ほかにもありますか", ENTER),
+    ("どの設定", ENTER), ("この設定で進みますか", ENTER), ("書き込みますか", ENTER),
     ("「ポイント併用」", ENTER), ("「その他」", b"2" + ENTER), ("書き込みますか", ENTER), ("人数は合っていますか", ENTER), ("どうしますか", b"2" + ENTER),
     ("校正刷りを作りますか", ENTER), ("通知書を作りますか", ENTER),
 ]
@@ -79,6 +80,9 @@ def main(launcher, export):
         what = "the whole way" if stop is None else f"Ctrl-C at {WAY[stop][0]}"
         with tempfile.TemporaryDirectory() as place:
             shutil.copy(export, os.path.join(place, "決済データ.csv"))
+            # Somebody whom nobody knows: the letters are the export's.
+            with open(os.path.join(place, "除外.csv"), "w", encoding="cp932") as file:
+                file.write("会員番号,理由\r\nX999999,死亡\r\n")
             screen, code, modes, waiting = drive(launcher, place, answers)
             wanted = 1 if stop is None else 130
             if waiting:
@@ -95,6 +99,8 @@ def main(launcher, export):
                 commands = re.findall(r"^  oshirase (\w+) ", screen, re.M)
                 if commands[-3:] != ["check", "proof", "generate"]:
                     faults.append(f"{what}: ended with {commands}")
+                if screen.count("--exclude 除外.csv") != 3:
+                    faults.append(f"{what}: the command lines forget the list")
                 if not {"校正刷り.pdf", "通知書/SHA256SUMS", "incident/incident.yaml"} <= set(files(place)):
                     faults.append(f"{what}: made {files(place)}")
         print(what, flush=True)

@@ -69,7 +69,8 @@ async function ofTemplate({ incident, simplex = false }: PlanRequest, file: stri
   return 0;
 }
 
-async function measure(incident: string | undefined, file: string, screen: Screen): Promise<number> {
+/** The sheet to measure the envelope with, and how to use it. Refuses a file that is there. */
+export async function measure(incident: string | undefined, file: string, screen: Screen): Promise<number> {
   await refuseExisting(file, 'proof-exists');
   const made = await calibration(await prepareLetter(incident), file);
   if (screen.json) show(made, file, null, screen);

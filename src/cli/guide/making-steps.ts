@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { freeName, isAbsent } from '../../run/nearby-files.js';
 import { folderState } from '../../run/run-folder.js';
 import { GUIDE_MAKING as SAYS } from '../../wording/guide-making.js';
-import { proofed } from '../proof.js';
+import { measure, proofed } from '../proof.js';
 import { planOf } from './guided-plan.js';
 import { typed, type Desk, type GuideState, type Step } from './guide-state.js';
 import { generate } from '../generate.js';
@@ -26,6 +26,7 @@ export const makeProof: Step = async (state, desk) => {
     choices: [
       { label: SAYS.yesProof[language]({ file: suggested }), leads: () => withProof(state, suggested, desk) },
       { label: SAYS.otherName[language](), leads: () => ({ ...state, typing: 'proof' }) },
+      ...(state.calibration === undefined ? [{ label: SAYS.measure[language](), leads: () => withCalibration(state, desk) }] : []),
       { label: SAYS.noProof[language](), leads: () => ({ ...state, proof: 'none' }) },
     ],
   };
@@ -61,6 +62,13 @@ async function withProof(state: GuideState, name: string, { screen, folder, made
   const { approval } = await proofed(exports, options, file, screen);
   made(file);
   return typed(state, { proof: { file, approval } });
+}
+
+async function withCalibration(state: GuideState, { screen, folder, made }: Desk): Promise<GuideState> {
+  const file = join(folder, await freeName(SAYS.calibrationStem[screen.language](), '.pdf', (name) => isAbsent(join(folder, name))));
+  await measure(planOf(state).options.incident, file, screen);
+  made(file);
+  return { ...state, calibration: file };
 }
 
 async function withRun(state: GuideState, name: string, { screen, folder, made }: Desk): Promise<GuideState> {
