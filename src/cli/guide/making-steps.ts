@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { freeName, isAbsent } from '../../run/nearby-files.js';
 import { folderState } from '../../run/run-folder.js';
 import { GUIDE_MAKING as SAYS } from '../../wording/guide-making.js';
+import { grouped } from '../../wording/grouped-number.js';
+import { PROOF_TERMINAL } from '../../wording/proof-terminal.js';
 import { measure, proofed } from '../proof.js';
 import { planOf } from './guided-plan.js';
 import { typed, type Desk, type GuideState, type Step } from './guide-state.js';
@@ -59,7 +61,11 @@ export const makeLetters: Step = async (state, desk) => {
 async function withProof(state: GuideState, name: string, { screen, folder, made }: Desk): Promise<GuideState> {
   const { exports, options } = planOf(state);
   const file = join(folder, name);
-  const { approval } = await proofed(exports, options, file, screen);
+  const { approval, made: { letters } } = await proofed(exports, options, file, screen);
+  const { language, print, mark } = screen;
+  // Which letters and why stands on every page of it.
+  print(PROOF_TERMINAL.made[language]({ file }));
+  print(`${PROOF_TERMINAL.chosen[language]({ count: grouped(letters.length) })}  ${PROOF_TERMINAL.approval[language]()} ${mark('bold', approval)}`);
   made(file);
   return typed(state, { proof: { file, approval } });
 }

@@ -111,10 +111,10 @@ describe('an export of no known layout', () => {
     const { shown } = await guidedSession(place, [
       ['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', enter],
       ['決済した日', enter], ['この対応でよいですか', `2${enter}`],
-      ['決済した日', `2${enter}`], ['続けてつなぐ列', `2${enter}`], ['続けてつなぐ列', enter], ['「氏名」はどの列', enter], ['続けてつなぐ列', enter], ['郵便番号', `3${enter}`],
+      ['決済した日', `2${enter}`], ['「氏名」はどの列', `3${enter}`], ['続けてつなぐ列', `2${enter}`], ['続けてつなぐ列', enter], ['郵便番号', `3${enter}`],
       ['「住所」はどの列', `2${enter}`], ['続けてつなぐ列', enter], ['決済方法', enter], ['この対応でよいですか', interrupt],
     ]);
-    expect(shown).toContain('決済した日（日時） ← 注文日 + 注文ID');
+    expect(shown).toContain('氏名 ← お名前 + 注文ID');
   });
 });
 
