@@ -30,6 +30,7 @@ export const chooseOthers: Step = async (state, desk) => {
     choices: [
       { label: state.others.length === 0 ? SAYS.none[language]() : SAYS.thatIsAll[language](), leads: () => ({ ...state, othersSettled: true }) },
       ...open.map((kind) => ({
+        short: SAYS.choices[kind][language](),
         label: SAYS.choice[language]({ what: SAYS.choices[kind][language](), near: near.filter((one) => one.kind === kind).length }),
         leads: () => ({ ...state, otherOpen: kind }),
       })),

@@ -177,3 +177,23 @@ test('in English it asks in English', async () => {
   // What stands in the files is Japanese whatever the screen speaks.
   expect(shown.replace(/^ {2}(?:sender| *\d+:).*$/gm, '')).not.toMatch(/[ぁ-ん]{4}/);
 });
+
+const TO_SETTINGS: readonly Answer[] = [['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', enter]];
+const UNKNOWN_LAYOUT = 'fixtures/refused/unrecognised-header/payments.csv';
+const LIST_OF_ALL: readonly Answer[] = [['決済した日', enter], ['この対応でよいですか', `2${enter}`], ['決済した日', `2${enter}`], ['「氏名」はどの列', `3${enter}`]];
+
+test.each<readonly [string, string, readonly Answer[]]>([
+  ['which column', UNKNOWN_LAYOUT, [...TO_SETTINGS, ['決済した日', interrupt]]],
+  ['further columns', UNKNOWN_LAYOUT, [...TO_SETTINGS, ...LIST_OF_ALL, ['続けてつなぐ列', interrupt]]],
+  ['whether columns are right', UNKNOWN_LAYOUT, [...TO_SETTINGS, ['決済した日', enter], ['この対応でよいですか', interrupt]]],
+  ['the first day', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', `2${enter}`], ['初日', interrupt]]],
+  ['the last day', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', `2${enter}`], ['初日', enter], ['末日', interrupt]]],
+  ['the date of the letter', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', `3${enter}`], ['印刷する日付', interrupt]]],
+  ['the envelope', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', `4${enter}`], ['どの封筒', interrupt]]],
+  ['the folder\'s name', 'fixtures/payments.csv', [...TO_SETTINGS.slice(0, -1), ['どの設定', `2${enter}`], ['フォルダーの名前', interrupt]]],
+  ['a word nobody knows', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', enter], ['書き込みますか', enter], ['「ポイント併用」', interrupt]]],
+])('Ctrl-C at the question of %s ends with 130', async (_, file, answers) => {
+  const { exitCode, shown } = await guidedSession(desk({ 'payments.csv': packageFile(file) }), answers);
+  expect(exitCode).toBe(130);
+  expect(shown).toContain('中断しました。');
+});
