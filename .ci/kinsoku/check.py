@@ -28,6 +28,7 @@ WIDEST_GAP_EM = 1.6      # further apart, two words are cells of a table or stan
 WIDEST_PITCH_EM = 2.0    # further apart, two lines are two paragraphs
 DEEPEST_INDENT = 4
 SHORT_ITEM_EM = 5
+EARLY_EM = 1.5           # by so much shorter than the measure, a line is its paragraph's last: full ones end at most 1 em before it
 
 
 def characters(codes):
@@ -195,7 +196,7 @@ def letter_paragraphs(lines, left):
             continue
         before = next((found[-1] for found, body in reversed(paragraphs) if body), None)
         pitch = line.baseline - before.baseline if before else 0
-        if before and indent in rests and 0 < pitch <= WIDEST_PITCH_EM * line.em:
+        if before and indent in rests and 0 < pitch <= WIDEST_PITCH_EM * line.em and not begins_list(line, before, left):
             next(found for found, body in reversed(paragraphs) if body).append(line)
             rests = {indent}
             continue
@@ -204,11 +205,19 @@ def letter_paragraphs(lines, left):
     return paragraphs
 
 
+ITEM = re.compile(f'・|\\({D}+\\)')
+
+
+def begins_list(line, before, left):
+    """An item can begin where the second line of the paragraph above would: that has ended when its last line ends early."""
+    return ITEM.match(line.text) is not None and before.right < left + (LETTER_MEASURE - EARLY_EM) * LETTER_EM_PT
+
+
 def rest_indents(line, indent, left):
     """Where the second line of a paragraph that begins with this one may stand; a heading is its one line."""
     if re.match('[１-９]', line.text) and indent == 0:
         return set()
-    item = re.match(f'・|\\({D}+\\)', line.text)
+    item = ITEM.match(line.text)
     if not item:
         return {max(indent - 1, 0)}
     # What stands where an item's second line would can be the next paragraph: an item that ends early has no second line.

@@ -1,11 +1,17 @@
 // What lies on top of a portable folder: the file that starts the program, and the one to read first. Both are found without a PATH,
 // wherever the folder lies and whatever it is called.
 
-/** For /bin/sh, built-ins alone. Through a link in another folder the program would not be found. */
+/** For /bin/sh, built-ins alone; a link to it (/usr/local/bin/oshirase) is followed with readlink, which need not be in the PATH. */
 export function shellLauncher() {
   return `#!/bin/sh
-case $0 in
-  */*) here=\${0%/*} ;;
+self=$0
+if [ -L "$self" ]; then
+  for readlink in readlink /usr/bin/readlink /bin/readlink; do
+    found=$("$readlink" -f -- "$self" 2>/dev/null) && self=$found && break
+  done
+fi
+case $self in
+  */*) here=\${self%/*} ;;
   *) here=. ;;
 esac
 exec "$here/node/node" "$here/app/bin/oshirase.js" "$@"
@@ -43,7 +49,9 @@ export function readFirst({ launcher, version, node, isTried }) {
     '',
     `   以下、説明書に「oshirase」とあるところは「${typed}」と入力します。`,
     '',
-    '3. 説明書は app/README.ja.md と app/docs/ja にあります。はじめに app/docs/ja/install.md をお読みください。',
+    `3. × の行があれば直し、なければ ${typed} とだけ入力します。質問に答えながら、校正刷りと通知書まで進めます。`,
+    '',
+    '説明書は app/README.ja.md と app/docs/ja にあります。困ったときにお読みください。',
     '',
     '取り除くときは、フォルダーごと削除します。ほかの場所には何も残りません（作成した通知書は別です）。',
     '',

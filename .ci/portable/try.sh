@@ -38,9 +38,11 @@ sums() { (cd "$1" && find . -type f -exec sha256sum {} + | sort); }
 sums "$folder" >"$work/before"
 all_of "$folder/oshirase" "$folder/app/fixtures/payments.csv"
 (cd "$folder" && alone /bin/sh oshirase --version >/dev/null && alone ./oshirase --version >/dev/null)
+ln -s "$folder/oshirase" "$work/oshirase-link" && ln -s oshirase-link "$work/link to a link"
+(cd "$work/desk" && alone "$work/oshirase-link" --version >/dev/null && alone "$work/link to a link" --version >/dev/null && PATH="$work:$PATH" oshirase-link --version >/dev/null)
 sums "$folder" | cmp - "$work/before"
 head -c 3 "$folder/README.txt" | cmp - <(printf '\xEF\xBB\xBF')
-echo 'the portable folder for Linux runs without PATH and network, and writes nothing into itself'
+echo 'the portable folder for Linux runs without PATH and network and through a link, and writes nothing into itself'
 
 npm install --global --prefix "$place/npm" --offline --cache "$work/cache" --no-audit --no-fund --silent ./portable/oshirase-*[0-9].tgz
 # npm's own launcher asks env for node, so that Node is named.

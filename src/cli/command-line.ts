@@ -11,6 +11,11 @@ export function planCommand(name: 'check' | 'proof' | 'generate', exports: reado
   return ['oshirase', name, ...[...exports, ...planOptions(typed), ...more].map(quoted)].join(' ');
 }
 
+/** `oshirase proof --calibration ...`, for the envelope of that incident file. */
+export function calibrationCommand({ incident }: TypedOptions, file: string): string {
+  return ['oshirase', 'proof', '--calibration', ...(incident === undefined ? [] : ['--incident', incident]), '--out', file].map(quoted).join(' ');
+}
+
 /** As they were typed, because without them the plan would be another. */
 function planOptions({ incident, customers, exclude, corrections, preset, encoding, batchSize, order, simplex, notified = [] }: TypedOptions): readonly string[] {
   const given = {

@@ -31,18 +31,21 @@ export async function proof(exports: readonly string[], typed: TypedProofOptions
   await refuseExisting(file, 'proof-exists');
   if (typed.calibration === true) return measure(request.incident, file, screen);
   if (exports.length === 0) return ofTemplate(request, file, screen);
-  const { run, approval } = await proofed(exports, typed, file, screen);
+  const { run, approval, made } = await proofed(exports, typed, file, screen);
+  show(made, file, run.plan.report.approval ?? '', screen);
   if (!screen.json && !screen.quiet) {
+    screen.print('');
+    showApproval(run.plan.report.approval ?? '', screen);
     const command = generateCommand(exports, typed, ['--approved', approval]);
     showSteps([SAYS.nextPrint[screen.language]({ file, simplex: request.simplex === true }), SAYS.nextSign[screen.language](), SAYS.nextGenerate[screen.language]({ command })], screen);
   }
   return needsAttention(run.plan) ? 1 : 0;
 }
 
-/** A proof of a plan and its approval as `--approved` takes it; the guided run asks on from there. Refuses a file that is there. */
+/** A proof of a plan and its approval as `--approved` takes it, warned of and not yet told; the guided run asks on from there. Refuses a file that is there. */
 export async function proofed(
   exports: readonly string[], typed: TypedOptions, file: string, screen: Screen,
-): Promise<{ readonly run: PreparedRun; readonly approval: string }> {
+): Promise<{ readonly run: PreparedRun; readonly approval: string; readonly made: Proof }> {
   await refuseExisting(file, 'proof-exists');
   const earlier = await earlierRuns(typed.notified ?? []);
   const run = await prepare(planRequest(exports, typed, earlier), prepareProgress(screen));
@@ -50,13 +53,13 @@ export async function proofed(
   const { approval = '' } = run.plan.report;
   showWarnings(run, screen);
   showNotified(run, earlier, screen);
-  show(made, file, approval, screen);
-  if (!screen.json && !screen.quiet) {
-    screen.print('');
-    screen.print(`${SAYS.approval[screen.language]()}  ${screen.mark('bold', shortApproval(approval))}`);
-    screen.print(`  ${approval}`);
-  }
-  return { run, approval: shortApproval(approval) };
+  return { run, approval: shortApproval(approval), made };
+}
+
+/** To be written down, and whole. */
+function showApproval(approval: string, { language, print, mark }: Screen): void {
+  print(`${SAYS.approval[language]()}  ${mark('bold', shortApproval(approval))}`);
+  print(`  ${approval}`);
 }
 
 async function ofTemplate({ incident, simplex = false }: PlanRequest, file: string, screen: Screen): Promise<number> {
@@ -69,7 +72,8 @@ async function ofTemplate({ incident, simplex = false }: PlanRequest, file: stri
   return 0;
 }
 
-async function measure(incident: string | undefined, file: string, screen: Screen): Promise<number> {
+/** The sheet to measure the envelope with, and how to use it. Refuses a file that is there. */
+export async function measure(incident: string | undefined, file: string, screen: Screen): Promise<number> {
   await refuseExisting(file, 'proof-exists');
   const made = await calibration(await prepareLetter(incident), file);
   if (screen.json) show(made, file, null, screen);

@@ -1,5 +1,6 @@
 // What staff must hear before they print, though it stops nothing: sample facts, advice on the letter's text, an export
-// without payment methods, a member list that does not know everybody.
+// without payment methods, a member list that does not know everybody, house numbers that a spreadsheet turned into days.
+import { hasDayInAddress } from '../recipient/day-in-address.js';
 import type { Plan } from '../run/plan.js';
 import type { PreparedRun } from '../run/prepare.js';
 import type { Report } from '../run/report.js';
@@ -8,6 +9,9 @@ import { grouped } from '../wording/grouped-number.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { placeText } from './problem-report.js';
 import type { Screen } from './screen.js';
+
+/** Places named of one kind. */
+const SHOWN = 5;
 
 /** What there is to warn of; a template alone has no exports. */
 type Warned = Pick<PreparedRun, 'advice' | 'exports'> & { readonly plan: Pick<Plan, 'batches'> & { readonly report: Pick<Report, 'samples' | 'inputs'> } };
@@ -23,10 +27,21 @@ export function showWarnings({ plan, advice, exports }: Warned, screen: Screen):
   }
   const unlisted = lettersWithoutEntry(plan);
   if (unlisted > 0) warn(TERMINAL.withoutEntry[language]({ letters: grouped(unlisted) }));
+  const days = dayAddresses(plan);
+  if (days.length > 0) warn(TERMINAL.dayInAddress[language]({ letters: grouped(days.length), places: days.slice(0, SHOWN).join(', '), left: grouped(Math.max(0, days.length - SHOWN)) }));
   for (const one of advice) {
     const { message, hint } = adviceSentence(one, language);
     warn(`${placeText(one.at)}: ${message}${hint === undefined ? '' : ` → ${hint}`}`);
   }
+}
+
+/** Where the addresses stand that look like days. */
+function dayAddresses({ batches }: Warned['plan']): readonly string[] {
+  return batches.flatMap(({ letters }) => letters.flatMap(({ recipient }) => {
+    if (!hasDayInAddress(recipient)) return [];
+    const { source: { file, line }, registeredIn } = recipient.registeredBy;
+    return [registeredIn === undefined ? `${file}:${line}` : `${registeredIn.file}:${registeredIn.lines[0] ?? ''}`];
+  }));
 }
 
 /** Letters to addresses of the export although a member list was given: of guests, or of numbers that a spreadsheet took the zeros from. */

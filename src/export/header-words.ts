@@ -9,10 +9,11 @@ const WORDS = [
   '電話', 'メール', 'アドレス', 'カード', 'コード', '種別', '区分', '備考', '商品名', '商品', '数量', '小計', '送料', '手数料', '消費税',
   'フリガナ', 'ふりがな', '振り仮名', 'カナ', 'セイ', 'メイ', 'オーダー', 'ショップ', '伝票', '対応', '結果', '担当者', '年会費', '会費', 'コース',
   '契約', '自由項目', '有効期限', '利用', '件数', '発行', '出荷', '明細',
+  '申込者', '申込', '申し込み', '受付', 'お客様', '勤務先', 'ビル', 'マンション',
   'ID', 'No', 'TEL', 'FAX', 'E-mail', 'Email', 'Name', 'Date', 'Time', 'Amount', 'Status', 'Address', 'Customer', 'Card', 'Created',
   'Description', 'Order', 'Zip', 'Postal', 'Code', 'Phone', 'Method', 'Payment', 'Company', 'Department', 'Type', 'Currency', 'UTC', 'SID',
 ];
-const COLUMN_NAME = new RegExp(`^(?:(?:${WORDS.join('|')})[\\s()（）・_/.-]*)+[名日額姓氏]?[0-9０-９]?[)）]?$`, 'iu');
+const COLUMN_NAME = new RegExp(`^[おご]?(?:(?:${WORDS.join('|')})[\\s()（）・_/.-]*)+[名日額姓氏]?[0-9０-９]?[)）]?$`, 'iu');
 const SPLIT_NAME = /^(?:お名前|氏名)?[(（]?[姓名氏][)）]?$/u;
 
 const LONGEST_NAME = 40;

@@ -27,10 +27,7 @@ export async function readCorrections(
 ): Promise<{ readonly read: TableRead<NamedColumns<Column>>; readonly lines: readonly CorrectionLine[] }> {
   const file = source.name;
   const lines: CorrectionLine[] = [];
-  const match = (candidate: HeaderCandidate): NamedColumns<Column> | undefined => {
-    const columns = namedColumns<Column>(candidate, COLUMNS, file);
-    return NEEDED.every((key) => columns.indices.has(key)) ? columns : undefined;
-  };
+  const match = (candidate: HeaderCandidate): NamedColumns<Column> | undefined => correctionColumns(candidate, file);
   const refuseList = (candidates: readonly HeaderCandidate[]): never =>
     refuse('list-header-unrecognised', { option: '--corrections', needed: NEEDED.flatMap((key) => COLUMNS[key]).join('、') }, { file, line: candidates[0]?.line ?? 1 });
   const read = await readTable(source, { match, refuse: refuseList }, (record, header, decode) => {
@@ -45,6 +42,12 @@ export async function readCorrections(
     });
   });
   return { read, lines };
+}
+
+/** The columns of such a list, or undefined when the record is not its header. Throws a Refusal when one stands there twice. */
+export function correctionColumns(candidate: HeaderCandidate, file: string): NamedColumns<Column> | undefined {
+  const columns = namedColumns<Column>(candidate, COLUMNS, file);
+  return NEEDED.every((key) => columns.indices.has(key)) ? columns : undefined;
 }
 
 function textsOf(textAt: (key: PaymentField) => string | undefined): CorrectionLine['texts'] {

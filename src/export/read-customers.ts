@@ -49,7 +49,7 @@ export async function readCustomers(
 ): Promise<{ readonly read: TableRead<Header>; readonly register: CustomerRegister }> {
   const file = source.name;
   const entries = new Map<string, CustomerEntry[]>();
-  const match = (candidate: HeaderCandidate): Header | undefined => matchCustomers(candidate, layout?.columns, file);
+  const match = (candidate: HeaderCandidate): Header | undefined => customerColumns(candidate, layout?.columns, file);
   const wanted = layout ?? { preset: 'custom', columns: BUILT_IN_NEEDED };
   const read = await readTable(source, { match, refuse: (candidates, readAs) => refuseHeader(candidates, wanted, file, readAs, 'customers') }, (record, header, decode) => {
     const row = exportRow(record, header, decode);
@@ -63,7 +63,8 @@ export async function readCustomers(
   return { read, register: { file, entries } };
 }
 
-function matchCustomers(candidate: HeaderCandidate, columns: FieldColumns | undefined, file: string): Header | undefined {
+/** The columns of such a list, by those names or by the built-in ones, or undefined when the record is not its header. */
+export function customerColumns(candidate: HeaderCandidate, columns: FieldColumns | undefined, file: string): Header | undefined {
   const present = new Set(candidate.names.map(fold));
   const holds = (header: string): boolean => present.has(fold(header));
   if (columns !== undefined) return namesOf(columns).every(holds) ? headerOf(candidate, 'custom', columns, file) : undefined;

@@ -30,11 +30,7 @@ export async function readExclusions(
   const file = source.name;
   const entries: ExclusionEntry[] = [];
   const problems: Problem[] = [];
-  const match = (candidate: HeaderCandidate): NamedColumns<Column> | undefined => {
-    const columns = namedColumns(candidate, COLUMNS, file);
-    const has = (...keys: Column[]): boolean => keys.every((key) => columns.indices.has(key));
-    return has('reason') && (has('customerId') || has('name', 'postalCode')) ? columns : undefined;
-  };
+  const match = (candidate: HeaderCandidate): NamedColumns<Column> | undefined => exclusionColumns(candidate, file);
   const refuseList = (candidates: readonly HeaderCandidate[]): never =>
     refuse('list-header-unrecognised', { option: '--exclude', needed: NEEDED }, { file, line: candidates[0]?.line ?? 1 });
   const read = await readTable(source, { match, refuse: refuseList }, (record, header, decode) => {
@@ -51,4 +47,11 @@ export async function readExclusions(
   });
   refuseAll(problems);
   return { read, entries };
+}
+
+/** The columns of such a list, or undefined when the record is not its header. Throws a Refusal when one stands there twice. */
+export function exclusionColumns(candidate: HeaderCandidate, file: string): NamedColumns<Column> | undefined {
+  const columns = namedColumns(candidate, COLUMNS, file);
+  const has = (...keys: Column[]): boolean => keys.every((key) => columns.indices.has(key));
+  return has('reason') && (has('customerId') || has('name', 'postalCode')) ? columns : undefined;
 }

@@ -2,6 +2,7 @@
 import { fold } from '../folding.js';
 import type { ExportSource } from './export-bytes.js';
 import type { ExportEncoding } from './encoding-names.js';
+import { guessedColumns } from './column-guess.js';
 import { refuseHeader, refuseNameless } from './header-refusal.js';
 import { isColumnName } from './header-words.js';
 import { matchHeader, placesOf, type HeaderCandidate } from './header.js';
@@ -16,7 +17,7 @@ export interface SeenHeader {
   readonly encoding: ExportEncoding;
   /** Recognised, or nothing when staff have to say what is what. */
   readonly preset?: PresetName;
-  /** Columns whose names are exactly those of some system; only without a preset. */
+  /** Columns whose names are exactly those of some system, or can mean one thing only; only without a preset. */
   readonly columns: FieldColumns;
   /** Whether the preset finds an address in it; without one a registered-address list is needed. */
   readonly hasAddress: boolean;
@@ -46,13 +47,21 @@ export async function readHeader(source: ExportSource): Promise<SeenHeader> {
   if (preset === undefined) refuseNameless(header, { file, line: header.line });
   const names = header.names.filter(isColumnName);
   const seen = { file, encoding, hasAddress: columnNames?.address !== undefined, names, hidden: header.names.filter((name) => name !== '').length - names.length };
-  return preset === undefined || preset === 'custom' ? { ...seen, columns: knownColumns(header.names) } : { ...seen, preset, columns: {} };
+  return preset === undefined || preset === 'custom' ? { ...seen, columns: seenColumns(header.names) } : { ...seen, preset, columns: {} };
 }
 
 /** A line of column names; a title stands alone. */
 function isHeader(candidate: HeaderCandidate): boolean {
   const filled = candidate.names.filter((name) => name !== '');
   return filled.length > 1 && filled.filter(isColumnName).length * 2 >= filled.length;
+}
+
+/** Names of some system before those that are judged by their words; a column means one thing. */
+function seenColumns(names: readonly string[]): FieldColumns {
+  const known = knownColumns(names);
+  const used = new Set(Object.values(known).flat());
+  const guessed = Object.entries(guessedColumns(names)).filter(([field, columns]) => !(field in known) && !columns.some((name) => used.has(name)));
+  return { ...Object.fromEntries(guessed), ...known };
 }
 
 function knownColumns(names: readonly string[]): FieldColumns {

@@ -35,7 +35,7 @@ function presetLines({ file, encoding, hasAddress }: SeenHeader, preset: string)
 
 function customLines({ file, encoding, columns, names, hidden }: SeenHeader): readonly string[] {
   return [
-    `  # ${commented(file)}（文字コード ${encoding}）は、見分けられる形式ではありませんでした。見出しの名前を columns に書いてください。`,
+    `  # ${commented(file)}（文字コード ${encoding}）は、見分けられる形式ではありませんでした。columns に見出しの名前を書き、すでに書いてあるものは合っているか確かめてください。`,
     `  # 見つかった見出し: ${names.map(commented).join('、')}${hidden === 0 ? '' : `（ほか${hidden}列。個人の情報かもしれないため書いていません）`}`,
     '  preset: custom',
     '  columns:',

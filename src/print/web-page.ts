@@ -1,6 +1,6 @@
 // A notice or a desk sheet as one HTML page that anybody can read: semantic headings, lists and tables in the order of the paper,
 // no script, nothing fetched from anywhere (WCAG 2.2; JIS X 8341-3). It says what the PDF says, word for word.
-import type { CommonBlock, MergedDocument } from '../letter/document-template.js';
+import type { CommonBlock, DocumentKind, MergedDocument } from '../letter/document-template.js';
 import { textOf, type Item, type Phrase, type Words } from '../letter/letter-template.js';
 import { phraseHtml, textHtml } from './web-text.js';
 import { WEB_STYLE } from './web-style.js';
@@ -13,7 +13,7 @@ type Box = Extract<CommonBlock<Words>, { kind: 'notice' }>;
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The text of the whole file, UTF-8, the same for the same document. */
-export function webPage(document: MergedDocument): string {
+export function webPage(document: MergedDocument, kind: DocumentKind): string {
   const { subject, date, addressee, sender, blocks, closing, footer } = document;
   return [
     '<!DOCTYPE html>',
@@ -23,6 +23,8 @@ export function webPage(document: MergedDocument): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="generator" content="oshirase">',
+    // A sheet for the house that ends up on a web server all the same is not to be found.
+    ...(kind === 'desk' ? ['<meta name="robots" content="noindex">'] : []),
     `<title>${textHtml(textOf(subject))}</title>`,
     `<style>\n${WEB_STYLE}</style>`,
     '</head>',

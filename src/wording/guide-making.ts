@@ -5,6 +5,7 @@ import { both, word } from './terminal-text.js';
 
 export const GUIDE_MAKING = {
   proofStem: word('校正刷り', 'proof'),
+  calibrationStem: word('封筒測定', 'envelope'),
   runStem: word('通知書', 'letters'),
   whatIsProof: bothLines<[]>({
     ja: () => ['校正刷りは、印刷の前に確かめる PDF です。長い住所や珍しい字など、確かめておきたい通知書だけが入ります。'],
@@ -13,6 +14,7 @@ export const GUIDE_MAKING = {
   makeProof: word('校正刷りを作りますか', 'Make the proof?'),
   yesProof: both<[{ file: string }]>({ ja: ({ file }) => `はい、「${file}」に作る`, en: ({ file }) => `Yes, as "${file}"` }),
   otherName: word('別の名前で作る', 'Under another name'),
+  measure: word('封筒の窓に合うかを測る用紙（PDF）を先に作る', 'First a sheet (PDF) to measure the window of your envelope with'),
   noProof: word('校正刷りを作らずに進む', 'Go on without one'),
   proofName: word('校正刷りのファイルの名前', 'Name of the proof'),
   proofTaken: word('その名前のファイルはもうあります。別の名前にしてください', 'There is such a file; choose another name'),

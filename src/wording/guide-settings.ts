@@ -43,8 +43,8 @@ export const GUIDE_SETTINGS = {
   noSuchDay: word('2022-03-01 のように、年4桁、月2桁、日2桁で、実在する日付を入力してください', 'Type a day that exists, as 2022-03-01'),
   beforeFirst: both<[{ firstDay: string }]>({ ja: ({ firstDay }) => `初日（${firstDay}）よりあとの日付を入力してください`, en: ({ firstDay }) => `This is before the first day, ${firstDay}` }),
   measure: word(
-    '同じ名前の封筒でも、窓の位置はメーカーによって違います。お手元の封筒は oshirase proof --calibration --out fuutou.pdf で測れます。',
-    'Makers differ under one name: measure yours with oshirase proof --calibration --out envelope.pdf.',
+    '同じ名前の封筒でも、窓の位置はメーカーによって違います。お手元の封筒を測る用紙は、【4】で作れます。',
+    'Makers differ under one name. Step [4] makes a sheet to measure yours with.',
   ),
   whichEnvelope: word('どの封筒を使いますか', 'Which envelope?'),
   envelope: both<[{ name: string; widthMm: number; heightMm: number; window: { widthMm: number; heightMm: number }; panelsMm: readonly number[]; isChosen: boolean }]>({

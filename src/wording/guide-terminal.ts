@@ -43,7 +43,7 @@ export const GUIDE = {
   }),
   sameAgain: word('同じことを、質問なしで行うコマンド', 'The commands that do the same without a question'),
   otherNames: word(
-    'もう一度行うときは、--out に新しい名前を書いてください。前に作ったものは上書きされません。',
-    'To do it again give --out a new name; nothing is overwritten.',
+    'もう一度行うときは、--out に新しい名前を書いてください。前に作ったものは上書きされません。「oshirase」のところは、この手順を始めたときと同じ書き方（./oshirase など）で入力します。',
+    'To do it again give --out a new name; nothing is overwritten. Where it says oshirase, type what you began with (./oshirase, for example).',
   ),
 };

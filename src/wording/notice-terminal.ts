@@ -11,8 +11,8 @@ export const NOTICE_TERMINAL = {
     en: ({ file }) => `Made from the built-in ${file}. To use words of your own, edit the ${file} that oshirase init puts beside the letter.`,
   }),
   nextReadPdf: both<[{ file: string }]>({
-    ja: ({ file }) => `${file} を印刷し、通知書の校正刷りと並べて、日付、期間、電話番号を読み合わせてください。`,
-    en: ({ file }) => `Print ${file} and read its dates, period and telephone numbers against the proof of the letter.`,
+    ja: ({ file }) => `${file} を印刷し、通知書の校正刷りと並べて、日付、期間、電話番号を読み合わせてください。ホームページには、読み上げソフトで読める HTML（--out の名前を .html にして作ります）を主に載せます。`,
+    en: ({ file }) => `Print ${file} and read its dates, period and telephone numbers against the proof of the letter. On a web site publish the HTML rather (--out NAME.html): screen readers cannot tell the parts of the PDF.`,
   }),
   nextReadPage: both<[{ file: string }]>({
     ja: ({ file }) => `${file} をブラウザーで開き、日付、期間、電話番号を通知書の校正刷りと読み合わせてから、ホームページに載せてください。このファイル1つで表示でき、ほかのファイルは要りません。`,

@@ -113,6 +113,10 @@ export const TERMINAL = {
     ja: ({ letters }) => `会員番号が会員台帳（--customers）にない方 ${letters}名には、決済データの住所に送ります。会員番号の先頭の 0 が表計算ソフトで消えていないか、会員台帳が古くないかを確かめてください`,
     en: ({ letters }) => `letters to the export's own address, because the member list (--customers) lacks the number or there is none: ${letters}. See that no spreadsheet took leading zeros from the numbers, and that the list is the current one`,
   }),
+  dayInAddress: both<[{ letters: string; places: string; left: string }]>({
+    ja: ({ letters, places, left }) => `住所に日付のような字（2002/11/7、11月7日 など）がある方 ${letters}名（${places}${left === '0' ? '' : ` ほか ${left}名`}）。番地が Excel で日付に変わり、届かないおそれがあります。決済システムから出力し直すか、正しい住所に直してください（docs/ja/excel.md）`,
+    en: ({ letters, places, left }) => `letters with what looks like a date in the address (2002/11/7, 11月7日), probably a house number that Excel changed: ${letters} (${places}${left === '0' ? '' : ` and ${left} more`}). They may not arrive: export the data again, or correct the addresses (docs/ja/excel.md)`,
+  }),
   alreadyThere: both<[{ folder: string }]>({
     ja: ({ folder }) => `「${folder}」には同じ条件の結果がすでにあり、作成時のままであることを確かめました。書き換えていません。`,
     en: ({ folder }) => `"${folder}" already holds this very run, unchanged since it was made. Nothing was rewritten.`,

@@ -1,5 +1,5 @@
 // The lists handed in beside the exports, as staff name them on the command line.
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFile } from '../../src/run/package-file.js';
 import { readCsvTable, type CsvLine } from '../support/csv-table.js';
@@ -73,4 +73,16 @@ test('a folder made with another list is left as it is', async () => {
   const { exitCode, stderr } = await runCli([...args, '--exclude', copy]);
   expect(exitCode).toBe(2);
   expect(stderr).toContain('--exclude payments.csv');
+});
+
+test('a house number that a spreadsheet turned into a date is printed, and told with its line by check and generate; nobody is held for it', async () => {
+  const place = join(folder, 'dates.csv');
+  const rows = [['2002/11/7', '1'], ['2-11-7', '2'], ['１１月７日', '3']].map(([number = '', id = '']) => `K${id},2021/11/05 10:00:00,クレジットカード,決済完了,1,00${id},佐藤　${'一二三'[Number(id) - 1] ?? ''}郎,,104-0061,東京都,中央区,銀座${number},`);
+  writeFileSync(place, `決済番号,決済日時,決済方法,決済状況,金額,会員番号,氏名,会社名,郵便番号,都道府県,市区町村,町名番地,建物名\r\n${rows.join('\r\n')}\r\n`);
+  for (const args of [['check', place], ['generate', place, '--out', join(folder, 'dates')]]) {
+    const { exitCode, stderr } = await runCli(args);
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/ご注意: 住所に日付のような字.*2名（dates\.csv:4, dates\.csv:2）/);
+  }
+  expect((await runCli(['check', place, '--lang', 'en'])).stderr).toContain('date in the address (2002/11/7, 11月7日), probably a house number that Excel changed: 2 (dates.csv:4, dates.csv:2)');
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { MAN_FILES } from '../../docs/man/man-files.js';
 import { manPage } from '../../docs/man/man-page.js';
+import { displayWidth } from '../../src/cli/column.js';
 import { packageFile, packageVersion } from '../../src/run/package-file.js';
 
 test.each(MAN_FILES)('in %s it is as the program would write it now', (language, file) => {
@@ -11,6 +12,15 @@ test.each(MAN_FILES)('in %s it is as the program would write it now', (language,
 test.each(MAN_FILES)('in %s no line is taken by roff for a request that is none', (_, file) => {
   const requests = readFileSync(packageFile(file), 'utf8').split('\n').flatMap((line) => /^[.'](\S*)/.exec(line)?.[1] ?? []);
   expect([...new Set(requests)].sort()).toEqual(['B', 'EE', 'ad', 'EX', 'PP', 'SH', 'SS', 'TH', 'TP', '\\"', 'br'].sort());
+});
+
+test('in Japanese every line fits 80 columns as it stands, for readers that break no line between two characters', () => {
+  const lines = readFileSync(packageFile('docs/man/ja/oshirase.1'), 'utf8').split('\n').filter((line) => /[ぁ-ん]/.test(line));
+  const shown = lines.filter((line) => !line.startsWith('.')).map((line) => line.replace(/\\:|\\f[BIR]/g, '').replace(/\\(.)/g, '$1'));
+  expect(shown.length).toBeGreaterThan(100);
+  // The deepest indent is 14 columns.
+  expect(shown.filter((line) => displayWidth(line) > 71)).toEqual([]);
+  expect(shown.filter((line) => /^[、。」）]|[「（]$/.test(line))).toEqual([]);
 });
 
 test('npm installs it', () => {

@@ -8,15 +8,15 @@ import { composedDocument, composedSource, FACTS } from '../letter/composed-docu
 const words = (text: string, strong = false, dotted = false) => [{ kind: 'words', text, strong, dotted, line: 1 } as const];
 const FRONT = '---\nsubject: お知らせ\ndate: "{{notice.date}}"\nsender: "{{facts.sender.name}}"\n---\n\n';
 const bodyOf = (body: string, facts = FACTS): string => {
-  const html = webPage(composedSource(`${FRONT}${body}\n`, facts).merged);
+  const html = webPage(composedSource(`${FRONT}${body}\n`, facts).merged, 'notice');
   return html.slice(html.indexOf('</h1>') + '</h1>\n'.length, html.indexOf('\n</main>'));
 };
-const page = webPage(composedDocument('notice').merged);
+const page = webPage(composedDocument('notice').merged, 'notice');
 
 test('everything the paper says stands on the page, in the same order', () => {
   for (const kind of ['notice', 'desk'] as const) {
     const { merged } = composedDocument(kind);
-    const text = webPage(merged).replace(/[\s\S]*<main>/, '').replace(/<[^>]*>/g, '').replace(/[\s　]/g, '');
+    const text = webPage(merged, kind).replace(/[\s\S]*<main>/, '').replace(/<[^>]*>/g, '').replace(/[\s　]/g, '');
     let from = 0;
     for (const phrase of documentPhrases(merged)) {
       const said = textOf(phrase).replace(/[\s　]/g, '');
@@ -71,4 +71,9 @@ test('a table has named columns and rows, and a full-width space begins a line',
     '</tbody>',
     '</table>',
   ]);
+});
+
+test('the sheet for those who answer the telephone is not to be found by search engines; the notice is', () => {
+  expect(webPage(composedDocument('desk').merged, 'desk')).toContain('<meta name="robots" content="noindex">');
+  expect(page).not.toContain('noindex');
 });

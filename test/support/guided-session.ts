@@ -1,4 +1,6 @@
 // Somebody at the desk: reads each question of a guided run as it appears on the screen, and presses keys.
+import { copyFileSync, mkdtempSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { startGuide } from '../../src/cli/guide/start-guide.js';
@@ -28,6 +30,8 @@ export async function guidedSession(folder: string, answers: readonly Answer[], 
   let shown = '';
   let since = 0;
   let refused = '';
+  /** What is on the screen with nothing told since: drawn again, it is no other question. */
+  let standing = '';
   let failure: Error | undefined;
   output.on('data', (bytes: Buffer) => {
     // To the beginning of the line: what follows is drawn over what stood there.
@@ -40,10 +44,11 @@ export async function guidedSession(folder: string, answers: readonly Answer[], 
     const [before, block] = [drawn.slice(0, last.index), drawn.slice(last.index)];
     if (block === refused) since = shown.length;
     if (block.includes(`> ${question.trim()}`) || block === refused) return;
-    if (question === asked.at(-1) && !/^> /m.test(before) && !/^> /m.test(block)) return;
+    if (question === standing && !/^> /m.test(before) && !/^> /m.test(block)) return;
     since = shown.length;
     refused = block;
     asked.push(question);
+    standing = question;
     const [next, ...rest] = waiting;
     if (next === undefined || !question.includes(next[0])) {
       failure = new Error(`asked "${question}" where ${next === undefined ? 'nothing' : `"${next[0]}"`} was expected\n${shown}`);
@@ -57,6 +62,7 @@ export async function guidedSession(folder: string, answers: readonly Answer[], 
   const show = (line: string): void => {
     shown += `${line}\n`;
     since = shown.length;
+    standing = '';
   };
   const screen: Screen = { language, json: false, quiet: false, color: false, live: false, print: show, tell: show, progress: () => undefined, mark: (_, text) => text };
   const stuck = setTimeout(() => {
@@ -67,6 +73,16 @@ export async function guidedSession(folder: string, answers: readonly Answer[], 
   if (failure !== undefined) throw failure;
   if (waiting.length > 0) throw new Error(`ended before "${String(waiting[0]?.[0])}"\n${shown}`);
   return { exitCode, shown, asked };
+}
+
+/** A new folder in `folder` with these files on it, by name, the last the newest. */
+export function filledDesk(folder: string, files: Readonly<Record<string, string>>): string {
+  const place = mkdtempSync(join(folder, 'desk-'));
+  Object.entries(files).forEach(([name, from], index) => {
+    copyFileSync(from, join(place, name));
+    utimesSync(join(place, name), 1_646_000_000 + index, 1_646_000_000 + index);
+  });
+  return place;
 }
 
 /** A list is there with its last line, a text question with its hint. */

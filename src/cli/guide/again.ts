@@ -1,7 +1,7 @@
 // How a guided run ends: with the command lines that do the same again without a question, and what was made.
 import { isAbsent } from '../../run/nearby-files.js';
 import { GUIDE } from '../../wording/guide-terminal.js';
-import { planCommand } from '../command-line.js';
+import { calibrationCommand, planCommand } from '../command-line.js';
 import { planOf } from './guided-plan.js';
 import { BUILT_IN, type Desk, type GuideState } from './guide-state.js';
 import { approvedBy, freeRunFolder } from './making-steps.js';
@@ -12,10 +12,11 @@ export async function showCommands(state: GuideState, desk: Desk): Promise<void>
   const { incident = '' } = state;
   if (state.exports.length === 0 || (incident !== BUILT_IN && isAbsent(incident))) return;
   const { exports, options } = planOf(state);
-  const { proof, run } = state;
+  const { proof, run, calibration } = state;
   print('');
   print(mark('bold', GUIDE.sameAgain[language]()));
   print(`  ${planCommand('check', exports, options)}`);
+  if (calibration !== undefined) print(`  ${calibrationCommand(options, calibration)}`);
   if (proof !== undefined && proof !== 'none') print(`  ${planCommand('proof', exports, options, ['--out', proof.file])}`);
   // What was proofed and not made yet is the command to go on with.
   const folder = run?.folder ?? (proof === undefined ? undefined : await freeRunFolder(desk));

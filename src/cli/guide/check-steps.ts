@@ -6,6 +6,7 @@ import { unknownTerms } from '../../run/unknown-terms.js';
 import { GUIDE_CHECK as SAYS } from '../../wording/guide-check.js';
 import { planned, showDetails } from '../check.js';
 import { placeText } from '../problem-report.js';
+import { showNotified } from '../notified-report.js';
 import { showSummary } from '../summary.js';
 import { planOf } from './guided-plan.js';
 import { BUILT_IN, type GuideState, type Step } from './guide-state.js';
@@ -17,9 +18,10 @@ export const runCheck: Step = (state, { screen }) => {
     stage: 'check',
     work: async () => {
       const { exports, options } = planOf(state);
-      const { run } = await planned(exports, options, screen);
+      const { run, earlier } = await planned(exports, options, screen);
       const { report, exceptions } = run.plan;
       const { customers, rows, samples } = report;
+      showNotified(run, earlier, screen);
       showSummary(report, run, screen);
       if (state.showsDetails) showDetails(run, screen);
       return { ...state, showsDetails: false, checked: { letters: customers.letters, held: customers.held, heldRows: rows.held, samples, terms: unknownTerms(exceptions) } };

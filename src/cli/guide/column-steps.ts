@@ -8,6 +8,10 @@ import { incidentColumns } from './incident-now.js';
 
 /** In the order of their weight. */
 const ASKED: readonly PaymentField[] = ['paidAt', 'name', 'postalCode', 'address', 'method', 'customerId', 'company', 'department', 'status', 'paymentId'];
+/** Asked for only where a name that is left speaks of it: most exports have no such column. */
+const RARE: Readonly<Partial<Record<PaymentField, RegExp>>> = { department: /部|課|係|所属|Dep/iu };
+/** A day is continued by a time and by nothing else. */
+const TIME = /時|Time/iu;
 /** Of these one value may stand in several columns. */
 const JOINED: ReadonlySet<PaymentField> = new Set(['paidAt', 'name', 'postalCode', 'address']);
 
@@ -20,8 +24,8 @@ export const chooseColumns: Step = async (state, desk) => {
   if (state.joining !== undefined) return joinQuestion(state, state.joining, unknown, desk);
   const columns = { ...(state.trustsHeader ? unknown.seen.columns : {}), ...state.columns };
   const left = namesLeft(unknown, columns);
-  const field = ASKED.find((one) => columns[one] === undefined);
-  if (field === undefined || left.length === 0) return confirmQuestion({ ...state, columns }, unknown, desk);
+  const field = ASKED.find((one) => columns[one] === undefined && left.some((name) => (RARE[one] ?? /^/u).test(name)));
+  if (field === undefined) return confirmQuestion({ ...state, columns }, unknown, desk);
   const question = fieldQuestion({ ...state, columns }, field, left, desk);
   return Object.keys(state.columns).length === 0 ? { ...question, tells: [SAYS.intro[desk.screen.language]()] } : question;
 };
@@ -48,7 +52,8 @@ function joinQuestion(state: GuideState, field: PaymentField, unknown: ChosenExp
   const names = state.columns[field] ?? [];
   const left = namesLeft(unknown, state.columns);
   const settled = { ...state, joining: undefined };
-  if (left.length === 0) return { stage: 'settings', work: () => Promise.resolve(settled) };
+  const isWhole = left.length === 0 || (field === 'paidAt' && !left.some((name) => TIME.test(name)));
+  if (isWhole) return { stage: 'settings', work: () => Promise.resolve(settled) };
   return {
     stage: 'settings',
     ask: SAYS.further[language]({ field: SAYS.fields[field][language](), names: names.join(' + ') }),

@@ -1,6 +1,7 @@
 // Which exports, and what they were recognised as; and the registered-address list, where they have no addresses.
 import { readHeader } from '../../export/read-header.js';
 import { listSource } from '../../run/input-file.js';
+import { nearbyExportsInOrder } from '../../run/nearby-lists.js';
 import { packageFile } from '../../run/package-file.js';
 import { GUIDE_FILES as SAYS } from '../../wording/guide-files.js';
 import { fileQuestion } from './file-choice.js';
@@ -9,13 +10,14 @@ import { typed, type ChosenExport, type Desk, type GuideState, type Step } from 
 const SAMPLE = 'fixtures/payments.csv';
 
 /** The first export, or another beside it. */
-export const chooseExport: Step = (state, desk) => {
+export const chooseExport: Step = async (state, desk) => {
   const { screen: { language } } = desk;
   const isFirst = state.exports.length === 0;
   if (!isFirst && !state.addingExport) return undefined;
   const sample = packageFile(SAMPLE);
   return fileQuestion(state, desk, {
     stage: 'exports', typing: 'export', ask: SAYS.whichExport[language](), taken: [...state.exports.map(({ path }) => path), sample],
+    near: await nearbyExportsInOrder(desk.folder, desk.further),
     with: (path) => withExport(state, path),
     more: isFirst ? [{ label: SAYS.sample[language](), leads: () => withExport(state, sample) }] : [],
   });
@@ -36,12 +38,13 @@ export const confirmExports: Step = (state, { screen: { language } }) => {
 };
 
 /** Without addresses in the export (or in the columns that were named) a list has to have them. */
-export const chooseCustomers: Step = (state, desk) => {
+export const chooseCustomers: Step = async (state, desk) => {
   const { screen: { language } } = desk;
   const lacks = state.exports.some(({ seen }) => (seen.preset === undefined ? lacksPerson(state) : !seen.hasAddress));
   if (state.customers !== undefined || !lacks) return undefined;
   return fileQuestion(state, desk, {
     stage: 'settings', typing: 'customers', ask: SAYS.whichCustomers[language](), taken: [...state.exports.map(({ path }) => path), packageFile(SAMPLE)],
+    near: await nearbyExportsInOrder(desk.folder, desk.further, 'customers'),
     with: async (path) => {
       await listSource(path);
       return typed(state, { customers: path });

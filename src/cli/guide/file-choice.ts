@@ -1,6 +1,6 @@
-// A CSV file to choose: those near by, newest first, with size and date; or any other, by its path.
+// A CSV file to choose: those near by, with size and date; or any other, by its path.
 import { relative, resolve, sep } from 'node:path';
-import { nearbyExports, type NearFile } from '../../run/nearby-files.js';
+import type { NearFile } from '../../run/nearby-files.js';
 import { GUIDE_FILES as SAYS } from '../../wording/guide-files.js';
 import { displayWidth } from '../column.js';
 import { type Choice, type ChoiceQuestion, type Desk, type GuideState, type Stage, type TextQuestion, type Typing } from './guide-state.js';
@@ -10,8 +10,10 @@ const MOST_SHOWN = 9;
 
 interface FileQuestion {
   readonly stage: Stage;
-  readonly typing: Extract<Typing, 'export' | 'customers'>;
+  readonly typing: Extract<Typing, 'export' | 'customers' | 'other'>;
   readonly ask: string;
+  /** What to choose from. */
+  readonly near: readonly NearFile[];
   /** Paths that are taken already. */
   readonly taken: readonly string[];
   /** The state with the chosen file. Throws a Refusal for a file that is none. */
@@ -21,10 +23,10 @@ interface FileQuestion {
 }
 
 /** Asks for a file; where none is near by, for its path at once. */
-export async function fileQuestion(state: GuideState, desk: Desk, question: FileQuestion): Promise<ChoiceQuestion | TextQuestion> {
+export function fileQuestion(state: GuideState, desk: Desk, question: FileQuestion): ChoiceQuestion | TextQuestion {
   const { language } = desk.screen;
   const taken = new Set(question.taken.map((path) => resolve(path)));
-  const near = (await nearbyExports(desk.folder, desk.further)).filter(({ path }) => !taken.has(resolve(path)));
+  const near = question.near.filter(({ path }) => !taken.has(resolve(path)));
   const more = question.more ?? [];
   if (state.typing === question.typing || near.length + more.length === 0) return pathQuestion(question, desk);
   const shown = near.slice(0, MOST_SHOWN);

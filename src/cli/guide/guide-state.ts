@@ -5,12 +5,21 @@ import type { PaymentField } from '../../export/payment.js';
 import type { SeenHeader } from '../../export/read-header.js';
 import type { SettingEdit } from '../../incident/setting-edits.js';
 import type { TermQuestion } from '../../run/unknown-terms.js';
+import type { ListKind } from '../../run/nearby-lists.js';
 import type { Screen } from '../screen.js';
 
 /** An export that was chosen, and what its first lines tell. */
 export interface ChosenExport {
   readonly path: string;
   readonly seen: SeenHeader;
+}
+
+/** A list that was chosen beside the exports. */
+export interface OtherFile {
+  readonly kind: ListKind;
+  readonly path: string;
+  /** What stands in it, where that can be told before the settings are known. */
+  readonly rows?: number;
 }
 
 /** What `check` found, as far as the next questions depend on it. */
@@ -25,7 +34,7 @@ export interface CheckOutcome {
 }
 
 /** Which text is being typed, where a question has no list to choose from. */
-export type Typing = 'export' | 'customers' | 'folder' | 'firstDay' | 'lastDay' | 'letterDate' | 'proof' | 'run';
+export type Typing = 'export' | 'other' | 'customers' | 'folder' | 'firstDay' | 'lastDay' | 'letterDate' | 'proof' | 'run';
 
 export interface GuideState {
   readonly exports: readonly ChosenExport[];
@@ -33,6 +42,11 @@ export interface GuideState {
   /** Another is to be chosen beside those. */
   readonly addingExport: boolean;
   readonly typing: Typing | undefined;
+  /** Lists beside them, in the order in which they were chosen. */
+  readonly others: readonly OtherFile[];
+  /** The kind of which one is being chosen. */
+  readonly otherOpen: ListKind | undefined;
+  readonly othersSettled: boolean;
   /** Path of the incident file, which need not be there yet; or BUILT_IN. */
   readonly incident: string | undefined;
   /** Path of the registered-address list. */
@@ -57,6 +71,8 @@ export interface GuideState {
   readonly termsLeft: readonly string[];
   readonly samplesSettled: boolean;
   readonly proof?: { readonly file: string; readonly approval: string } | 'none';
+  /** Sheet to measure the envelope with. */
+  readonly calibration?: string;
   readonly run?: { readonly folder: string; readonly exitCode: number };
 }
 
@@ -64,7 +80,7 @@ export interface GuideState {
 export const BUILT_IN = 'built-in';
 
 export const START: GuideState = {
-  exports: [], exportsSettled: false, addingExport: false, typing: undefined, incident: undefined, columns: {}, trustsHeader: true, joining: undefined, columnsSettled: false,
+  exports: [], exportsSettled: false, addingExport: false, typing: undefined, others: [], otherOpen: undefined, othersSettled: false, incident: undefined, columns: {}, trustsHeader: true, joining: undefined, columnsSettled: false,
   envelopeOpen: false, settingsSettled: false, edits: [], written: false, checked: undefined, showsDetails: false, checkSettled: false, termsLeft: [], samplesSettled: false,
 };
 

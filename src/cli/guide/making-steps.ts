@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { freeName, isAbsent } from '../../run/nearby-files.js';
 import { folderState } from '../../run/run-folder.js';
 import { GUIDE_MAKING as SAYS } from '../../wording/guide-making.js';
-import { proofed } from '../proof.js';
+import { grouped } from '../../wording/grouped-number.js';
+import { PROOF_TERMINAL } from '../../wording/proof-terminal.js';
+import { measure, proofed } from '../proof.js';
 import { planOf } from './guided-plan.js';
 import { typed, type Desk, type GuideState, type Step } from './guide-state.js';
 import { generate } from '../generate.js';
@@ -26,6 +28,7 @@ export const makeProof: Step = async (state, desk) => {
     choices: [
       { label: SAYS.yesProof[language]({ file: suggested }), leads: () => withProof(state, suggested, desk) },
       { label: SAYS.otherName[language](), leads: () => ({ ...state, typing: 'proof' }) },
+      ...(state.calibration === undefined ? [{ label: SAYS.measure[language](), leads: () => withCalibration(state, desk) }] : []),
       { label: SAYS.noProof[language](), leads: () => ({ ...state, proof: 'none' }) },
     ],
   };
@@ -58,9 +61,20 @@ export const makeLetters: Step = async (state, desk) => {
 async function withProof(state: GuideState, name: string, { screen, folder, made }: Desk): Promise<GuideState> {
   const { exports, options } = planOf(state);
   const file = join(folder, name);
-  const { approval } = await proofed(exports, options, file, screen);
+  const { approval, made: { letters } } = await proofed(exports, options, file, screen);
+  const { language, print, mark } = screen;
+  // Which letters and why stands on every page of it.
+  print(PROOF_TERMINAL.made[language]({ file }));
+  print(`${PROOF_TERMINAL.chosen[language]({ count: grouped(letters.length) })}  ${PROOF_TERMINAL.approval[language]()} ${mark('bold', approval)}`);
   made(file);
   return typed(state, { proof: { file, approval } });
+}
+
+async function withCalibration(state: GuideState, { screen, folder, made }: Desk): Promise<GuideState> {
+  const file = join(folder, await freeName(SAYS.calibrationStem[screen.language](), '.pdf', (name) => isAbsent(join(folder, name))));
+  await measure(planOf(state).options.incident, file, screen);
+  made(file);
+  return { ...state, calibration: file };
 }
 
 async function withRun(state: GuideState, name: string, { screen, folder, made }: Desk): Promise<GuideState> {

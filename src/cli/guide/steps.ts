@@ -6,10 +6,11 @@ import { chooseCustomers, chooseExport, confirmExports } from './export-steps.js
 import type { Step } from './guide-state.js';
 import { chooseIncident } from './incident-steps.js';
 import { makeLetters, makeProof } from './making-steps.js';
+import { chooseOthers } from './other-steps.js';
 import { reviewSettings, writeSettings } from './setting-steps.js';
 
 export const STEPS: readonly Step[] = [
-  chooseExport, confirmExports,
+  chooseExport, confirmExports, chooseOthers,
   chooseIncident, chooseColumns, chooseCustomers, reviewSettings,
   // Before what was answered is written, so that all words are written at once.
   explainTerms, writeSettings,

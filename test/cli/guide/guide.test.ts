@@ -1,9 +1,9 @@
 // The guided run as somebody at the desk sees it, from the first question to the letters.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFile } from '../../../src/run/package-file.js';
-import { guidedSession, KEY, type Answer } from '../../support/guided-session.js';
+import { filledDesk, guidedSession, KEY, type Answer } from '../../support/guided-session.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const { enter, escape, interrupt, endOfInput } = KEY;
@@ -14,14 +14,8 @@ const NOVEMBER = packageFile('fixtures/monthly-exports/2021-11.csv');
 /** What an incident folder holds. */
 const INCIDENT = ['desk.md', 'incident.yaml', 'letter.md', 'notice.md'].map((name) => `incident/${name}`);
 
-/** A desk with these files on it, the last the newest. */
 function desk(files: Readonly<Record<string, string>>): string {
-  const place = mkdtempSync(join(folder, 'desk-'));
-  Object.entries(files).forEach(([name, from], index) => {
-    copyFileSync(from, join(place, name));
-    utimesSync(join(place, name), 1_646_000_000 + index, 1_646_000_000 + index);
-  });
-  return place;
+  return filledDesk(folder, files);
 }
 
 /** Every file below a folder. */
@@ -31,7 +25,7 @@ function filesIn(place: string): readonly string[] {
 
 /** From an export to its letters, always with what is proposed. */
 const STRAIGHT: readonly Answer[] = [
-  ['どの決済データ', enter], ['これで全部', enter], ['どの設定', enter], ['この設定で進みますか', enter], ['書き込みますか', enter],
+  ['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', enter], ['この設定で進みますか', enter], ['書き込みますか', enter],
   ['人数は合っていますか', enter], ['どうしますか', `2${enter}`], ['校正刷りを作りますか', enter], ['1名分の通知書を作りますか', enter],
 ];
 
@@ -76,10 +70,10 @@ describe('from an export to its letters', () => {
 test('a way back stands at every question, and leads to the one before', async () => {
   const place = desk({ 'payments.csv': OCTOBER });
   const answers: Answer[] = [['どの決済データ', enter], ['これで全部', `3${enter}`]];
-  answers.push(['どの決済データ', enter], ['これで全部', enter], ['どの設定', `4${enter}`], ['これで全部', enter], ['どの設定', enter]);
+  answers.push(['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', `4${enter}`], ['ほかに使うファイル', `6${enter}`], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', enter]);
   answers.push(['この設定で進みますか', `5${enter}`], ['どの設定', enter], ['この設定で進みますか', enter], ['書き込みますか', `2${enter}`], ['この設定で進みますか', enter], ['書き込みますか', enter]);
   answers.push(['人数は合っていますか', enter], ['どうしますか', `3${enter}`], ['人数は合っていますか', enter], ['どうしますか', `2${enter}`]);
-  answers.push(['校正刷りを作りますか', `4${enter}`], ['どうしますか', `2${enter}`], ['校正刷りを作りますか', `3${enter}`], ['通知書を作りますか', `3${enter}`], ['校正刷りを作りますか', `5${enter}`]);
+  answers.push(['校正刷りを作りますか', `5${enter}`], ['どうしますか', `2${enter}`], ['校正刷りを作りますか', `4${enter}`], ['通知書を作りますか', `3${enter}`], ['校正刷りを作りますか', `6${enter}`]);
   const { exitCode, shown } = await guidedSession(place, answers);
   expect(exitCode).toBe(0);
   expect(shown).toMatch(/oshirase check .*payments\.csv --incident .*incident\.yaml/);
@@ -94,7 +88,7 @@ describe.each([['Ctrl-C', interrupt], ['Ctrl-D', endOfInput]])('%s', (_, key) =>
     const made = filesIn(place).filter((file) => file !== 'payments.csv');
     if (made.length === 0) expect(shown).toContain('中断しました。何も作成していません。');
     for (const file of made) expect(shown.split('ここまでに作成したもの')[1]).toContain(file);
-    expect(made).toEqual([...INCIDENT, '校正刷り.pdf'].slice(0, index > 7 ? 5 : index > 4 ? 4 : 0));
+    expect(made).toEqual([...INCIDENT, '校正刷り.pdf'].slice(0, index > 8 ? 5 : index > 5 ? 4 : 0));
   });
 });
 
@@ -102,7 +96,7 @@ describe('an export of no known layout', () => {
   test('is asked about column by column, and the answers stand in incident.yaml', async () => {
     const place = desk({ 'orders.csv': packageFile('fixtures/refused/unrecognised-header/payments.csv') });
     const { exitCode, shown } = await guidedSession(place, [
-      ['どの決済データ', enter], ['これで全部', enter], ['どの設定', enter],
+      ['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', enter],
       // 注文日 alone is left: the other names can mean one thing only.
       ['決済した日', enter],
       ['この対応でよいですか', enter], ['この設定で進みますか', enter], ['書き込みますか', enter], ['人数は合っていますか', `5${enter}`],
@@ -115,12 +109,12 @@ describe('an export of no known layout', () => {
   test('can be described again from the beginning, names that seemed clear included', async () => {
     const place = desk({ 'orders.csv': packageFile('fixtures/refused/unrecognised-header/payments.csv') });
     const { shown } = await guidedSession(place, [
-      ['どの決済データ', enter], ['これで全部', enter], ['どの設定', enter],
+      ['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', enter],
       ['決済した日', enter], ['この対応でよいですか', `2${enter}`],
-      ['決済した日', `2${enter}`], ['続けてつなぐ列', `2${enter}`], ['続けてつなぐ列', enter], ['「氏名」はどの列', enter], ['続けてつなぐ列', enter], ['郵便番号', `3${enter}`],
+      ['決済した日', `2${enter}`], ['「氏名」はどの列', `3${enter}`], ['続けてつなぐ列', `2${enter}`], ['続けてつなぐ列', enter], ['郵便番号', `3${enter}`],
       ['「住所」はどの列', `2${enter}`], ['続けてつなぐ列', enter], ['決済方法', enter], ['この対応でよいですか', interrupt],
     ]);
-    expect(shown).toContain('決済した日（日時） ← 注文日 + 注文ID');
+    expect(shown).toContain('氏名 ← お名前 + 注文ID');
   });
 });
 
@@ -137,7 +131,7 @@ describe('settings of one\'s own', () => {
     const built = readFileSync(packageFile('templates/card-breach/incident.yaml'), 'utf8').replaceAll('見本', '実在');
     const place = withIncident(built);
     const { shown } = await guidedSession(place, [
-      ['どの決済データ', enter], ['これで全部', enter], ['どの設定', enter],
+      ['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', enter],
       ['この設定で進みますか', `2${enter}`], ['初日', '2021-10-32\r'], ['初日', '\u007f\u007f15\r'], ['末日', '2021-10-01\r'], ['末日', `${'\u007f'.repeat(10)}２０２２-０１-２０\r`],
       ['この設定で進みますか', `3${enter}`], ['印刷する日付', escape], ['この設定で進みますか', `4${enter}`], ['どの封筒', `3${enter}`],
       ['この設定で進みますか', enter], ['書き込みますか', enter],
@@ -152,7 +146,7 @@ describe('settings of one\'s own', () => {
 
   test('that cannot be read are told of as by check, and can be mended meanwhile', async () => {
     const place = withIncident('incident: { firstDay: 2021-10-14, lastDay: 2022-01-25 }\nletter: { date: 昨日 }\n');
-    const { shown } = await guidedSession(place, [['どの決済データ', enter], ['これで全部', enter], ['どの設定', enter], ['どうしますか', `2${enter}`], ['どの設定', interrupt]]);
+    const { shown } = await guidedSession(place, [['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', enter], ['どうしますか', `2${enter}`], ['どの設定', interrupt]]);
     expect(shown).toMatch(/incident\.yaml:2:letter\.date.*\[incident-value-wrong\]\n\s+→ /);
   });
 });
@@ -160,7 +154,7 @@ describe('settings of one\'s own', () => {
 test('a file that is none is told of, and the question stands again; monthly exports go together', async () => {
   const place = desk({ '11.csv': NOVEMBER, '10.csv': OCTOBER, 'pdf.csv': packageFile('fixtures/refused/pdf-as-csv/payments.csv') });
   const { shown } = await guidedSession(place, [
-    ['どの決済データ', enter], ['どうしますか', enter], ['どの決済データ', `2${enter}`], ['これで全部', `2${enter}`], ['どの決済データ', `2${enter}`], ['これで全部', enter],
+    ['どの決済データ', enter], ['どうしますか', enter], ['どの決済データ', `2${enter}`], ['これで全部', `2${enter}`], ['どの決済データ', `2${enter}`], ['これで全部', enter], ['ほかに使うファイル', enter],
     ['どの設定', `3${enter}`], ['この設定で進みますか', enter], ['人数は合っていますか', enter], ['どうしますか', `4${enter}`],
   ]);
   expect(shown).toContain('[export-is-pdf]');
@@ -170,16 +164,36 @@ test('a file that is none is told of, and the question stands again; monthly exp
 
 test('an export without addresses is joined with a list that has them', async () => {
   const place = desk({ 'members.csv': packageFile('fixtures/presets/zeus/members.csv'), 'zeus.csv': packageFile('fixtures/presets/zeus/payments.csv') });
-  const { shown } = await guidedSession(place, [['どの決済データ', enter], ['これで全部', enter], ['どの設定', `3${enter}`], ['会員台帳', enter], ['この設定で進みますか', enter], ['人数は合っていますか', `5${enter}`]]);
+  const { shown } = await guidedSession(place, [['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', `3${enter}`], ['会員台帳', enter], ['この設定で進みますか', enter], ['人数は合っていますか', `5${enter}`]]);
   expect(shown).toMatch(/oshirase check \S*zeus\.csv --customers \S*members\.csv\n/);
 });
 
 test('in English it asks in English', async () => {
   const { shown, exitCode } = await guidedSession(desk({ 'payments.csv': OCTOBER }), [
-    ['Which payment export', enter], ['Is that all', enter], ['Which settings', enter], ['Go on with these', enter], ['Write this', enter],
+    ['Which payment export', enter], ['Is that all', enter], ['anything else', enter], ['Which settings', enter], ['Go on with these', enter], ['Write this', enter],
     ['Is that as it should be', enter], ['What now', `2${enter}`], ['Make the proof', enter], ['Make 1 letters', interrupt],
   ], 'en');
   expect(exitCode).toBe(130);
   // What stands in the files is Japanese whatever the screen speaks.
   expect(shown.replace(/^ {2}(?:sender| *\d+:).*$/gm, '')).not.toMatch(/[ぁ-ん]{4}/);
+});
+
+const TO_SETTINGS: readonly Answer[] = [['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', enter]];
+const UNKNOWN_LAYOUT = 'fixtures/refused/unrecognised-header/payments.csv';
+const LIST_OF_ALL: readonly Answer[] = [['決済した日', enter], ['この対応でよいですか', `2${enter}`], ['決済した日', `2${enter}`], ['「氏名」はどの列', `3${enter}`]];
+
+test.each<readonly [string, string, readonly Answer[]]>([
+  ['which column', UNKNOWN_LAYOUT, [...TO_SETTINGS, ['決済した日', interrupt]]],
+  ['further columns', UNKNOWN_LAYOUT, [...TO_SETTINGS, ...LIST_OF_ALL, ['続けてつなぐ列', interrupt]]],
+  ['whether columns are right', UNKNOWN_LAYOUT, [...TO_SETTINGS, ['決済した日', enter], ['この対応でよいですか', interrupt]]],
+  ['the first day', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', `2${enter}`], ['初日', interrupt]]],
+  ['the last day', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', `2${enter}`], ['初日', enter], ['末日', interrupt]]],
+  ['the date of the letter', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', `3${enter}`], ['印刷する日付', interrupt]]],
+  ['the envelope', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', `4${enter}`], ['どの封筒', interrupt]]],
+  ['the folder\'s name', 'fixtures/payments.csv', [...TO_SETTINGS.slice(0, -1), ['どの設定', `2${enter}`], ['フォルダーの名前', interrupt]]],
+  ['a word nobody knows', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', enter], ['書き込みますか', enter], ['「ポイント併用」', interrupt]]],
+])('Ctrl-C at the question of %s ends with 130', async (_, file, answers) => {
+  const { exitCode, shown } = await guidedSession(desk({ 'payments.csv': packageFile(file) }), answers);
+  expect(exitCode).toBe(130);
+  expect(shown).toContain('中断しました。');
 });
