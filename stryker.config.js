@@ -5,24 +5,19 @@ if (!/^(?:export|incident|recipient|postal|run)$/.test(folder)) throw new Error(
 
 /** Beside a folder's own tests, those of the whole way from bytes to a plan that are about it. */
 const WHOLE_WAY = {
-  export: ['test/run/{conservation,presets,corrections,customers,exclusions}.test.ts'],
+  export: ['test/run/{conservation,presets,corrections,customers,exclusions}.test.js'],
   incident: [],
-  recipient: ['test/run/{conservation,corrections,customers,exclusions}.test.ts'],
+  recipient: ['test/run/{conservation,corrections,customers,exclusions}.test.js'],
   postal: [],
   run: [],
 };
 
 export default {
-  testRunner: 'jest',
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
-  jest: {
-    configFile: 'jest.config.js',
-    config: { testEnvironment: '@stryker-mutator/jest-runner/jest-env/node', testMatch: [`<rootDir>/test/${folder}/**/*.test.ts`, ...WHOLE_WAY[folder].map((path) => `<rootDir>/${path}`)] },
-    enableFindRelatedTests: false,
-  },
+  testRunner: 'mocha',
+  buildCommand: 'tsc -p .ci/mutation/tsconfig.json',
+  mochaOptions: { config: '.ci/mutation/mocharc.json', spec: [`test/${folder}/**/*.test.js`, ...WHOLE_WAY[folder]] },
   coverageAnalysis: 'perTest',
-  // What is made once when a module is loaded (schemas, tables of names) belongs to no test, and each mutant of it would take all of them.
-  ignoreStatic: true,
+  ignoreStatic: process.env.MUTATION_STATIC === undefined,
   mutate: [`src/${folder}/**/*.ts`],
   ignorePatterns: ['/out', '/bench', '/docs', '/dist', '/fixtures/dist'],
   incremental: true,
@@ -31,6 +26,7 @@ export default {
   jsonReporter: { fileName: `reports/mutation-${folder}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   concurrency: Number(process.env.MUTATION_JOBS ?? '1'),
+  maxTestRunnerReuse: Number(process.env.MUTATION_REUSE ?? '0'),
   timeoutMS: 20_000,
   thresholds: { high: 90, low: 85, break: null },
 };
