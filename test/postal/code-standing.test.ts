@@ -1,8 +1,12 @@
 import fc from 'fast-check';
-import { postalData } from '../../src/postal/postal-data.js';
+import { postalData, type PostalData } from '../../src/postal/postal-data.js';
 import { postalTables } from '../../src/run/postal-tables.js';
 
-const postal = postalData(postalTables());
+let postal: PostalData;
+/** Made when the tests run and not when they are loaded, so that a mutant is asked with nothing remembered. */
+beforeAll(() => {
+  postal = postalData(postalTables());
+});
 
 function rest(code: string, address: string): string | undefined {
   const standing = postal.standing(code, address);

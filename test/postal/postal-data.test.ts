@@ -1,8 +1,12 @@
-import { postalData } from '../../src/postal/postal-data.js';
+import { postalData, type PostalData } from '../../src/postal/postal-data.js';
 import { postalTables } from '../../src/run/postal-tables.js';
 import { postalTablesVersion } from '../../src/run/postal-tables-version.js';
 
-const postal = postalData(postalTables());
+let postal: PostalData;
+/** Made when the tests run and not when they are loaded, so that a mutant is asked with nothing remembered. */
+beforeAll(() => {
+  postal = postalData(postalTables());
+});
 
 describe('the prefectures of a code', () => {
   test.each([
