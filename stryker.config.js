@@ -4,11 +4,11 @@
 const { MUTATION_FOLDER: folder = 'incident', MUTATION_JOBS: jobs = '1', MUTATION_REUSE: reuse = '0', MUTATION_STATIC: asksStatic } = process.env;
 if (!/^(?:export|incident|recipient|postal|run)$/.test(folder)) throw new Error('MUTATION_FOLDER is one of export, incident, recipient, postal, run');
 
-/** Beside a folder's own tests, those of the whole way from bytes to a plan that are about it. */
+/** Beside a folder's own tests, those of the whole way from bytes to a plan (test/run) that are about it. */
 const WHOLE_WAY = {
-  export: ['test/run/{conservation,presets,corrections,customers,exclusions}.test.js'],
+  export: ['presets', 'customers', 'corrections', 'exclusions', 'conservation'],
   incident: [],
-  recipient: ['test/run/{conservation,corrections,customers,exclusions}.test.js'],
+  recipient: ['customers', 'corrections', 'exclusions', 'notified', 'conservation'],
   postal: [],
   run: [],
 };
@@ -18,7 +18,7 @@ export default {
   buildCommand: 'tsc -p .ci/mutation/tsconfig.json',
   mochaOptions: {
     config: '.ci/mutation/mocharc.json',
-    spec: [`test/${folder}/**/*.test.js`, ...WHOLE_WAY[folder]],
+    spec: [`test/${folder}/**/*.test.js`, ...WHOLE_WAY[folder].map((name) => `test/run/${name}.test.js`)],
     // Measures all towns while it is loaded, a minute each time, when no mutant is asked yet.
     ignore: ['test/postal/town-matching.test.js'],
   },
