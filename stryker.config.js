@@ -1,26 +1,21 @@
 // Mutation testing, a folder of src at a time: `MUTATION_FOLDER=incident npm run mutation`. Results of mutants that nothing touched since are taken
-// over from the last time (incremental). Tests that start processes run what lies in dist and see no mutant, so they stay out.
+// over from the last time (incremental). A folder's own tests alone are asked: those of the whole way from bytes to letters would find more, ten seconds a
+// mutant.
 // What was found, and how it is counted: docs/mutation.md.
 const { MUTATION_FOLDER: folder = 'incident', MUTATION_JOBS: jobs = '1', MUTATION_REUSE: reuse = '0', MUTATION_STATIC: asksStatic } = process.env;
 if (!/^(?:export|incident|recipient|postal|run)$/.test(folder)) throw new Error('MUTATION_FOLDER is one of export, incident, recipient, postal, run');
 
-/** Beside a folder's own tests, those of the whole way from bytes to a plan (test/run) that are about it. */
-const WHOLE_WAY = {
-  export: ['presets', 'customers', 'corrections', 'exclusions', 'conservation'],
-  incident: [],
-  recipient: ['customers', 'corrections', 'exclusions', 'notified', 'conservation'],
-  postal: [],
-  run: [],
-};
+/** Tests that write whole runs or plan hundreds of them: seconds a mutant, where a test of its own takes milliseconds. */
+const WHOLE_RUNS = 'approval,conservation,corrections,inertness,interruption,make-package,naughty-strings,notified,perform,post-documents,report-page-file,shards,verify';
 
 export default {
   testRunner: 'mocha',
   buildCommand: 'tsc -p .ci/mutation/tsconfig.json',
   mochaOptions: {
     config: '.ci/mutation/mocharc.json',
-    spec: [`test/${folder}/**/*.test.js`, ...WHOLE_WAY[folder].map((name) => `test/run/${name}.test.js`)],
+    spec: [`test/${folder}/**/*.test.js`],
     // Measures all towns while it is loaded, a minute each time, when no mutant is asked yet.
-    ignore: ['test/postal/town-matching.test.js'],
+    ignore: ['test/postal/town-matching.test.js', ...WHOLE_RUNS.split(',').map((name) => `test/run/${name}.test.js`)],
   },
   coverageAnalysis: 'perTest',
   // What is made once when a module is loaded (schemas, tables of names) belongs to no test: each mutant of it takes all of them, and a process of its own.

@@ -2,9 +2,13 @@
 // one mutant after another of it, where jest would load every module again for each. `expect` and `each` are jest's own packages. A group that makes
 // something ready once (beforeAll) is one test, so that the mutants in what it makes ready are asked of it too.
 import { relative } from 'node:path';
-import { bind } from 'jest-each';
 import { expect } from 'expect';
+import fc from 'fast-check';
+import { bind } from 'jest-each';
 import Mocha from 'mocha';
+
+// A property is tried with the same inputs for every mutant.
+fc.configureGlobal({ seed: 7 });
 
 Mocha.interfaces['jest-words'] = (root) => {
   let open;
