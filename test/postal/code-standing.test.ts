@@ -137,6 +137,14 @@ describe('the code that an address has by itself', () => {
     ['〒100-0013 千代田区霞が関1-2-3', '1000013'],
     ['京都市中京区寺町通御池上る上本能寺前町488', '6040925'],
     ['東京都利島村123', '1000301'],
+    ['東京都中央区銀座', '1040061'],
+    ['東京都中央区銀座　見本', '1040061'],
+    ['東京都中央区銀座4見本', '1040061'],
+    ['東京都中央区銀座四丁目', '1040061'],
+    ['東京都中央区銀座四', '1040061'],
+    ['東京都中央区銀座(見本)', '1040061'],
+    ['東京都中央区銀座字見本', '1040061'],
+    ['東京都中央区銀座無番地', '1040061'],
     ['山梨県北都留郡小菅村664', '4090211'],
   ])('%s: %s', (address, code) => {
     expect(postal.codeOf(address)).toBe(code);
@@ -148,6 +156,7 @@ describe('the code that an address has by itself', () => {
     ['homonyms of two cities, the prefecture missing', '府中市府中町4-1'],
     ['a high building, whose storeys have codes of their own', '東京都千代田区霞が関3-2-5霞が関ビル25階'],
     ['a town that may be the beginning of a longer name', '東京都中央区銀座見本1'],
+    ['a town that a kanji numeral follows which counts nothing', '東京都中央区銀座四見本'],
     ['a town the tables lack', '東京都中央区見本町1'],
     ['a city that has towns, and a house number', '静岡県下田市123-4'],
     ['no municipality', '銀座4-1-1'],
