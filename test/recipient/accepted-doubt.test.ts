@@ -52,6 +52,24 @@ describe('gathered', () => {
     expect(heldCodes([row({ name: '山田?', postalCode: '1' }, ok('text-doubtful', { name: '山田?', postalCode: '1' }))])).toEqual(['postal-code-invalid']);
   });
 
+  test('an address abroad and a code of another prefecture, let pass, take no barcode and no note of the code', () => {
+    const passed = (sample: Sample, code: string): unknown => gather([row(sample, ok(code, sample))], knowledge()).recipients.map(({ barcode, notes, postalCode }) => [barcode, notes, postalCode]);
+    expect(passed({ address: '350 Fifth Avenue', postalCode: '999-9999' }, 'overseas')).toEqual([[{ obstacle: 'code' }, [], '999-9999']]);
+    expect(passed({ postalCode: '231-0017' }, 'postal-code-mismatch')).toEqual([[{ obstacle: 'town' }, [], '231-0017']]);
+  });
+
+  test('a mend is judged by what would hold the row, and by what would be noted of its code', () => {
+    const mended = (sample: Sample, code: string, texts: Parameters<typeof correction>[1]): unknown => {
+      const { recipients, held, unusedCorrections } = gather([row(sample, correction(code, texts, { shown: sample }))], knowledge());
+      return [recipients.map(({ name, postalCode, address }) => [name, postalCode, address]), held.length, unusedCorrections.length];
+    };
+    const GINZA = '東京都中央区銀座4-1-1';
+    expect(mended({ name: '山田?' }, 'text-doubtful', { name: '山田太郎' })).toEqual([[['山田太郎', '104-0061', GINZA]], 0, 0]);
+    expect(mended({ postalCode: '104-0045' }, 'town-mismatch', { postalCode: '104-0061' })).toEqual([[['山田太郎', '104-0061', GINZA]], 0, 0]);
+    expect(mended({ address: '東京都中央区見本1' }, 'no-barcode', { address: GINZA })).toEqual([[['山田太郎', '104-0061', GINZA]], 0, 0]);
+    expect(mended({}, 'no-barcode', { address: '東京都中央区銀座5' })).toEqual([[['山田太郎', '104-0061', GINZA]], 0, 1]);
+  });
+
   test('of one number with two names the newest counts', () => {
     const rows = [row({ customerId: '7' }, ok('identity-conflict')), row({ customerId: '7', name: '佐藤花子', sequence: 1 }, ok('identity-conflict', { name: '佐藤花子' }))];
     expect(gather(rows, knowledge()).recipients).toMatchObject([{ name: '佐藤花子', accepted: ['identity-conflict'] }]);

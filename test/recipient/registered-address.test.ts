@@ -139,6 +139,10 @@ test('a missing name and code are told in the order of the contract, at their co
   expect(doubtsOf({ name: '', address: { text: '見本', invalidBytes: '80' }, columnNames: { name: '氏名' } }).map(({ code }) => code)).toEqual(['bytes-invalid', 'name-missing']);
 });
 
+test('what is missing is told before what cannot be drawn', () => {
+  expect(doubtsOf({ name: '', address: '東京都中央区龘1' }, chainWithout({ missing: ['龘'] })).map(({ code }) => code)).toEqual(['name-missing', 'glyph-missing']);
+});
+
 test('a column the export does not have is not named beside one it has', () => {
   expect(doubtsOf({ name: '?', company: '?', columnNames: { name: '氏名' } })).toEqual([{ code: 'text-doubtful', detail: {}, column: '氏名' }]);
 });
