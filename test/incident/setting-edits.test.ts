@@ -41,6 +41,7 @@ test.each([
   ['a setting goes before comments that end its block', 'letter:\n  date: 2022-03-01\n  template: l.md\n  notice: n.md\n  # envelope: x\nx: y\n', ['letter.envelope', 'e'], 'letter:\n  date: 2022-03-01\n  template: l.md\n  notice: n.md\n  envelope: e\n  # envelope: x\nx: y\n'],
   ['a setting goes behind a list of lines that ends its block', 'export:\n  preset: auto\n  cardMethods:\n    - 会費 # 年\nx: y\n', ['export.otherMethods', ['現金']], 'export:\n  preset: auto\n  cardMethods:\n    - 会費 # 年\n  otherMethods: [現金]\nx: y\n'],
   ['words that look like numbers are the same words', 'a:\n  "0123":\n    - 0123\n', ['a.0123', ['0123', 'x']], 'a:\n  "0123":\n    - 0123\n    - x\n'],
+  ['a list of lines grows at the end of a file without a line end', 'export:\n  cardMethods:\n    - 会費 # 年会費', ['export.cardMethods', ['会費', '寄付']], 'export:\n  cardMethods:\n    - 会費 # 年会費\n    - 寄付'],
   ['an empty value is filled behind a colon that stands apart', 'letter:\n  envelope :   # 封筒\n', ['letter.envelope', 'e'], 'letter:\n  envelope : e   # 封筒\n'],
 ] as const)('%s', (_, text, [path, value], expected) => {
   expect(edited(text, [path, value])).toBe(expected);
