@@ -25,7 +25,7 @@ function forbid(folders, modules = []) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'portable/', 'node_modules/', 'coverage/', 'fixtures/dist/', 'bench/dist/', 'docs/gallery/dist/', 'docs/wrong-situations/dist/', 'docs/terminal/dist/', 'docs/man/dist/'] },
+  { ignores: ['dist/', '.stryker-tmp/', 'reports/', 'out/', 'portable/', 'node_modules/', 'coverage/', 'fixtures/dist/', 'bench/dist/', 'docs/gallery/dist/', 'docs/wrong-situations/dist/', 'docs/terminal/dist/', 'docs/man/dist/'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

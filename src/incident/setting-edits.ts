@@ -34,7 +34,7 @@ function withSetting(text: string, { path, value }: SettingEdit): string {
 
 function pairAt(text: string, path: readonly string[]): Pair | undefined {
   const document = parseDocument(text, { schema: 'failsafe' });
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const parent = document.getIn(path.slice(0, -1));
   return isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
 }
 
@@ -67,8 +67,7 @@ function added(text: string, parent: Pair, path: readonly string[], value: Setti
   const block = parent.value;
   if (isMap(block) && block.flow === true) return addedInBraces(text, block, path, value);
   const first = isMap(block) ? block.items[0] : undefined;
-  const last = isMap(block) ? block.items.at(-1) : undefined;
-  const at = endOfLine(text, last === undefined ? valueSpan(text, parent).end : valueSpan(text, last).end);
+  const at = endOfLine(text, valueSpan(text, parent).end);
   const indent = first === undefined ? columnOf(text, parent) + 2 : columnOf(text, first);
   return spliced(text, at, at, `\n${linesOf(path, value, indent)}`);
 }

@@ -31,8 +31,8 @@ function lastFreePlaces(bundles: readonly Bundle[], count: number): Int32Array {
   const changes = new Int32Array(count + 2);
   for (const { ranges } of bundles) {
     const [first, last] = [ranges[0]?.from ?? 0, ranges.at(-1)?.to ?? 0];
-    changes[first + 1] = (changes[first + 1] ?? 0) + 1;
-    changes[last + 1] = (changes[last + 1] ?? 0) - 1;
+    changes[first + 1] = 1; // no letter is in two bundles, so nothing else begins or ends with it
+    changes[last + 1] = -1;
   }
   const free = new Int32Array(count + 1);
   let open = 0;

@@ -50,7 +50,7 @@ function kindOf(area: string): Bundle['kind'] {
 
 function oftenIn(areas: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const area of areas) if (area !== '') counts.set(area, (counts.get(area) ?? 0) + 1);
+  for (const area of areas) counts.set(area, (counts.get(area) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= LEAST).map(([area]) => area));
 }
 

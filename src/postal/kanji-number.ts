@@ -15,7 +15,7 @@ export function isKanjiNumeral(character: string): boolean {
 export function kanjiNumber(text: string): string | undefined {
   if (DIGIT_BY_DIGIT.test(text)) return Array.from(text, (digit) => DIGITS.indexOf(digit)).join('');
   const [low = '', high, ...more] = text.split('万').reverse();
-  const [thousands, myriads] = [low === '' ? 0 : belowMyriad(low), high === undefined ? 0 : belowMyriad(high)];
+  const [thousands, myriads] = [belowMyriad(low), high === undefined ? 0 : belowMyriad(high)];
   if (more.length > 0 || high === '' || thousands === undefined || myriads === undefined) return undefined;
   return String(myriads * MYRIAD + thousands);
 }
@@ -26,5 +26,5 @@ function belowMyriad(text: string): number | undefined {
   if (places === null) return undefined;
   const [, thousands, hundreds, tens, ones = ''] = places;
   const amount = (digit: string | undefined, unit: number) => (digit === undefined ? 0 : (digit === '' ? 1 : DIGITS.indexOf(digit)) * unit);
-  return amount(thousands, 1000) + amount(hundreds, 100) + amount(tens, 10) + (ones === '' ? 0 : DIGITS.indexOf(ones));
+  return amount(thousands, 1000) + amount(hundreds, 100) + amount(tens, 10) + DIGITS.indexOf(ones);
 }

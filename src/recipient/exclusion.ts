@@ -46,9 +46,8 @@ export function exclusionList(entries: readonly ExclusionEntry[]): ExclusionList
 }
 
 function keysOfEntry({ customerId, name, postalCode }: ExclusionEntry): readonly string[] {
-  const who = name === '' || postalCode === '' ? undefined : `${name}\n${postalCode}`;
-  if (customerId === '') return who === undefined ? [] : [`anybody ${who}`];
-  return [`number ${customerId}`, ...(who === undefined ? [] : [`guest ${who}`])];
+  const who = `${name}\n${postalCode}`; // nobody's key lacks name or code (below), so one that does names nobody
+  return customerId === '' ? [`anybody ${who}`] : [`number ${customerId}`, `guest ${who}`];
 }
 
 function keysOf(who: Identifiable): readonly string[] {

@@ -1,6 +1,6 @@
 // incident.yaml: what it says, and where it is wrong.
 import { parseIncidentFile } from '../../src/incident/incident-file.js';
-import { Refusal } from '../../src/refusal.js';
+import { Refusal, type Problem } from '../../src/refusal.js';
 
 const MINIMAL = `incident: { firstDay: 2021-10-14, lastDay: 2022-01-25 }
 letter: { date: 2022-03-01 }
@@ -20,10 +20,39 @@ describe('an incident file', () => {
   test('needs its window and the date of the letter, and has defaults for the rest', () => {
     const file = parseIncidentFile(MINIMAL, 'incident.yaml');
     expect(file.window).toEqual({ firstDay: '2021-10-14', lastDay: '2022-01-25' });
-    expect(file).toMatchObject({
-      timeZone: 'Asia/Tokyo', preset: 'auto', batch: { size: 500, order: 'postal-code' }, fallbackFonts: [],
-      letter: { template: 'letter.md', date: '2022-03-01', envelope: 'naga3-100x55' },
+    const { at, facts, ...settings } = file;
+    expect(settings).toEqual({
+      window: { firstDay: '2021-10-14', lastDay: '2022-01-25' }, timeZone: 'Asia/Tokyo', preset: 'auto', columns: {},
+      terms: { cardMethods: [], otherMethods: [], excludedStatuses: [] }, customers: {},
+      letter: { template: 'letter.md', date: '2022-03-01', envelope: 'naga3-100x55' }, notice: { date: '2022-03-01' },
+      batch: { size: 500, order: 'postal-code', keepBundles: false }, print: { paperGsm: 64, pagesPerMinute: 60, marks: [] }, post: { acceptsDelay: false },
+      fallbackFonts: [], samples: [],
     });
+    expect(Object.keys(settings.notice)).toEqual(['date']);
+    expect(Object.keys(settings.post)).toEqual(['acceptsDelay']);
+    expect([...facts.keys()]).toEqual(['incident.firstDay', 'incident.lastDay', 'letter.date', 'notice.date']);
+    expect(at(['letter', 'date'])).toEqual({ file: 'incident.yaml', line: 2, column: 'letter.date' });
+  });
+
+  test('says what it says of window, words, print, post and notice', () => {
+    const { window, ...said } = parseIncidentFile([
+      'incident: { firstDay: 2021-10-14, lastDay: 2021-10-14, timeZone: UTC }',
+      'export: { preset: association, cardMethods: [会費], otherMethods: [現金書留], excludedStatuses: [取消], includedStatuses: [完了] }',
+      'letter: { template: l.md, date: 2022-03-01, envelope: naga3-90x45 }',
+      'notice: { template: n.md, desk: d.md, date: 2022-02-28 }',
+      'batch: { size: 40, order: export, keepBundles: true }',
+      'print: { paperGsm: 81.4, pagesPerMinute: 120, marks: [omr, data-matrix] }',
+      'post: { payment: 料金後納, acceptsDelay: true, tariff: t.yaml }',
+      'fonts: { fallback: [g.ttf] }',
+    ].join('\n'), 'incident.yaml');
+    expect(window).toEqual({ firstDay: '2021-10-14', lastDay: '2021-10-14' });
+    expect(said).toMatchObject({
+      timeZone: 'UTC', preset: 'association', letter: { template: 'l.md', date: '2022-03-01', envelope: 'naga3-90x45' },
+      terms: { cardMethods: ['会費'], otherMethods: ['現金書留'], excludedStatuses: ['取消'], includedStatuses: ['完了'] },
+      notice: { template: 'n.md', desk: 'd.md', date: '2022-02-28' }, batch: { size: 40, order: 'export', keepBundles: true },
+      print: { paperGsm: 81.4, pagesPerMinute: 120, marks: ['omr', 'data-matrix'] }, post: { payment: '料金後納', acceptsDelay: true, tariff: 't.yaml' }, fallbackFonts: ['g.ttf'],
+    });
+    expect(said.facts.get('notice.date')).toBe('2022年2月28日');
   });
 
   test('keeps a telephone number as the text it is', () => {
@@ -38,8 +67,9 @@ describe('an incident file', () => {
 
   test('gives the days of the run to the template in Japanese', () => {
     const { facts } = parseIncidentFile(MINIMAL, 'incident.yaml');
-    expect(facts.get('incident.firstDay')).toBe('2021年10月14日');
-    expect(facts.get('letter.date')).toBe('2022年3月1日');
+    expect(Object.fromEntries(facts)).toEqual({
+      'incident.firstDay': '2021年10月14日', 'incident.lastDay': '2022年1月25日', 'letter.date': '2022年3月1日', 'notice.date': '2022年3月1日',
+    });
   });
 
   test('lists the facts still marked 見本', () => {
@@ -49,6 +79,7 @@ describe('an incident file', () => {
 
   test('joins several header names of a field in the order given', () => {
     const text = `${MINIMAL}export:\n  preset: custom\n  columns:\n    paidAt: [日付, 時刻]\n    name: 氏名\n    address: 住所\n`;
+    expect(parseIncidentFile(text, 'incident.yaml').columns.name?.headers).toEqual(['氏名']);
     expect(parseIncidentFile(text, 'incident.yaml').columns.paidAt).toEqual({
       headers: ['日付', '時刻'], at: { file: 'incident.yaml', line: 6, column: 'export.columns.paidAt' },
     });
@@ -78,6 +109,14 @@ describe('the layout of the customers file', () => {
     ]);
   });
 
+  test('lacks no more than is not there', () => {
+    const columns = (text: string): unknown => problemsOf(`${MINIMAL}customers:\n  columns: { ${text} }\n`).map(({ detail }) => detail);
+    expect(columns('customerId: 番号, name: 氏名, address: 住所')).toEqual([]);
+    expect(columns('name: 氏名, address: 住所')).toEqual([{ fields: 'customerId' }]);
+    expect(columns('customerId: 番号, address: 住所')).toEqual([{ fields: 'name' }]);
+    expect(columns('customerId: 番号, company: 社名')).toEqual([{ fields: 'address' }]);
+  });
+
   test('knows nothing of payments', () => {
     expect(problemsOf(`${MINIMAL}customers:\n  columns: { paidAt: 日付, customerId: 番号 }\n`)).toMatchObject([{ code: 'incident-key-unknown', line: 4 }]);
   });
@@ -103,6 +142,22 @@ describe('a wrong incident file', () => {
     expect(problems.map(({ code, line }) => [code, line])).toEqual([
       ['incident-value-wrong', 2], ['incident-key-missing', 1], ['incident-key-unknown', 3], ['incident-value-wrong', 7],
     ]);
+  });
+
+  test.each([
+    ['a reversed window, with both days', MINIMAL.replace('2022-01-25', '2021-01-25'), { firstDay: '2021-10-14', lastDay: '2021-01-25' }, 'incident.firstDay', 1],
+    ['columns without custom, with what stands there', `${MINIMAL}export:\n  preset: auto\n  columns:\n    name: 氏名\n`, { preset: 'auto' }, 'export.columns', 5],
+    ['custom without a date', `${MINIMAL}export:\n  preset: custom\n  columns:\n    name: 氏名\n`, { fields: 'paidAt' }, 'export.columns', 5],
+    ['a word that is in both lists, with their names', `${MINIMAL}export:\n  otherMethods: [振替, ＫＡＩＨＩ]\n  cardMethods: [kaihi]\n`, { first: 'cardMethods', second: 'otherMethods' }, 'export.otherMethods', 4],
+    ['a status that counts and does not', `${MINIMAL}export:\n  includedStatuses: [完了]\n  excludedStatuses: [取消, 完了]\n`, { first: 'includedStatuses', second: 'excludedStatuses' }, 'export.excludedStatuses', 5],
+  ])('%s is told once, in its place', (_, text, detail, column, line) => {
+    let problems: readonly Problem[] = [];
+    try {
+      parseIncidentFile(text, 'incident.yaml');
+    } catch (error) {
+      problems = (error as Refusal).problems;
+    }
+    expect(problems.map(({ at, detail: told }) => ({ at, told }))).toEqual([{ at: { file: 'incident.yaml', line, column }, told: detail }]);
   });
 
   test.each([

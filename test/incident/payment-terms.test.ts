@@ -4,10 +4,10 @@ import { paymentTerms } from '../../src/incident/payment-terms.js';
 const NONE = { cardMethods: [], otherMethods: [], excludedStatuses: [] };
 
 describe('a payment method', () => {
-  test.each(['クレジットカード', 'クレジット', 'カード決済', 'Visa', 'ＶＩＳＡ', 'master card', 'ｸﾚｼﾞｯﾄｶｰﾄﾞ'])('%s is a card', (method) => {
+  test.each(['クレジットカード', 'クレジット', 'クレジットカード決済', 'カード決済', 'カード払い', 'クレカ', 'Visa', 'ＶＩＳＡ', 'master card', 'jcb', 'Amex', 'Diners', 'ｸﾚｼﾞｯﾄｶｰﾄﾞ'])('%s is a card', (method) => {
     expect(paymentTerms(NONE).methodKind(method)).toBe('card');
   });
-  test.each(['銀行振込', 'コンビニ（決済）', 'PayPay', '代引き', 'ﾍﾟｲｼﾞｰ'])('%s is not a card', (method) => {
+  test.each(['コンビニ', 'コンビニ決済', 'コンビニ（決済）', '銀行振込', 'ﾍﾟｲｼﾞｰ', 'Pay-easy', 'ATM', '電子マネー', '代引き', '代金引換', '口座振替', 'PayPay', '郵便振替', '現金'])('%s is not a card', (method) => {
     expect(paymentTerms(NONE).methodKind(method)).toBe('other');
   });
   test.each(['', '会費', 'クレジットカード以外', 'カード'])('"%s" is a question for a person', (method) => {
@@ -19,6 +19,14 @@ describe('a payment method', () => {
     expect(terms.methodKind('paypay')).toBe('card');
     expect(terms.methodKind('クレカ')).toBe('other');
   });
+});
+
+test('more words than are remembered are answered as before', () => {
+  const terms = paymentTerms(NONE);
+  const words = [...Array.from({ length: 1100 }, (_, index) => `語${String(index)}`), 'Visa', 'ATM'];
+  const kinds = (): readonly string[] => words.map((word) => terms.methodKind(word));
+  expect(kinds().slice(-3)).toEqual(['unknown', 'card', 'other']);
+  expect(kinds()).toEqual(kinds());
 });
 
 describe('a payment status', () => {

@@ -27,6 +27,22 @@ test.each([
   ['a block of comments alone gets its first setting', 'export:\n  columns:   # 列\n    # name:\n', ['export.columns.name', ['姓', '名']], 'export:\n  columns:   # 列\n    name: [姓, 名]\n    # name:\n'],
   ['a block that is not there is added at the end', '# 設定\nincident: {}', ['export.columns.name', '氏名'], '# 設定\nincident: {}\n\nexport:\n  columns:\n    name: 氏名\n'],
   ['line ends of Windows stay', 'letter:\r\n  date: 2022-03-01 # 日付\r\n', ['letter.date', '2022-04-01'], 'letter:\r\n  date: 2022-04-01 # 日付\r\n'],
+  ['a list of lines of two is extended only if both stay', 'columns:\n  name:\n    - 姓\n    - 名\n', ['columns.name', ['姓', '氏名', '号']], 'columns:\n  name:\n    [姓, 氏名, 号]\n'],
+  ['a list of lines that stays the same stays the same', 'columns:\n  name:\n    - 姓\n    - 名 # 名\nx: 1\n', ['columns.name', ['姓', '名']], 'columns:\n  name:\n    - 姓\n    - 名 # 名\nx: 1\n'],
+  ['a list of lines grows by several, at its own indent', 'a:\n  b:\n      - x\n', ['a.b', ['x', 'y', 'z: w']], 'a:\n  b:\n      - x\n      - y\n      - "z: w"\n'],
+  ['what stands before everything stays', '\n \n# 設定\n', ['letter.date', '2022-04-01'], '\n \n# 設定\n\nletter:\n  date: 2022-04-01\n'],
+  ['a setting goes behind the last of its block, at the indent of the first', 'letter:\n    date: 2022-03-01 # 日付\n    template: l.md\n# 終わり\n', ['letter.envelope', 'e'], 'letter:\n    date: 2022-03-01 # 日付\n    template: l.md\n    envelope: e\n# 終わり\n'],
+  ['the last line needs no line end', 'letter:\n  date: 2022-03-01', ['letter.envelope', 'e'], 'letter:\n  date: 2022-03-01\n  envelope: e'],
+  ['a setting at the top is replaced', 'x: 1\ny: 2\n', ['y', 'z'], 'x: 1\ny: z\n'],
+  ['an empty value is filled behind its own colon, not that of a quoted name', '"a:b":\n  "c:d":\n', ['a:b.c:d', 'x'], '"a:b":\n  "c:d": x\n'],
+  ['a setting deep in a block that is not whole there', 'export:\n  columns:\n    name: 氏名\nx: 1\n', ['export.columns.address', ['県', '市']], 'export:\n  columns:\n    name: 氏名\n    address: [県, 市]\nx: 1\n'],
+  ['a setting three blocks deep is replaced', 'export:\n  columns:\n    name: 氏名 # 姓名\n', ['export.columns.name', 'お名前'], 'export:\n  columns:\n    name: お名前 # 姓名\n'],
+  ['the last line needs no line end behind its comment either', 'letter:\n  date: 2022-03-01 # 日付', ['letter.envelope', 'e'], 'letter:\n  date: 2022-03-01 # 日付\n  envelope: e'],
+  ['a setting goes before comments that end its block', 'letter:\n  date: 2022-03-01\n  template: l.md\n  notice: n.md\n  # envelope: x\nx: y\n', ['letter.envelope', 'e'], 'letter:\n  date: 2022-03-01\n  template: l.md\n  notice: n.md\n  envelope: e\n  # envelope: x\nx: y\n'],
+  ['a setting goes behind a list of lines that ends its block', 'export:\n  preset: auto\n  cardMethods:\n    - 会費 # 年\nx: y\n', ['export.otherMethods', ['現金']], 'export:\n  preset: auto\n  cardMethods:\n    - 会費 # 年\n  otherMethods: [現金]\nx: y\n'],
+  ['words that look like numbers are the same words', 'a:\n  "0123":\n    - 0123\n', ['a.0123', ['0123', 'x']], 'a:\n  "0123":\n    - 0123\n    - x\n'],
+  ['a list of lines grows at the end of a file without a line end', 'export:\n  cardMethods:\n    - 会費 # 年会費', ['export.cardMethods', ['会費', '寄付']], 'export:\n  cardMethods:\n    - 会費 # 年会費\n    - 寄付'],
+  ['an empty value is filled behind a colon that stands apart', 'letter:\n  envelope :   # 封筒\n', ['letter.envelope', 'e'], 'letter:\n  envelope : e   # 封筒\n'],
 ] as const)('%s', (_, text, [path, value], expected) => {
   expect(edited(text, [path, value])).toBe(expected);
 });

@@ -37,6 +37,10 @@ test('a code that is none goes into the mixed bundle, last even when it comes fi
   expect(brief(bundlesOf(['', '104-00', ...times(10, '104-0061')]))).toEqual(['five 10400 10: 2-11', 'mixed  2: 0-1']);
 });
 
+test('ten codes that are none are a mixed bundle like fewer', () => {
+  expect(brief(bundlesOf([...times(11, ''), ...times(10, '104-0061'), ...times(10, '600-8001')]))).toEqual(['five 10400 10: 11-20', 'five 60080 10: 21-30', 'mixed  11: 0-10']);
+});
+
 test('no letters, no bundles', () => {
   expect(bundlesOf([])).toEqual([]);
 });
@@ -70,6 +74,7 @@ describe('print files', () => {
 
   test('have exactly their size when bundles need not be kept', () => {
     expect(batchCuts(times(25, '104-0061'), 10, false)).toEqual([0, 10, 20]);
+    expect(batchCuts([...times(9, '104-0061'), ...times(12, '600-8001')], 10, false)).toEqual([0, 10, 20]);
     expect(batchCuts([], 10, false)).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ test.each([
   ['& / ・ . go and close the gap', '1&2/3・4.5', '12345'],
   ['full-width ASCII is ASCII', '１－２－３　Ａ１０１', '1-2-3A101'],
   ['a word is not kept, a letter alone is', 'ABCビル3号C棟', '3C'],
+  ['a word between numbers keeps them apart', '1AB2', '1-2'],
   ['what stands before something kept is one hyphen, none at the front', '甲乙1丙丁、2', '1-2'],
   ['hyphens in a row are one', '1--2－－3', '1-2-3'],
   ['dashes and long-vowel marks are other characters, so the hyphen they make is the same', '1−2‐3ー4–5', '1-2-3-4-5'],

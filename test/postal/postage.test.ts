@@ -23,13 +23,16 @@ test.each([
   ['長形3号 as thick as 定形 allows', { thicknessMm: 10 }, { shape: 'standard', upToG: 50, yen: 110 }],
   ['長形3号 thicker than that', { thicknessMm: 10.1 }, { shape: 'large', upToG: 50, yen: 140 }],
   ['an envelope standing upright', { widthMm: 120, heightMm: 235 }, { shape: 'standard', upToG: 50, yen: 110 }],
+  ['the smallest piece', { widthMm: 140, heightMm: 90 }, { shape: 'standard', upToG: 50, yen: 110 }],
+  ['the largest 定形', { widthMm: 235, heightMm: 120 }, { shape: 'standard', upToG: 50, yen: 110 }],
+  ['a piece broader than 12 cm', { heightMm: 121 }, { shape: 'large', upToG: 50, yen: 140 }],
   ['角形2号', KAKU2, { shape: 'large', upToG: 50, yen: 140 }],
   ['角形2号 of a kilogram', { ...KAKU2, weightG: 1000 }, { shape: 'large', upToG: 1000, yen: 750 }],
 ])('%s', (_, piece, rate) => {
   expect(rateOf({ ...NAGA3, ...piece }, TARIFF)).toEqual(rate);
 });
 
-test.each([['over a kilogram', { weightG: 1001 }], ['longer than 34 cm', { widthMm: 341, heightMm: 240 }], ['narrower than 9 cm', { heightMm: 89 }]])('what is %s has no rate here', (_, piece) => {
+test.each([['over a kilogram', { weightG: 1001 }], ['longer than 34 cm', { widthMm: 341, heightMm: 240 }], ['narrower than 9 cm', { heightMm: 89 }], ['shorter than 14 cm', { widthMm: 139, heightMm: 100 }]])('what is %s has no rate here', (_, piece) => {
   expect(postageOf(lot(10), { ...NAGA3, ...piece }, true, TARIFF)).toBeUndefined();
 });
 
@@ -63,11 +66,24 @@ test('sorted with barcode counts letters without one and mixed ones for what the
   expect(way?.savedYen).toBe(2400 * 110 * 0.08 + 400 * 110 * 0.05 + 100 * 110 * 0.03);
 });
 
+test('where no letter is in a bundle, no way of sorting saves anything', () => {
+  const unsorted = lot(2000, { sorted: 0, sortedWithBarcode: 0 });
+  expect((['sorted', 'sorted-delay', 'sorted-barcode', 'sorted-delay-barcode'] as const).map((way) => saved(way, unsorted))).toEqual([0, 0, 0, 0]);
+});
+
+test('a share of no letters is none', () => {
+  expect(postageOf(lot(2000), NAGA3, true, TARIFF)?.ways.map(({ shares }) => shares)).toEqual([
+    [{ percent: 3, pieces: 2000 }], [{ percent: 3, pieces: 2000 }], [{ percent: 5, pieces: 2000 }], [{ percent: 6, pieces: 2000 }], [{ percent: 8, pieces: 2000 }],
+  ]);
+});
+
 test('the barcode discounts are for 定形 up to 6 mm alone', () => {
   expect(saved('barcode', lot(5000), KAKU2)).toBe(0);
   expect(saved('sorted-barcode', lot(5000), KAKU2)).toBe(0);
   expect(saved('sorted', lot(5000), KAKU2)).toBe(5000 * 140 * 0.03);
+  expect(saved('barcode', lot(5000), { ...NAGA3, thicknessMm: 6 })).toBe(16_500);
   expect(saved('barcode', lot(5000), { ...NAGA3, thicknessMm: 6.1 })).toBe(0);
+  expect(saved('sorted-barcode', lot(5000), { ...NAGA3, thicknessMm: 6.1 })).toBe(0);
 });
 
 test('no way with delay where delay is not accepted', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { gather } from '../../src/recipient/gather.js';
-import { knowledge, payment } from './sample-payment.js';
+import { chainWithout, knowledge, payment } from './sample-payment.js';
 import type { Sample } from './sample-payment.js';
 
 const gathered = (...samples: readonly Sample[]) =>
@@ -80,7 +80,56 @@ describe('name and address', () => {
   });
 });
 
+test('nobody is excluded, written to already or corrected where no list says so', () => {
+  const { excluded, notified, unusedCorrections, writtenToAgain } = gathered({});
+  expect({ excluded, notified, unusedCorrections, writtenToAgain }).toEqual({ excluded: [], notified: [], unusedCorrections: [], writtenToAgain: 0 });
+});
+
+describe('what the barcode says', () => {
+  const barcode = (sample: Sample): unknown => gathered(sample).recipients[0]?.barcode;
+
+  test('is the number after the town', () => {
+    expect(barcode({})).toEqual({ displayNumber: '4-1-1' });
+  });
+
+  test('is nothing, and why, where town, code or number do not give one', () => {
+    expect(barcode({ address: '東京都中央区見本4-1-1' })).toEqual({ obstacle: 'town' });
+    expect(barcode({ postalCode: '999-9999' })).toEqual({ obstacle: 'code' });
+    expect(barcode({ address: '東京都中央区銀座' })).toEqual({ obstacle: 'number' });
+  });
+});
+
+describe('notes and their columns', () => {
+  test('of a postal code stand at its column', () => {
+    expect(gathered({ postalCode: '999-9999' }).recipients[0]?.notes).toEqual([{ code: 'postal-code-unknown', detail: {}, column: '郵便番号' }]);
+  });
+
+  test('of an address that changed at the columns it is joined of', () => {
+    const { recipients } = gathered({ customerId: '7', address: '東京都中央区銀座4-1-2' }, { customerId: '7' });
+    expect(recipients[0]?.notes).toEqual([{ code: 'address-changed', detail: { addresses: 2 }, column: '都道府県+市区町村+町名番地+建物名' }]);
+  });
+
+  test('name each other font once, with what it draws, and only fields in which it draws', () => {
+    const chain = chainWithout({ fallback: ['𠮷', '①', '②'] });
+    const two = { ...chain, find: (cluster: string) => (cluster === '②' ? { typeface: 2, glyphId: 1, advanceEm: 1, fallback: true } : chain.find(cluster)) };
+    const row = payment({ name: '𠮷田', company: '②号', address: '東京都中央区銀座1-1辻\u{E0100}', department: '①課' });
+    expect(gather([row], knowledge(two)).recipients[0]?.notes.at(-1)).toEqual({
+      code: 'fallback-font', column: '氏名+会社名+部署名',
+      detail: { drawn: [{ font: 'NotoSerifJP-Regular', codePoints: 'U+20BB7 U+2460' }, { font: '2', codePoints: 'U+2461' }] },
+    });
+  });
+});
+
 describe('a payment number with two people', () => {
+  test('is none with one person, however often', () => {
+    expect(gathered({ customerId: '7', paymentId: 'P1' }, { customerId: '7', paymentId: 'P1' }).recipients[0]?.notes).toEqual([]);
+  });
+
+  test('of several numbers the one of most people counts', () => {
+    const { recipients } = gathered({ customerId: '1', paymentId: 'P1' }, { customerId: '1', paymentId: 'P2' }, { customerId: '2', paymentId: 'P1' }, { customerId: '3', paymentId: 'P1' }, { customerId: '4', paymentId: 'P2' });
+    expect(recipients.map(({ notes }) => notes.map(({ detail }) => detail))).toEqual([[{ people: 3 }], [{ people: 3 }], [{ people: 3 }], [{ people: 2 }]]);
+  });
+
   test('is a note on each, the held one counted', () => {
     const { recipients, held } = gathered({ paymentId: 'P1' }, { paymentId: 'p1', name: '佐藤花子' }, { paymentId: 'P1', name: '鈴木?' });
     expect(held).toHaveLength(1);

@@ -42,6 +42,10 @@ describe('the honorific', () => {
   });
 });
 
+test('nobody named gets none', () => {
+  expect(honorificOf(nobody)).toBe('');
+});
+
 describe('the addressee on one line', () => {
   test('is company, department and name, those there are', () => {
     expect(addresseeOf({ company: '株式会社見本商店', department: '総務部', name: '山田　太郎' })).toBe('株式会社見本商店　総務部　山田　太郎');

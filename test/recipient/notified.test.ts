@@ -102,3 +102,20 @@ describe('a letter that came back', () => {
     expect([people(found), found.writtenToAgain]).toEqual([{ letters: 0, held: 1, notified: 0 }, 1]);
   });
 });
+
+test.each([['000001-0', '000002-8'], ['999999-9', '1000000-4']])('of letters %s and %s to one person the later counts, in whatever order the manifests come', (earlier, later) => {
+  for (const numbers of [[earlier, later], [later, earlier]]) {
+    const byNumber = lettersTo(...numbers.map((number) => ['0001', {}, { number }] as const));
+    expect(gathered(byNumber, { customerId: '0001' }).notified[0]?.letter.number).toBe(later);
+    const byPrint = lettersTo(...numbers.map((number) => ['', {}, { number }] as const));
+    expect(gathered(byPrint, {}).notified[0]?.letter.number).toBe(later);
+    const [first = '', second = ''] = numbers;
+    const twoForms = lettersTo(['', { addressee: '山田' }, { number: first }], ['', {}, { number: second }]);
+    expect(twoForms.letterTo('', () => [{ ...GINZA, addressee: '山田' }, GINZA])?.number).toBe(later);
+  }
+});
+
+test('a guest is not found by an empty number', () => {
+  expect(gathered(lettersTo(['', { addressee: '佐藤花子' }]), {}).notified).toEqual([]);
+  expect(lettersTo(['']).letterTo('0001', () => [GINZA])).toBeUndefined();
+});

@@ -9,6 +9,19 @@ test('payments without a number are each their own', () => {
   expect(countPayments(['', '', '　', ''].map((paymentId) => payment({ paymentId }))).count).toBe(4);
 });
 
+test('the last day is the last, also when the first row has it', () => {
+  const counted = countPayments(['2022-01-25T12:00:00', '2021-12-01T00:00:00'].map((paidAt) => payment({ paidAt })));
+  expect(counted).toEqual({ count: 2, firstDay: '2021-12-01', lastDay: '2022-01-25' });
+});
+
+test('one row is one payment on its day', () => {
+  expect(countPayments([payment({ paidAt: '2021-12-01T00:00:00' })])).toEqual({ count: 1, firstDay: '2021-12-01', lastDay: '2021-12-01' });
+});
+
+test('a person without payments is a fault of the program', () => {
+  expect(() => countPayments([])).toThrow('without payments');
+});
+
 test('the first and last day are those of all rows, whatever their order', () => {
   const paidAts = ['2021-12-01T00:00:00', '2021-10-14T23:59:59', '2022-01-25T12:00:00'];
   const counted = countPayments(paidAts.map((paidAt) => payment({ paidAt })));

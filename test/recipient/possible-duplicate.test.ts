@@ -17,6 +17,19 @@ test('two numbers with one name at one address, however written, are noted on bo
   ]);
 });
 
+test('one name at two addresses is two people, and three alike are three', () => {
+  const there = { address: '東京都中央区銀座5-1-1' };
+  expect(notesOf({ customerId: '7' }, { customerId: '8', ...there })).toEqual([[], []]);
+  expect(notesOf({ customerId: '7' }, { customerId: '8' }, { customerId: '9', ...there }, { customerId: '10' })).toEqual([
+    ['possible-duplicate'], ['possible-duplicate'], [], ['possible-duplicate'],
+  ]);
+});
+
+test('without a name the note names company and department', () => {
+  const recipients = recipientsOf(['7', '8'].map((customerId) => ({ customerId, name: '', company: '見本商店' })));
+  expect(notePossibleDuplicates(recipients)[0]?.notes[0]).toMatchObject({ column: '会社名+部署名+都道府県+市区町村+町名番地+建物名' });
+});
+
 test('two names at one address are a family', () => {
   expect(notesOf({}, { name: '山田花子' })).toEqual([[], []]);
 });

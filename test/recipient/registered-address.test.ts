@@ -130,6 +130,27 @@ describe('an address abroad', () => {
   });
 });
 
+test('a missing name and code are told in the order of the contract, at their columns', () => {
+  expect(doubtsOf({ name: '', address: '', postalCode: '' })).toEqual([
+    { code: 'name-missing', detail: {}, column: '氏名' },
+    { code: 'address-missing', detail: {}, column: '都道府県+市区町村+町名番地+建物名' },
+    { code: 'postal-code-missing', detail: {}, column: '郵便番号' },
+  ]);
+  expect(doubtsOf({ name: '', address: { text: '見本', invalidBytes: '80' }, columnNames: { name: '氏名' } }).map(({ code }) => code)).toEqual(['bytes-invalid', 'name-missing']);
+});
+
+test('what is missing is told before what cannot be drawn', () => {
+  expect(doubtsOf({ name: '', address: '東京都中央区龘1' }, chainWithout({ missing: ['龘'] })).map(({ code }) => code)).toEqual(['name-missing', 'glyph-missing']);
+});
+
+test('a column the export does not have is not named beside one it has', () => {
+  expect(doubtsOf({ name: '?', company: '?', columnNames: { name: '氏名' } })).toEqual([{ code: 'text-doubtful', detail: {}, column: '氏名' }]);
+});
+
+test('a code point is told by four digits at least', () => {
+  expect(doubtsOf({ name: 'A田' }, chainWithout({ missing: ['A'] }))).toEqual([{ code: 'glyph-missing', detail: { codePoints: 'U+0041' }, column: '氏名' }]);
+});
+
 test('all doubts are listed, in one order', () => {
   const codes = codesOf({
     name: '?\uE000',

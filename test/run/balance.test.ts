@@ -37,6 +37,35 @@ function told(alreadyNotified: number): Books['report'] {
   return { ...books.report, rows: { ...books.report.rows, alreadyNotified } };
 }
 
+const isHeld = ({ finding, row }: Books['exceptions'][number]): boolean => finding.severity === 'held' && row !== undefined;
+
+test('printed on one side, a letter may end on any page', () => {
+  const batches = books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, firstPage: 2, lastPage: 3 })) }));
+  expect(failures({ batches })).toBe('whole sheets');
+  expect(failures({ batches, report: { ...books.report, simplex: true } })).toBe('');
+});
+
+test('several checks that fail are told together', () => {
+  const customers = { ...books.report.customers, affected: 1, excluded: 1 };
+  expect(failures({ report: { ...books.report, customers } })).toBe('excluded people are told with their reasons, affected = letters + held + excluded + already notified');
+});
+
+test('people excluded and already notified are in the account, in no other place', () => {
+  const [first] = books.reading.payments;
+  const { report, reading } = books;
+  const beside = (sequence: number): Payment => ({ ...first!, sequence });
+  const settled = {
+    excluded: [{ payments: [beside(-1), beside(-2)], reason: '故人' }], notified: [notified(beside(-3))],
+    reading: { ...reading, payments: [...reading.payments, beside(-1), beside(-2), beside(-3)] },
+    report: {
+      ...report, exclusions: [{ reason: '故人', customers: 1, rows: 2 }], rows: { ...report.rows, read: report.rows.read + 3, excludedPerson: 2, alreadyNotified: 1 },
+      customers: { ...report.customers, affected: report.customers.affected + 2, excluded: 1, alreadyNotified: 1 },
+      breakdown: { ...report.breakdown, paymentsByDay: { '2021-12-01': reading.payments.length + 3 } },
+    },
+  } as const;
+  expect(failures(settled as Partial<Books>)).toBe('');
+});
+
 test('the sample balances', () => {
   expect(failures({})).toBe('');
 });
@@ -61,6 +90,20 @@ test.each([
   ['a number is used twice', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, number: '000001-8' })) })) }), 'numbers'],
   ['a day has a payment less', () => ({ report: { ...books.report, breakdown: { ...books.report.breakdown, paymentsByDay: { '2021-12-01': books.reading.payments.length - 1 } } } }), 'payments by day'],
   ['a prefecture has a letter more', () => ({ report: { ...books.report, breakdown: { ...books.report.breakdown, lettersByPrefecture: { ...books.report.breakdown.lettersByPrefecture, '東京都': 1 } } } }), 'letters by prefecture'],
+  ['a letter begins on the back of a sheet', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, firstPage: letter.firstPage + 1 })) })) }), 'whole sheets'],
+  ['a letter without a barcode says nothing', () => ({ report: { ...books.report, letters: { ...books.report.letters, withBarcode: books.report.letters.withBarcode - 1 } } }), 'every letter without a barcode says why'],
+  ['the report counts a letter less', () => ({ report: { ...books.report, letters: { ...books.report.letters, count: books.report.letters.count - 1 } } }), 'batches add up'],
+  ['a print file counts a letter more', () => ({ report: { ...books.report, batches: books.report.batches.map((batch, index) => (index === 0 ? { ...batch, letters: batch.letters + 1 } : batch)) } }), 'batches add up'],
+  ['a row counts as in a letter and is in none', () => ({ report: { ...books.report, rows: { ...books.report.rows, inLetter: books.report.rows.inLetter + 1 } } }), 'no row in two letters'],
+  ['the rows of an exclusion are miscounted', () => ({ report: { ...books.report, exclusions: [{ reason: '', customers: 0, rows: 1 }] } }), 'excluded people are told'],
+  ['the people of an exclusion are miscounted', () => ({ report: { ...books.report, exclusions: [{ reason: '', customers: 1, rows: 0 }] } }), 'excluded people are told'],
+  ['a held row has a letter', () => ({ exceptions: books.exceptions.map((line, index) => (index === books.exceptions.findIndex(isHeld) ? { ...line, row: { ...line.row!, sequence: books.reading.payments[0]!.sequence } } : line)) }), 'every held row is listed'],
+  ['a held row is excluded', () => {
+    const sequence = books.exceptions.find(isHeld)!.row!.sequence;
+    const report = { ...books.report, rows: { ...books.report.rows, excludedPerson: 2 } };
+    return { excluded: [{ payments: [-1, sequence].map((one) => ({ ...books.reading.payments[0]!, sequence: one })), reason: '' }], report };
+  }, 'excluded rows are nowhere else'],
+  ['the rows of somebody already notified are miscounted', () => ({ notified: [notified({ ...books.reading.payments[0]!, sequence: -1 })], report: told(2) }), 'people already notified are nowhere else'],
   ['a letter ends on the front of a sheet', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, lastPage: letter.firstPage })) })) }), 'whole sheets'],
 ])('%s: the run stops', (_, change, check) => {
   expect(failures(change() as Partial<Books>)).toContain(check);
