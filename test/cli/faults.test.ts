@@ -78,3 +78,12 @@ test('a record that cannot be flushed is not there, and a seal that cannot be re
   expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/"SHA256SUMS" could not be read or written \(too many files are open, EMFILE\) \[disk-fault\]/)]);
   expect((await runCli(posted, { cwd: folder })).exitCode).toBe(0);
 });
+
+test('a lock that the disk neither takes nor lets go of is said to be there, and is in nobody\'s way', async () => {
+  const posted = ['posted', 'run', '--batch', '2', '--date', '2022-03-02'];
+  const { exitCode, stderr } = await failing({ at: 'write run/records.lock #1', code: 'EIO', onwards: true }, posted);
+  expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/\[out-not-writable\]\n.*What could not be removed is still there/)]);
+  expect(existsSync(join(folder, 'run/records.lock'))).toBe(true);
+  expect((await runCli(posted, { cwd: folder })).exitCode).toBe(0);
+  expect(existsSync(join(folder, 'run/records.lock'))).toBe(false);
+});
