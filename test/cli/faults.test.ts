@@ -70,6 +70,17 @@ test('init leaves no half of a pair, which would be in the way the next time', a
   expect((await runCli(['init', 'own'], { cwd: folder })).exitCode).toBe(0);
 });
 
+test('what init could not remove from a disk that is gone is made anew by the same command, and nothing else is', async () => {
+  const { exitCode, stderr } = await failing({ at: 'fsync gone/letter.md #1', code: 'EROFS', onwards: true }, ['init', 'gone']);
+  expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/What could not be removed is still there/)]);
+  expect(readdirSync(join(folder, 'gone')).sort()).toEqual(['incident.yaml', 'letter.md']);
+  expect((await runCli(['init', 'gone'], { cwd: folder })).exitCode).toBe(0);
+  rmSync(join(folder, 'gone/desk.md'));
+  writeFileSync(join(folder, 'gone/letter.md'), 'our own words\n');
+  expect((await runCli(['init', 'gone'], { cwd: folder })).stderr).toMatch(/\[init-file-exists\]/);
+  expect(readFileSync(join(folder, 'gone/letter.md'), 'utf8')).toBe('our own words\n');
+});
+
 test('a record that cannot be flushed is not there, and a seal that cannot be read is no damage', async () => {
   const posted = ['posted', 'run', '--batch', '1', '--date', '2022-03-01'];
   expect((await failing({ at: 'fsync run/posted.csv.partial #1', code: 'EIO' }, posted)).stderr).toMatch(/\[out-not-writable\]/);
