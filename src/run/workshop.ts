@@ -26,16 +26,23 @@ export interface WorkshopOwner {
   readonly isNew: boolean;
 }
 
-/** The same, for one run alone. Throws a Refusal where another is at work, and where FOLDER cannot be written. */
+/**
+ * The same, for one run alone. Throws a Refusal where another is at work, and where FOLDER cannot be written. Parts are made, and taken
+ * back, under the lock alone: another run's folders are empty until it has something to put into them.
+ */
 export async function lockedWorkshop(folder: string, { parts, owner, isNew }: WorkshopOwner): Promise<string> {
+  const workshop = join(folder, UNFINISHED);
+  let isOurs = false;
   try {
-    const workshop = await openWorkshop(folder, parts);
+    await openWorkshop(folder);
     await takeLock(folder, workshop, owner);
-    return workshop;
+    isOurs = true;
+    return await openWorkshop(folder, parts);
   } catch (error) {
-    // Only what is empty: another run may be at work there.
-    for (const path of [...parts.map((part) => join(folder, UNFINISHED, part)), join(folder, UNFINISHED), ...(isNew ? [folder] : [])]) await rmdir(path).catch(() => undefined);
-    throw diskRefusal(error, folder, await isThere(join(folder, UNFINISHED)));
+    if (isOurs) for (const part of parts) await rmdir(join(workshop, part)).catch(() => undefined);
+    if (isOurs) await rm(join(workshop, LOCK), { force: true }).catch(() => undefined);
+    for (const path of [workshop, ...(isNew ? [folder] : [])]) await rmdir(path).catch(() => undefined);
+    throw diskRefusal(error, folder, await isThere(workshop));
   }
 }
 
