@@ -3,7 +3,7 @@
 import { performance } from 'node:perf_hooks';
 import { setAddressBlock } from '../src/letter/address-block.js';
 import type { ComposedLetter } from '../src/letter/placed-text.js';
-import { personalInk } from '../src/letter/personal-ink.js';
+import { personalInk, type LetterPerson } from '../src/letter/personal-ink.js';
 import { prepareLetter } from '../src/run/prepare-letter.js';
 import { renderBatch } from '../src/run/render-batch.js';
 import { parseCalendarDay } from '../src/calendar-day.js';
@@ -29,7 +29,7 @@ async function measured(count: number): Promise<readonly number[]> {
     const letters = people(count);
     rounds.push([
       await milliseconds(() => void people(count)),
-      await milliseconds(() => letters.forEach((person) => personalInk(composed, person))),
+      await milliseconds(() => letters.forEach((person) => personalInk(composed)(person))),
       await milliseconds(async () => {
         bytes = (await renderBatch({ composed, bookmarks: false }, opened, { name: '0001', letters })).length;
       }),
@@ -39,7 +39,7 @@ async function measured(count: number): Promise<readonly number[]> {
   return [0, 1, 2, 3].map((part) => rounds.map((round) => round[part] ?? 0).sort((a, b) => a - b)[1] ?? 0).concat(bytes);
 }
 
-function people(count: number): readonly Parameters<typeof personalInk>[1][] {
+function people(count: number): readonly LetterPerson[] {
   return Array.from({ length: count }, (_, index) => {
     const addressee = { postalCode: '104-0061', address: `東京都中央区銀座${(index % 8) + 1}丁目${(index % 20) + 1}-${(index % 9) + 1}　銀座第一ビル${index % 900}号室`, company: '', department: '', name: '山田　太郎', honorific: '様' as const };
     const block = setAddressBlock(addressee, opened.chains.mincho, envelope, true);

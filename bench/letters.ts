@@ -64,7 +64,7 @@ export function peerData(prepared: PreparedLetter): PeerData {
     }),
     bar: { long: points(BAR_MM.long), half: points(BAR_MM.half), timing: points(BAR_MM.timing), pitch: points(BAR_MM.pitch), width: points(BAR_MM.width) },
     letters: people(prepared, DIFFERENT_PEOPLE).map((person) => {
-      const drawn = personalInk(composed, person).map((parts) => parts.flatMap(({ texts }) => texts));
+      const drawn = personalInk(composed)(person).map((parts) => parts.flatMap(({ texts }) => texts));
       const [front = [], ...others] = drawn;
       if (others.some((texts) => texts.length > 0)) throw new Error('the peers expect personal text on the first page alone');
       const barcode = front.find(({ family }) => family === 'barcode');

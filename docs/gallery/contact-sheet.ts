@@ -40,5 +40,5 @@ function cell({ id, letter, doubts }: GalleryEntry, place: number, profile: Enve
 /** The block at its own height on the page, beginning at `xMm`. */
 function blockInk(letter: NonNullable<GalleryEntry['letter']>, xMm: number): Ink {
   const slot: ComposedLetter = { pages: [{ parts: [{ kind: 'personal', slot: 'address-block', xMm, yMm: 0 }] }], pagesPerSheet: 1 };
-  return joined(personalInk(slot, personOf(letter)).flat());
+  return joined(personalInk(slot)(personOf(letter)).flat());
 }

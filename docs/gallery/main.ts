@@ -19,7 +19,7 @@ const sheets = contactSheets(gallery.entries, gallery.run.envelope);
 const work = mkdtempSync(join(tmpdir(), 'gallery-'));
 try {
   const file = join(work, 'sheets.pdf');
-  writeFileSync(file, await writeSheets(sheets, openFonts(gallery.run.fonts), 'address gallery'));
+  writeFileSync(file, writeSheets(sheets, openFonts(gallery.run.fonts), 'address gallery'));
   for (const page of sheets.pages.keys()) draw(file, page + 1);
 } finally {
   rmSync(work, { recursive: true });

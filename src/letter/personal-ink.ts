@@ -3,8 +3,7 @@
 import type { CalendarDay } from '../calendar-day.js';
 import { barcodeMeasure } from '../postal/barcode-size.js';
 import { customerBarcode, type BarcodeData } from '../postal/customer-barcode.js';
-import type { AddressLine } from './address-ladder.js';
-import { linesOf, type AddressBlock } from './block-layout.js';
+import type { AddressBlock } from './block-layout.js';
 import { dataMatrixRules, dataMatrixText, type MatrixOf } from './data-matrix.js';
 import type { Ink } from './ink.js';
 import { omrRules } from './omr-marks.js';
@@ -34,13 +33,14 @@ const KANJI = /[年月日]/;
 /** What is drawn for one letter: for each page, for each personal part in order, its ink. */
 export type PersonalInk = readonly (readonly Ink[])[];
 
-/** Throws (a bug) where the letter has a slot for what the person, or `matrixOf`, is needed for and is not there. */
-export function personalInk(letter: ComposedLetter, person: LetterPerson, matrixOf?: MatrixOf): PersonalInk {
+/**
+ * What draws the readers of one letter. It throws (a bug) where the letter has a slot for what the person, or `matrixOf`, is needed for
+ * and is not there.
+ */
+export function personalInk(letter: ComposedLetter, matrixOf?: MatrixOf): (person: LetterPerson) => PersonalInk {
   const sheets = sheetsOf(letter);
-  return letter.pages.map((page, index) => {
-    const sheet = Math.floor(index / letter.pagesPerSheet) + 1;
-    return personalParts(page).map((part) => slotInk(part, person, { sheet, sheets }, matrixOf));
-  });
+  const pages = letter.pages.map((page, index) => ({ parts: personalParts(page), place: sheetPlace(Math.floor(index / letter.pagesPerSheet) + 1, sheets) }));
+  return (person) => pages.map(({ parts, place }) => parts.map((part) => slotInk(part, person, place, matrixOf)));
 }
 
 function personalParts({ parts }: ComposedPage): readonly PersonalPart[] {
@@ -48,26 +48,30 @@ function personalParts({ parts }: ComposedPage): readonly PersonalPart[] {
 }
 
 interface SheetPlace {
-  readonly sheet: number;
-  readonly sheets: number;
+  /** `1/2`. */
+  readonly ofSheets: string;
+  readonly isLast: boolean;
 }
 
-function slotInk(part: PersonalPart, person: LetterPerson, { sheet, sheets }: SheetPlace, matrixOf: MatrixOf | undefined): Ink {
+function sheetPlace(sheet: number, sheets: number): SheetPlace {
+  return { ofSheets: `${sheet}/${sheets}`, isLast: sheet === sheets };
+}
+
+function slotInk(part: PersonalPart, person: LetterPerson, { ofSheets, isLast }: SheetPlace, matrixOf: MatrixOf | undefined): Ink {
   const { xMm, yMm } = part;
   const { number, block, barcode, days, batch, sequence } = person;
-  const ofSheets = `${sheet}/${sheets}`;
   switch (part.slot) {
     case 'address-block':
-      return inkOf([...linesOf(block).map((line) => addressText(line, xMm)), ...(barcode === undefined ? [] : [barcodeText(barcode, block, xMm)])]);
+      return inkOf(blockTexts(block, barcode, xMm));
     case 'letter-number':
       return inkOf([{ xMm, yMm, sizePt: BODY_PT, family: 'gothic', text: number }]);
     case 'payment-days':
-      return inkOf([{ xMm, yMm, sizePt: BODY_PT, family: 'gothic', ...daysLook(days) }]);
+      return inkOf([daysText(daysLook(days), part)]);
     case 'sheet-mark':
       return inkOf([{ xMm, yMm, sizePt: SHEET_MARK_PT, family: 'gothic', text: `${number} ${ofSheets}` }]);
     case 'omr':
       if (sequence === undefined) throw new Error('marks for inserting machines need the letter\'s place in its print file');
-      return { texts: [], rules: omrRules(part, { isLastOfLetter: sheet === sheets, sequence }) };
+      return { texts: [], rules: omrRules(part, { isLastOfLetter: isLast, sequence }) };
     case 'data-matrix':
       if (batch === undefined || matrixOf === undefined) throw new Error('a Data Matrix needs the print file\'s name and an encoder');
       return { texts: [], rules: dataMatrixRules(part, matrixOf(dataMatrixText(number, ofSheets, batch))) };
@@ -83,6 +87,11 @@ type DaysLook = Pick<PlacedText, 'text' | 'extraAdvancesEm' | 'condense'>;
 /** Days, and pairs of days, that many people share: an incident of a hundred days has five thousand. */
 const MOST_REMEMBERED = 2;
 const knownLook = remembered((days: string) => lookOf(paymentDaysText(days.split(' ') as CalendarDay[]))); // as joined below
+
+function daysText({ text, extraAdvancesEm, condense = 1 }: DaysLook, { xMm, yMm }: PersonalPart): PlacedText {
+  const place = { xMm, yMm, sizePt: BODY_PT, family: 'gothic', text, condense } as const;
+  return extraAdvancesEm === undefined ? place : { ...place, extraAdvancesEm };
+}
 
 function daysLook(days: readonly CalendarDay[]): DaysLook {
   return days.length > 0 && days.length <= MOST_REMEMBERED ? knownLook(days.join(' ')) : lookOf(paymentDaysText(days));
@@ -101,13 +110,17 @@ function isSpaced(character: string, next: string): boolean {
   return (FIGURE.test(character) && KANJI.test(next)) || (KANJI.test(character) && FIGURE.test(next));
 }
 
-/** Last in the block, so that whoever reads the page aloud has the name before it. */
+/** The barcode is last, so that whoever reads the page aloud has the name before it. No spread: half a million letters pass here. */
+function blockTexts(block: AddressBlock, barcode: BarcodeData | undefined, xMm: number): readonly PlacedText[] {
+  const texts = block.layout.lines.map(({ sizePt, condense, yMm }, index): PlacedText => ({
+    xMm, yMm, sizePt, family: 'mincho', text: block.texts[index] ?? '', condense,
+  }));
+  if (barcode !== undefined) texts.push(barcodeText(barcode, block, xMm));
+  return texts;
+}
+
 function barcodeText(data: BarcodeData, { layout: { barcode } }: AddressBlock, xMm: number): PlacedText {
   if (barcode === undefined) throw new Error('a barcode without a place in the address block');
   const { sizePt, topMm } = barcode;
   return { xMm, yMm: rounded(topMm + barcodeMeasure(sizePt).heightMm), sizePt, family: 'barcode', text: customerBarcode(data).bars };
-}
-
-function addressText({ text, sizePt, condense, yMm }: AddressLine, xMm: number): PlacedText {
-  return { xMm, yMm, sizePt, family: 'mincho', text, ...(condense === 1 ? {} : { condense }) };
 }

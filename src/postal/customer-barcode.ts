@@ -19,6 +19,7 @@ export interface CustomerBarcode {
 
 /** Symbols of the 住所表示番号, a letter taking two (zipmanual 20). */
 export const NUMBER_SYMBOLS = 13;
+const DATA_SYMBOLS = 7 + NUMBER_SYMBOLS;
 
 /** The bars of the start and of the stop. */
 export const [START_BARS, STOP_BARS] = ['13', '31'] as const;
@@ -28,15 +29,16 @@ const BARS: ReadonlyMap<string, string> = new Map([
   ['0', '144'], ['1', '114'], ['2', '132'], ['3', '312'], ['4', '123'], ['5', '141'], ['6', '321'], ['7', '213'], ['8', '231'], ['9', '411'],
   ['-', '414'], ['CC1', '324'], ['CC2', '342'], ['CC3', '234'], ['CC4', '432'], ['CC5', '243'], ['CC6', '423'], ['CC7', '441'], ['CC8', '111'],
 ]);
-const VALUES: readonly string[] = [...BARS.keys()];
+const SYMBOLS: readonly string[] = [...BARS.keys()];
 /** The bars of each symbol, three, in the order of the values. */
 export const SYMBOL_BARS: readonly string[] = [...BARS.values()];
-const VALUE_OF = new Map(VALUES.map((symbol, value) => [symbol, value]));
+const FILLER_VALUE = SYMBOLS.indexOf(FILLER);
 
 const POSTAL_CODE = /^[0-9]{7}$/;
 const DISPLAY_NUMBER = /^[0-9A-Z-]*$/;
-const LETTER = /^[A-Z]$/;
 const LETTERS_A_CODE = 10;
+/** Values by a character's ASCII code: a digit or a hyphen has one, a letter two, A to J CC1 with 0 to 9, K to T CC2, U to Z CC3 (zipmanual 20). */
+const VALUES_OF: readonly (readonly number[])[] = Array.from({ length: 0x80 }, (_, code) => valuesOf(String.fromCharCode(code)));
 
 /**
  * What goes beyond thirteen symbols is cut. Throws (a bug) on a postal code that is not seven digits, and on any character but
@@ -45,27 +47,37 @@ const LETTERS_A_CODE = 10;
 export function customerBarcode({ postalCode, displayNumber }: BarcodeData): CustomerBarcode {
   if (!POSTAL_CODE.test(postalCode)) throw new Error('the postal code of a barcode is seven digits');
   if (!DISPLAY_NUMBER.test(displayNumber)) throw new Error('the number of a barcode is digits, hyphens and A to Z');
-  const number = Array.from(displayNumber).flatMap(symbolsOf).slice(0, NUMBER_SYMBOLS);
-  const filler = Array.from({ length: NUMBER_SYMBOLS - number.length }, () => FILLER);
-  const data = [...Array.from(postalCode), ...number, ...filler];
-  const symbols = [...data, checkSymbol(data)];
-  return { symbols, bars: `${START_BARS}${symbols.map((symbol) => BARS.get(symbol) ?? '').join('')}${STOP_BARS}` };
+  const values: number[] = [];
+  for (let at = 0; at < postalCode.length; at += 1) values.push(...symbolValues(postalCode, at));
+  for (let at = 0; at < displayNumber.length && values.length < DATA_SYMBOLS; at += 1) values.push(...symbolValues(displayNumber, at));
+  // The second symbol of a letter astride the cut.
+  values.length = Math.min(values.length, DATA_SYMBOLS);
+  while (values.length < DATA_SYMBOLS) values.push(FILLER_VALUE);
+  values.push(checkValue(values));
+  let bars: string = START_BARS;
+  for (const value of values) bars += SYMBOL_BARS[value] ?? '';
+  return { symbols: values.map((value) => SYMBOLS[value] ?? ''), bars: bars + STOP_BARS };
 }
 
 /** How many symbols a character of the 住所表示番号 takes. */
 export function symbolCount(character: string): number {
-  return symbolsOf(character).length;
+  return symbolValues(character, 0).length;
 }
 
-/** A to J are CC1 with 0 to 9, K to T CC2, U to Z CC3 (zipmanual 20). */
-function symbolsOf(character: string): readonly string[] {
-  if (!LETTER.test(character)) return [character];
+function symbolValues(text: string, at: number): readonly number[] {
+  return VALUES_OF[text.charCodeAt(at)] ?? [];
+}
+
+function valuesOf(character: string): readonly number[] {
   const place = character.charCodeAt(0) - 'A'.charCodeAt(0);
-  return [`CC${Math.floor(place / LETTERS_A_CODE) + 1}`, String(place % LETTERS_A_CODE)];
+  const value = SYMBOLS.indexOf(character);
+  if (value >= 0) return [value];
+  return place >= 0 && place < 26 ? [SYMBOLS.indexOf(`CC${Math.floor(place / LETTERS_A_CODE) + 1}`), place % LETTERS_A_CODE] : [];
 }
 
 /** What makes the sum of all values a multiple of 19. */
-function checkSymbol(data: readonly string[]): string {
-  const sum = data.reduce((total, symbol) => total + (VALUE_OF.get(symbol) ?? 0), 0);
-  return VALUES[(VALUES.length - (sum % VALUES.length)) % VALUES.length] ?? '';
+function checkValue(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return (SYMBOLS.length - (sum % SYMBOLS.length)) % SYMBOLS.length;
 }

@@ -19,6 +19,8 @@ export interface CodedCluster {
 export interface ClusterCodes {
   /** Throws on a cluster no typeface of the family has: the plan holds such a person. */
   of(family: FontFamily, cluster: string): CodedCluster;
+  /** The same of a cluster that is one UTF-16 code unit, looked up by it: of a letter's hundred nearly all are. */
+  ofUnit(family: FontFamily, unit: number): CodedCluster;
   /** What a typeface draws, in ascending order of codes. */
   drawnBy(typeface: number): readonly CodedCluster[];
   /** A barcode is drawn, whose font has codes of its own. */
@@ -29,10 +31,13 @@ export interface ClusterCodes {
 /** Bytes a literal string would have to escape: CR ( ) \ (ISO 32000-1, 7.3.4.2). No code contains one. */
 const ESCAPED_BYTES = new Set([0x0d, 0x28, 0x29, 0x5c]);
 const LAST_CODE = 0xffff;
+/** Of UTF-16. */
+const UNITS = 0x10000;
 
 /** An empty table for one print file. */
 export function clusterCodes(fonts: PrintFonts): ClusterCodes {
   const byFamily = { mincho: new Map<string, CodedCluster>(), gothic: new Map<string, CodedCluster>() };
+  const byUnit = { mincho: new Array<CodedCluster | undefined>(UNITS), gothic: new Array<CodedCluster | undefined>(UNITS) };
   const byTypeface = fonts.files.map(() => new Map<string, CodedCluster>());
   const lastCodes = fonts.files.map(() => 0);
   let hasBarcode = false;
@@ -50,14 +55,17 @@ export function clusterCodes(fonts: PrintFonts): ClusterCodes {
     return coded;
   }
 
+  function of(family: FontFamily, cluster: string): CodedCluster {
+    const known = byFamily[family].get(cluster);
+    if (known !== undefined) return known;
+    const coded = add(family, cluster);
+    byFamily[family].set(cluster, coded);
+    return coded;
+  }
+
   return {
-    of(family, cluster) {
-      const known = byFamily[family].get(cluster);
-      if (known !== undefined) return known;
-      const coded = add(family, cluster);
-      byFamily[family].set(cluster, coded);
-      return coded;
-    },
+    of,
+    ofUnit: (family, unit) => (byUnit[family][unit] ??= of(family, String.fromCharCode(unit))),
     drawnBy: (typeface) => [...(byTypeface[typeface]?.values() ?? [])],
     noteBarcode() {
       hasBarcode = true;

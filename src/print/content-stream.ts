@@ -1,12 +1,11 @@
 // Placed text, barcodes and rules as PDF content operators (ISO 32000-1, 9.4 and 8.5). Black is DeviceGray, the only colour written; the
 // marks of a proof are gray and artifacts (14.8.2.2), so that they are no part of the letter to whoever reads its text.
 import type { PlacedRule, PlacedText } from '../letter/placed-text.js';
-import { clustersOf } from '../typesetting/cluster.js';
 import { xHundredths, yHundredths } from './a4-page.js';
-import { barcodeCodes, BARCODE_FONT } from './barcode-font.js';
 import { toHundredths } from './byte-writer.js';
 import type { ByteWriter } from './byte-writer.js';
 import type { ClusterCodes } from './cluster-codes.js';
+import { textShowing } from './text-showing.js';
 
 /** One content stream in the making: what is set in it stays set until set again. */
 export interface ContentStream {
@@ -21,38 +20,10 @@ export interface ContentStream {
 const SQUARE_CAPS = '2';
 
 const BLACK = 0;
-/** In hundredths of a percent. */
-const NATURAL_SCALE = 10_000;
-
-/** In the place of a typeface's index. */
-const [NO_FONT, BARCODE] = [-1, -2];
-
-/** The font resource's name of a typeface. */
-export function fontName(typeface: number): string {
-  return `F${String(typeface)}`;
-}
 
 /** Begins a stream at the writer's end: black in DeviceGray, as every page begins (ISO 32000-1, table 52). */
 export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentStream {
-  let typeface: number = NO_FONT;
-  let sizeHundredths = -1;
-  let scaleHundredths = NATURAL_SCALE;
-
-  function setFont(wanted: number, wantedSize: number): void {
-    if (wanted === typeface && wantedSize === sizeHundredths) return;
-    typeface = wanted;
-    sizeHundredths = wantedSize;
-    writer.ascii(`/${typeface === BARCODE ? BARCODE_FONT : fontName(typeface)} `);
-    writer.hundredths(sizeHundredths);
-    writer.ascii(' Tf\n');
-  }
-
-  function setScale(wanted: number): void {
-    if (wanted === scaleHundredths) return;
-    scaleHundredths = wanted;
-    writer.hundredths(scaleHundredths);
-    writer.ascii(' Tz\n');
-  }
+  const showLine = textShowing(writer, codes);
 
   function setGray(operator: 'g' | 'G', level: number): void {
     writer.hundredths(toHundredths(level));
@@ -66,50 +37,6 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
       writer.ascii(' ');
     }
     writer.ascii('] 0 d\n');
-  }
-
-  /** All bars are one string: 67 rectangles would take thirty times the bytes. */
-  function bars(text: string, sizePt: number): void {
-    setScale(NATURAL_SCALE);
-    setFont(BARCODE, toHundredths(sizePt));
-    codes.noteBarcode();
-    writer.ascii(`(${barcodeCodes(text)})Tj\n`);
-  }
-
-  /** One line in as many strings, or arrays where anything is spaced, as typefaces take turns in it. */
-  function line({ text, family, sizePt, condense = 1, extraAdvancesEm }: PlacedText): void {
-    if (family === 'barcode') {
-      bars(text, sizePt);
-      return;
-    }
-    const clusters = clustersOf(text);
-    if (extraAdvancesEm !== undefined && extraAdvancesEm.length !== clusters.length) {
-      throw new Error(`${String(extraAdvancesEm.length)} extra advances for ${String(clusters.length)} clusters`);
-    }
-    const size = toHundredths(sizePt);
-    setScale(toHundredths(condense * 100));
-    const [beginning, ending] = extraAdvancesEm === undefined ? ['', ')Tj\n'] : ['[', ')]TJ\n'];
-    let open: 'nothing' | 'array' | 'string' = 'nothing';
-    clusters.forEach((cluster, index) => {
-      const coded = codes.of(family, cluster);
-      if (open !== 'nothing' && coded.typeface !== typeface) {
-        writer.ascii(open === 'string' ? ending : ']TJ\n');
-        open = 'nothing';
-      }
-      if (open === 'nothing') {
-        setFont(coded.typeface, size);
-        writer.ascii(beginning);
-      }
-      if (open !== 'string') writer.ascii('(');
-      writer.code(coded.code);
-      open = 'string';
-      const adjustment = index === clusters.length - 1 ? 0 : adjustmentOf(extraAdvancesEm?.[index] ?? 0, condense);
-      if (adjustment === 0) return;
-      writer.ascii(')');
-      writer.hundredths(adjustment);
-      open = 'array';
-    });
-    if (clusters.length > 0) writer.ascii(ending);
   }
 
   return {
@@ -128,12 +55,12 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
         fromX = x;
         fromY = y;
         if (text.grayLevel === undefined) {
-          line(text);
+          showLine(text);
           continue;
         }
         writer.ascii('/Artifact BMC\n');
         setGray('g', text.grayLevel);
-        line(text);
+        showLine(text);
         setGray('g', BLACK);
         writer.ascii('EMC\n');
       }
@@ -158,11 +85,6 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
       writer.ascii(`/${name} Do\n`);
     },
   };
-}
-
-/** TJ counts thousandths of an em and is itself scaled by Tz; an extra advance is in em of the uncondensed size. */
-function adjustmentOf(extraEm: number, condense: number): number {
-  return toHundredths((-extraEm * 1000) / condense);
 }
 
 function writePoint(writer: ByteWriter, xMm: number, yMm: number): void {

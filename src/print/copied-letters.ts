@@ -5,7 +5,7 @@ import { MEDIA_BOX } from './a4-page.js';
 import { declareArchiveFormat } from './archive-format.js';
 import { writePageLabels, type IndexedLetter } from './letter-index.js';
 import { contentsOf, readPageTree, type TreePage } from './page-tree.js';
-import { referenceTo, type DirectObjects } from './pdf-objects.js';
+import type { DirectObjects } from './pdf-objects.js';
 import { openPrintFile, writePageNodes } from './print-file-frame.js';
 import { fail, storedObjects, type StoredObjects } from './stored-objects.js';
 
@@ -31,7 +31,7 @@ const REFERENCE = /\b(\d{1,8}) 0 R\b/g;
  */
 export async function copyLetters(files: AsyncIterable<LettersOfFile>, { title, pagesPerSheet }: { readonly title: string; readonly pagesPerSheet: 1 | 2 }): Promise<Uint8Array> {
   const pdf = openPrintFile(title, pagesPerSheet);
-  const nodes: PDFKit.PDFKitReference[] = [];
+  const nodes: object[] = [];
   const index: IndexedLetter[] = [];
   for await (const { bytes, letters } of files) {
     const objects = storedObjects(bytes);
@@ -39,12 +39,11 @@ export async function copyLetters(files: AsyncIterable<LettersOfFile>, { title, 
     const copied = objectCopier(objects, pdf.direct);
     const [first = fail('a print file without pages')] = pages;
     const resources = writeObject(pdf.direct, renumbered(first.resources, copied));
-    const inherited = { Resources: referenceTo(resources) };
     const made = writePageNodes(pdf, letters, (letter, parent) => pagesOf(letter, pages).map((page) => {
       const contents = contentsOf(objects.object(page.object).dictionary);
       const content = contents === undefined ? '' : `/Contents ${String(copied(contents))} 0 R`;
       return writeObject(pdf.direct, `<</Type/Page/Parent ${String(parent)} 0 R${content}>>`);
-    }), inherited);
+    }), resources);
     nodes.push(...made.nodes);
     index.push(...letters.map(({ number }, place) => ({ number, pages: made.written[place] ?? [] })));
   }

@@ -9,7 +9,7 @@ export interface TreePage {
   readonly resources: string;
 }
 
-const NODE = /^<< \/Type \/Pages \/Parent \d+ 0 R (?:\/Resources (\d{1,8}) 0 R )?\/Kids \[([^\]]*)\] \/Count (\d{1,8}) >>$/;
+const NODE = /^<<\/Type\/Pages\/Parent \d+ 0 R(?:\/Resources (\d{1,8}) 0 R)?\/Kids\[([^\]]*)\]\/Count (\d{1,8})>>$/;
 const ROOT = /^<< \/Type \/Pages \/Count (\d{1,8}) \/Kids \[([^\]]*)\] \/MediaBox \[0 0 595\.28 841\.89\] (?:\/Resources (<< .*>>) )?>>$/;
 const PAGE = /^<<\/Type\/Page\/Parent \d+ 0 R(?:\/Contents (\d{1,8}) 0 R)?>>$/;
 const REFERENCES = /^(?:\d{1,8} 0 R(?: (?!$)|$))*$/;

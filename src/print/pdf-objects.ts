@@ -20,15 +20,17 @@ export interface PdfObjects {
   /** The root of the page tree, which pdfkit ends. */
   readonly pageTree: Record<string, unknown>;
   readonly direct: DirectObjects;
-  /** Writes what is left and gives the whole file. */
-  readonly finish: () => Promise<Uint8Array>;
+  /** Writes what is left and gives the whole file. Throws (a bug) where an object of pdfkit's was never ended. */
+  readonly finish: () => Uint8Array;
 }
 
 /** Objects written as bytes. What is begun reaches the document at the next flush, so pdfkit may write in between. */
 export interface DirectObjects {
   readonly writer: ByteWriter;
+  /** A number for an object that is begun later, so that others can refer to it. */
+  readonly reserve: () => number;
   /** Begins an object at the writer's end with `N 0 obj` and returns N; the caller writes the rest up to `endobj`. */
-  readonly begin: () => number;
+  readonly begin: (reserved?: number) => number;
   readonly flush: () => void;
 }
 
@@ -36,12 +38,15 @@ export interface DirectObjects {
 export function openPdf(options: PDFKit.PDFDocumentOptions): PdfObjects {
   // An empty font name keeps pdfkit from referring to Helvetica, which it would not embed.
   const doc = new PDFDocument({ ...options, autoFirstPage: false, font: '' });
-  const chunks: Uint8Array[] = [];
-  const ended = new Promise<void>((resolve, reject) => {
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on('end', resolve);
-    doc.on('error', reject);
-  });
+  // What it says at its head is in its stream already. All else is taken as it comes: pushing each line of the cross-reference table through a
+  // stream would cost a tenth of a print file's time.
+  const chunks: Uint8Array[] = [doc.read() as Uint8Array];
+  let isWhole = false;
+  doc.push = (chunk: Uint8Array | null): boolean => {
+    if (chunk === null) isWhole = true;
+    else chunks.push(chunk);
+    return true;
+  };
   const internals = internalsOf(doc);
   const direct = directObjects(internals);
   return {
@@ -49,10 +54,10 @@ export function openPdf(options: PDFKit.PDFDocumentOptions): PdfObjects {
     catalogue: internals._root.data,
     pageTree: pageTreeOf(internals._root.data),
     direct,
-    async finish() {
+    finish() {
       direct.flush();
       doc.end();
-      await ended;
+      if (!isWhole) throw new Error('an object of the document was never ended');
       return Buffer.concat(chunks);
     },
   };
@@ -81,11 +86,12 @@ export function exactNumber(text: string): object {
 
 function directObjects(internals: Internals): DirectObjects {
   const writer = byteWriter();
+  const reserve = (): number => internals._offsets.push(null);
   let begun: { readonly number: number; readonly at: number }[] = [];
   return {
     writer,
-    begin() {
-      const number = internals._offsets.push(null);
+    reserve,
+    begin(number = reserve()) {
       begun.push({ number, at: writer.length() });
       writer.ascii(`${String(number)} 0 obj\n`);
       return number;

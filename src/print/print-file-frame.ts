@@ -1,9 +1,9 @@
 // What every print file has around its letters, whether they are written for the first time or copied: what it says of itself, how it is to
 // be printed (contract, section 5), and page-tree nodes with so many letters each.
-import { endWith, openPdf, referenceTo, type PdfObjects } from './pdf-objects.js';
+import { openPdf, referenceTo, type PdfObjects } from './pdf-objects.js';
 
 /** So that no viewer has to read the dictionaries of thousands of pages to find one. */
-const LETTERS_A_NODE = 50;
+const LETTERS_A_NODE = 100;
 /** The clock never reaches a print file: equal inputs, equal bytes. */
 const NO_DATE = new Date(Date.UTC(2000, 0, 1));
 /** A dialog that scales or turns over the short edge moves the address out of the window. */
@@ -20,36 +20,41 @@ export function openPrintFile(title: string, pagesPerSheet: 1 | 2): PdfObjects {
 
 /** Nodes of the page tree (ISO 32000-1, 7.7.3), and the page objects of each letter. */
 export interface PageNodes {
-  readonly nodes: readonly PDFKit.PDFKitReference[];
+  readonly nodes: readonly object[];
   readonly written: readonly (readonly number[])[];
 }
 
-/** Writes the letters as they come, each under the node whose number `writeLetter` is given, and the nodes. `inherited` is what a node's pages have of it. */
+/** Writes the letters as they come, each under the node whose number `writeLetter` is given, and the nodes. `resources` is the object a node's pages have of it. */
 export function writePageNodes<Letter>(
-  { doc, direct, catalogue }: PdfObjects,
+  { direct, catalogue }: PdfObjects,
   letters: Iterable<Letter>,
   writeLetter: (letter: Letter, parent: number) => readonly number[],
-  inherited: Readonly<Record<string, unknown>> = {},
+  resources?: number,
 ): PageNodes {
-  const nodes: PDFKit.PDFKitReference[] = [];
+  const nodes: number[] = [];
   const written: (readonly number[])[] = [];
-  const open = () => doc.ref({ Type: 'Pages', Parent: catalogue['Pages'], ...inherited });
-  const close = (node: PDFKit.PDFKitReference, firstLetter: number) => {
-    direct.flush();
+  const head = `<</Type/Pages/Parent ${String(catalogue['Pages'])}${resources === undefined ? '' : `/Resources ${reference(resources)}`}`;
+  const close = (node: number, firstLetter: number): void => {
     const pages = written.slice(firstLetter).flat();
-    Object.assign(node.data, { Kids: pages.map(referenceTo), Count: pages.length });
-    nodes.push(endWith(node));
+    direct.begin(node);
+    direct.writer.ascii(`${head}/Kids[${pages.map(reference).join(' ')}]/Count ${String(pages.length)}>>\nendobj\n`);
+    direct.flush();
+    nodes.push(node);
   };
-  let node: PDFKit.PDFKitReference | undefined;
+  let node: number | undefined;
   for (const letter of letters) {
-    node ??= open();
-    written.push(writeLetter(letter, node.id));
+    node ??= direct.reserve();
+    written.push(writeLetter(letter, node));
     if (written.length % LETTERS_A_NODE > 0) continue;
     close(node, written.length - LETTERS_A_NODE);
     node = undefined;
   }
   if (node !== undefined) close(node, written.length - (written.length % LETTERS_A_NODE));
-  return { nodes, written };
+  return { nodes: nodes.map(referenceTo), written };
+}
+
+function reference(object: number): string {
+  return `${String(object)} 0 R`;
 }
 
 /** pdfkit copies the title into XMP as it stands, so what XML would read as markup is written in its full-width form. */

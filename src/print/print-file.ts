@@ -7,7 +7,7 @@ import { declareArchiveFormat } from './archive-format.js';
 import { BARCODE_FONT, embedBarcodeFont } from './barcode-font.js';
 import { clusterCodes } from './cluster-codes.js';
 import type { ClusterCodes } from './cluster-codes.js';
-import { fontName } from './content-stream.js';
+import { fontName } from './text-showing.js';
 import { embedFont } from './embedded-font.js';
 import { writeBookmarks, writePageLabels } from './letter-index.js';
 import type { IndexedLetter } from './letter-index.js';
@@ -32,12 +32,12 @@ export interface PrintFileAbout {
  * letter's personal parts, other than one number a letter, a cluster or an outline format the fonts do not have: the plan has
  * ruled all of these out.
  */
-export async function writePrintFile(
+export function writePrintFile(
   letter: ComposedLetter,
   letters: Iterable<PersonalInk>,
   fonts: PrintFonts,
   about: PrintFileAbout,
-): Promise<Uint8Array> {
+): Uint8Array {
   if (letter.pages.length === 0 || letter.pages.length % letter.pagesPerSheet !== 0) {
     throw new Error(`a letter of ${String(letter.pages.length)} pages: printed duplex, the next would begin on its back`);
   }

@@ -27,11 +27,11 @@ interface GaijiLine extends Gaiji {
 }
 
 /** post/gaiji.csv, one line a letter, field and cluster; and post/gaiji.pdf, a row a cluster, when there is any. */
-export async function gaijiDocuments(batches: readonly PlannedBatch[], fonts: PrintFonts): Promise<readonly PostDocument[]> {
+export function gaijiDocuments(batches: readonly PlannedBatch[], fonts: PrintFonts): readonly PostDocument[] {
   const lines = gaijiLines(batches, fonts);
   const csv = { file: 'post/gaiji.csv', content: csvText(HEADER, lines.map(fieldsOf)) };
   if (lines.length === 0) return [csv];
-  return [csv, { file: 'post/gaiji.pdf', content: await writeSheets({ pages: gaijiSheet(glyphsOf(lines), fonts.chains), pagesPerSheet: 2 }, fonts, GAIJI_SHEET.title) }];
+  return [csv, { file: 'post/gaiji.pdf', content: writeSheets({ pages: gaijiSheet(glyphsOf(lines), fonts.chains), pagesPerSheet: 2 }, fonts, GAIJI_SHEET.title) }];
 }
 
 function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): readonly GaijiLine[] {

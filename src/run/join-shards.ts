@@ -96,7 +96,7 @@ async function make({ folder, record, onFile }: JoinRequest, workshop: string, s
   await readList(MANIFEST, createReadStream(join(workshop, MANIFEST)), books.see);
   books.close(report, seals);
 
-  for (const { file, content } of await controlDocuments(report.batches, facts, await shardFonts(first.folder))) {
+  for (const { file, content } of controlDocuments(report.batches, facts, await shardFonts(first.folder))) {
     seals.set(file, await writeWhole(join(workshop, file), content));
   }
   seals.set(REPORT, await writeWhole(join(workshop, REPORT), reportText(report)));

@@ -12,7 +12,8 @@ export async function letterInk(composed: ComposedLetter, people: readonly Lette
 }
 
 function* inkOf(composed: ComposedLetter, people: readonly LetterPerson[], matrixOf: MatrixOf | undefined): Generator<PersonalInk> {
-  for (const person of people) yield personalInk(composed, person, matrixOf);
+  const inkOfPerson = personalInk(composed, matrixOf);
+  for (const person of people) yield inkOfPerson(person);
 }
 
 async function loadMatrixOf(): Promise<MatrixOf> {

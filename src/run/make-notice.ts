@@ -52,7 +52,7 @@ export async function makeNotice({ incident: typed, kind, format, file }: Notice
   const opened = openFonts(fonts.bytes);
   // Composed for either format: a character that no font has is a slip worth telling before the page is published.
   const composed = composeDocument(merged, { chains: opened.chains });
-  const content = format === 'html' ? webPage(merged) : await writeSheets(composed, opened, textOf(merged.subject));
+  const content = format === 'html' ? webPage(merged) : writeSheets(composed, opened, textOf(merged.subject));
   return {
     sha256: await writeNew(file, content, 'notice-exists', FOR_EVERYBODY),
     pages: format === 'html' ? null : composed.pages.length,

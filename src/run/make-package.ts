@@ -81,7 +81,7 @@ async function make({ run, folder, encoding, onFile }: PackageRequest, report: R
   const listed = [...copied, await write('addresses.csv', content)];
   const fonts = openFonts((await loadFonts([])).bytes);
   const pages = coveringSheet({ ...report.letters, envelope: report.settings.envelope, files: listed, encoding }, fonts.chains);
-  const files = [...listed, await write('covering-sheet.pdf', await writeSheets({ pages, pagesPerSheet: 2 }, fonts, COVERING_SHEET.title))];
+  const files = [...listed, await write('covering-sheet.pdf', writeSheets({ pages, pagesPerSheet: 2 }, fonts, COVERING_SHEET.title))];
   const all = [...files, await write('files.csv', filesCsv(files))];
   const sealed = [...all, await write(SEAL, sealText(new Map(all.map(({ file, sha256 }) => [file, sha256]))))];
 

@@ -56,5 +56,5 @@ async function write(composed: ComposedLetter, letters: readonly ProofLetter[], 
 }
 
 async function save(sheets: ComposedLetter, fonts: PrintFonts, title: string, file: string): Promise<string> {
-  return writeNew(file, await writeSheets(sheets, fonts, title), 'proof-exists');
+  return writeNew(file, writeSheets(sheets, fonts, title), 'proof-exists');
 }

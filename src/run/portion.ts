@@ -31,7 +31,7 @@ export function wholeRun(run: PreparedRun): Portion {
     folders: FOLDERS,
     async contents(report) {
       const opened = openFonts(fonts);
-      const documents = [...await postDocuments({ batches, written: report.batches, ...post, sender }, opened), ...await gaijiDocuments(batches, opened)];
+      const documents = [...postDocuments({ batches, written: report.batches, ...post, sender }, opened), ...gaijiDocuments(batches, opened)];
       return [
         [MANIFEST, manifest],
         [EXCEPTIONS, exceptionsCsv(exceptions)],

@@ -39,26 +39,26 @@ export interface PostInputs extends PlannedPost {
 }
 
 /** All documents, or none when there are no letters. Throws (a bug) on a print file that has no checksum yet. */
-export async function postDocuments(inputs: PostInputs, fonts: PrintFonts): Promise<readonly PostDocument[]> {
-  return [...await plannedDocuments(inputs, fonts), ...await controlDocuments(inputs.written, inputs, fonts)];
+export function postDocuments(inputs: PostInputs, fonts: PrintFonts): readonly PostDocument[] {
+  return [...plannedDocuments(inputs, fonts), ...controlDocuments(inputs.written, inputs, fonts)];
 }
 
 /** Those that need no checksum. */
-export async function plannedDocuments({ batches, bundles, posting, sender }: PlannedPost, fonts: PrintFonts): Promise<readonly PostDocument[]> {
+export function plannedDocuments({ batches, bundles, posting, sender }: PlannedPost, fonts: PrintFonts): readonly PostDocument[] {
   if (batches.length === 0) return [];
   const numbered = numberedBundles(bundles, batches);
   return [
     { file: 'post/bundles.csv', content: bundlesCsv(numbered) },
-    { file: 'post/bundle-slips.pdf', content: await writeSheets(oneSided(bundleSlips(numbered, sender, fonts.chains)), fonts, '束の票') },
+    { file: 'post/bundle-slips.pdf', content: writeSheets(oneSided(bundleSlips(numbered, sender, fonts.chains)), fonts, '束の票') },
     { file: 'post/posting.csv', content: postingCsv(posting) },
   ];
 }
 
 /** The control sheets of all print files of a run, or nothing when there are none. */
-export async function controlDocuments(written: readonly ReportBatch[], run: ControlledRun, fonts: PrintFonts): Promise<readonly PostDocument[]> {
+export function controlDocuments(written: readonly ReportBatch[], run: ControlledRun, fonts: PrintFonts): readonly PostDocument[] {
   if (written.length === 0) return [];
   const sheets = controlSheets(written.map(controlled), run, fonts.chains);
-  return [{ file: CONTROL_SHEETS, content: await writeSheets(oneSided(sheets), fonts, 'ロット管理票') }];
+  return [{ file: CONTROL_SHEETS, content: writeSheets(oneSided(sheets), fonts, 'ロット管理票') }];
 }
 
 function controlled({ file, letters, sheets, first, last, sha256 }: ReportBatch): ControlledBatch {

@@ -67,8 +67,8 @@ export async function shardFonts(folder: string): Promise<PrintFonts> {
 async function onceInARun(run: PreparedRun): ReturnType<Portion['contents']> {
   const { plan: { batches, exceptions }, manifest, post, sender, fonts } = run;
   const opened = openFonts(fonts);
-  const planned = await plannedDocuments({ batches, ...post, sender }, opened);
-  const gaiji = await gaijiDocuments(batches, opened);
+  const planned = plannedDocuments({ batches, ...post, sender }, opened);
+  const gaiji = gaijiDocuments(batches, opened);
   const builtIn = (await loadFonts([])).bytes.files.length;
   const facts: AccountFacts = {
     sender,

@@ -8,9 +8,14 @@ const PLAIN = new RegExp(
 );
 const CLUSTER = /[^\p{M}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]?[\p{M}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]*/gsu;
 
+/** Whether each code unit of a text is a cluster: so nearly every line is, and nobody need cut it up. */
+export function isUnitByUnit(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** The clusters of a text, in order; joined they are the text again. A mark without a base is a cluster of its own. */
 export function clustersOf(text: string): readonly string[] {
-  if (PLAIN.test(text)) return text.split('');
+  if (isUnitByUnit(text)) return text.split('');
   return Array.from(text.matchAll(CLUSTER), (match) => match[0]).filter((cluster) => cluster !== '');
 }
 

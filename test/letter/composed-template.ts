@@ -40,7 +40,7 @@ export function sampleLayout(composed: ComposedLetter): readonly string[] {
   }, chains.mincho, PROFILE, true);
   if (block === 'overflow') throw new Error('the sample address does not fit');
   const days = ['2021-10-20', '2021-11-20', '2022-01-20'].map(parseCalendarDay).filter((day): day is CalendarDay => day !== undefined);
-  return layoutLines(composed, personalInk(composed, { number: '000123-0', block, days }));
+  return layoutLines(composed, personalInk(composed)({ number: '000123-0', block, days }));
 }
 
 /** What all letters share, page by page. */

@@ -48,7 +48,7 @@ describe.each(ENVELOPE_NAMES)('with %s', (name) => {
     if (block === 'overflow') throw new Error('an ordinary address fits');
     const [, merged] = TEMPLATES[0] ?? [];
     if (merged === undefined) throw new Error('no template');
-    const [first] = personalInk(composeLetter(merged, { chains }, profile), { number: '000001-8', block, ...(block.layout.barcode === undefined ? {} : { barcode: { postalCode: '1620815', displayNumber: '1-2-3' } }), days: [] });
+    const [first] = personalInk(composeLetter(merged, { chains }, profile))({ number: '000001-8', block, ...(block.layout.barcode === undefined ? {} : { barcode: { postalCode: '1620815', displayNumber: '1-2-3' } }), days: [] });
     const zone = visibleZone(profile);
     for (const box of (first?.[0]?.texts ?? []).map((text) => textBox(text, chains))) {
       expect(box.leftMm).toBeGreaterThanOrEqual(zone.leftMm - EDGE_MM);

@@ -49,7 +49,7 @@ const overlap = (a: Box, b: Box) => a.leftMm < b.rightMm && b.leftMm < a.rightMm
 
 /** Of each page: its marks by slot, and boxes of all else, texts as wide as the paper from where they begin. */
 function pagesOf(letter: ComposedLetter): readonly { readonly marks: Readonly<Record<string, Box>>; readonly others: readonly Box[] }[] {
-  const ink = personalInk(letter, PERSON, LARGEST);
+  const ink = personalInk(letter, LARGEST)(PERSON);
   return letter.pages.map(({ parts }, index) => {
     const own = (ink[index] ?? []).values();
     const marks: Record<string, Box> = {};
@@ -122,7 +122,7 @@ test('an envelope that leaves no place is a bug', () => {
 
 test('the last sheet of a letter is marked as such', () => {
   const letter = composed(NAGA3);
-  const counts = personalInk(letter, { ...PERSON, sequence: 0 }, LARGEST).flat().map(({ rules }) => rules.length).filter((count) => count > 0 && count < DATA_MATRIX.mostModules);
+  const counts = personalInk(letter, LARGEST)({ ...PERSON, sequence: 0 }).flat().map(({ rules }) => rules.length).filter((count) => count > 0 && count < DATA_MATRIX.mostModules);
   expect(counts).toEqual([...counts.slice(0, -1).map(() => 2), 4]);
 });
 
@@ -130,7 +130,7 @@ test('marks of somebody without a place in a print file, or without an encoder, 
   const letter = composed(NAGA3);
   const { batch, sequence, ...unplaced } = PERSON;
   expect([batch, sequence]).toEqual(['0001', 7]);
-  expect(() => personalInk(letter, unplaced, LARGEST)).toThrow('place in its print file');
-  expect(() => personalInk(letter, { ...unplaced, sequence: 7 }, LARGEST)).toThrow('print file');
-  expect(() => personalInk(letter, PERSON)).toThrow('an encoder');
+  expect(() => personalInk(letter, LARGEST)(unplaced)).toThrow('place in its print file');
+  expect(() => personalInk(letter, LARGEST)({ ...unplaced, sequence: 7 })).toThrow('print file');
+  expect(() => personalInk(letter)(PERSON)).toThrow('an encoder');
 });

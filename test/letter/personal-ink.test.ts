@@ -31,7 +31,7 @@ describe('payment days', () => {
     ['six days of one year', [5, 6, 7, 8, 9, 10].map((date) => day(2021, 12, date + 10))],
     ['more than six', Array.from({ length: 28 }, (_, index) => day(2021, 10, index + 1))],
   ])('%s stay within the slot', (_, days) => {
-    const [placed] = personalInk({ pages: [{ parts: [slot('payment-days')] }], pagesPerSheet: 1 }, { number: '000123-0', block, days }).flat().flatMap(({ texts }) => texts);
+    const [placed] = personalInk({ pages: [{ parts: [slot('payment-days')] }], pagesPerSheet: 1 })({ number: '000123-0', block, days }).flat().flatMap(({ texts }) => texts);
     if (placed === undefined) throw new Error('no text');
     const { text, condense = 1, extraAdvancesEm = [] } = placed;
     expect((naturalWidthEm(text, builtInChains().gothic) + extraAdvancesEm.reduce((sum, extra) => sum + extra, 0)) * condense).toBeLessThanOrEqual(43);
@@ -47,7 +47,7 @@ test('each page has its personal parts in order, each sheet its mark', () => {
     ],
     pagesPerSheet: 2,
   };
-  const ink = personalInk(composed, { number: '000123-0', block, days: [] });
+  const ink = personalInk(composed)({ number: '000123-0', block, days: [] });
   expect(ink.map((page) => page.map(({ texts }) => texts.map(({ text }) => text)))).toEqual([
     [['山田　様'], ['000123-0'], ['000123-0 1/2']], [], [['000123-0 2/2']], [],
   ]);
@@ -59,18 +59,18 @@ describe('a barcode', () => {
   const composed: ComposedLetter = { pages: [{ parts: [slot('address-block')] }, { parts: [] }], pagesPerSheet: 2 };
 
   test('follows the name, its bars standing on the baseline', () => {
-    const [texts] = personalInk(composed, { number: '000123-0', block, barcode, days: [] }).flat().map((ink) => ink.texts);
+    const [texts] = personalInk(composed)({ number: '000123-0', block, barcode, days: [] }).flat().map((ink) => ink.texts);
     expect(texts?.slice(1)).toEqual([{ xMm: 1, yMm: 35.483, sizePt: 8.5, family: 'barcode', text: customerBarcode(barcode).bars }]);
   });
 
   test('without a place for it is a bug', () => {
     const withoutPlace = addressBlock([NAME]);
-    expect(() => personalInk(composed, { number: '000123-0', block: withoutPlace, barcode, days: [] })).toThrow('without a place');
+    expect(() => personalInk(composed)({ number: '000123-0', block: withoutPlace, barcode, days: [] })).toThrow('without a place');
   });
 });
 
 test('printed on one side, every page is a sheet of its own', () => {
   const page = { parts: [slot('sheet-mark')] };
-  const ink = personalInk({ pages: [page, page, page], pagesPerSheet: 1 }, { number: '000123-0', block, days: [] });
+  const ink = personalInk({ pages: [page, page, page], pagesPerSheet: 1 })({ number: '000123-0', block, days: [] });
   expect(ink.map((parts) => parts.map(({ texts }) => texts.map(({ text }) => text)))).toEqual([[['000123-0 1/3']], [['000123-0 2/3']], [['000123-0 3/3']]]);
 });

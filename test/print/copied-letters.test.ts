@@ -19,7 +19,7 @@ async function* sources<Source>(...given: readonly Source[]): AsyncIterable<Sour
   for (const source of given) yield await Promise.resolve(source);
 }
 
-const printFile = (inks: readonly PersonalInk[]): Promise<Uint8Array> => writePrintFile(LETTER, inks, FONTS, { title: 'お知らせ', letterNumbers: inks.map((_, index) => numberOf(index)) });
+const printFile = (inks: readonly PersonalInk[]): Uint8Array => writePrintFile(LETTER, inks, FONTS, { title: 'お知らせ', letterNumbers: inks.map((_, index) => numberOf(index)) });
 
 /** The content of a page as it is stored; undefined for a blank one. */
 function contentBytes(bytes: Uint8Array, page: number): Uint8Array | undefined {
@@ -29,7 +29,7 @@ function contentBytes(bytes: Uint8Array, page: number): Uint8Array | undefined {
 }
 
 test('letters of two print files stand in one, each page as it was', async () => {
-  const files = [await printFile(NAMES.map((name, index) => textsFor(name, index))), await printFile(NAMES.toReversed().map((name, index) => textsFor(name, index + 70)))];
+  const files = [printFile(NAMES.map((name, index) => textsFor(name, index))), printFile(NAMES.toReversed().map((name, index) => textsFor(name, index + 70)))];
   const taken = [[0, 3, 4], [1]];
   const bytes = await copyLetters(sources(...files.map((file, index) => ({ bytes: file, letters: taken[index]!.map((at) => place(at, at)) }))), about);
   const { pages, page } = readPrintFile(bytes);
@@ -46,7 +46,7 @@ test('letters of two print files stand in one, each page as it was', async () =>
 });
 
 test('whatever letters are taken, in whatever order: the same letters in the same order', async () => {
-  const file = await printFile(Array.from({ length: 60 }, (_, index) => textsFor(NAMES[index % NAMES.length]!, index)));
+  const file = printFile(Array.from({ length: 60 }, (_, index) => textsFor(NAMES[index % NAMES.length]!, index)));
   const original = readPrintFile(file);
   await fc.assert(fc.asyncProperty(fc.uniqueArray(fc.nat({ max: 59 }), { minLength: 1, maxLength: 60 }), async (taken) => {
     const { pages, page } = readPrintFile(await copyLetters(sources({ bytes: file, letters: taken.map((at) => place(at, at)) }), about));
@@ -56,7 +56,7 @@ test('whatever letters are taken, in whatever order: the same letters in the sam
 });
 
 test('a file says how it is to be printed, that it is PDF/A, and of its letters their numbers alone', async () => {
-  const file = await printFile([textsFor('山田　太郎', 3)]);
+  const file = printFile([textsFor('山田　太郎', 3)]);
   const text = Buffer.from(await copyLetters(sources({ bytes: file, letters: [place(3, 0)] }), about)).toString('latin1');
   expect(text).toMatch(/\/PrintScaling \/None/);
   expect(text).toMatch(/\/Duplex \/DuplexFlipLongEdge/);
@@ -68,18 +68,18 @@ test('a file says how it is to be printed, that it is PDF/A, and of its letters 
 });
 
 test('the same letters make the same bytes', async () => {
-  const file = await printFile([textsFor('山田　太郎', 0), textsFor('佐藤　花子', 1)]);
+  const file = printFile([textsFor('山田　太郎', 0), textsFor('佐藤　花子', 1)]);
   const copy = (): Promise<Uint8Array> => copyLetters(sources({ bytes: file, letters: [place(1, 1)] }), about);
   expect(Buffer.compare(await copy(), await copy())).toBe(0);
 });
 
 test('a blank page stays blank', async () => {
-  const file = await writePrintFile(BARE_LETTER, [bareTexts(placed('か\u3099Ω'))], FONTS, { title: 'お知らせ' });
+  const file = writePrintFile(BARE_LETTER, [bareTexts(placed('か\u3099Ω'))], FONTS, { title: 'お知らせ' });
   expect(readPrintFile(await copyLetters(sources({ bytes: file, letters: [place(0, 0)] }), about)).page(2)).toEqual({ own: [], shared: '' });
 });
 
 test('pages that are not there, and files that are none, are unreadable', async () => {
-  const file = await printFile([textsFor('山田　太郎', 0)]);
+  const file = printFile([textsFor('山田　太郎', 0)]);
   await expect(copyLetters(sources({ bytes: file, letters: [place(1, 1)] }), about)).rejects.toBeInstanceOf(UnreadablePdf);
   await expect(copyLetters(sources({ bytes: file.subarray(1), letters: [place(0, 0)] }), about)).rejects.toBeInstanceOf(UnreadablePdf);
 });

@@ -12,7 +12,7 @@ test('pdfkit is the version whose private fields are known', () => {
   expect(manifest).toMatchObject({ version: '0.20.2' });
 });
 
-test('objects written as bytes stand at the offsets of the cross-reference table, among those of pdfkit', async () => {
+test('objects written as bytes stand at the offsets of the cross-reference table, among those of pdfkit', () => {
   const pdf = openPdf(OPTIONS);
   const early = pdf.doc.ref({ Early: true });
   const first = pdf.direct.begin();
@@ -23,35 +23,35 @@ test('objects written as bytes stand at the offsets of the cross-reference table
   pdf.direct.flush();
   const late = pdf.doc.ref({ Late: referenceTo(first) });
   late.end(undefined);
-  const { object } = takeApart(await pdf.finish());
+  const { object } = takeApart(pdf.finish());
   expect([early.id, first, second, late.id].map((number) => object(number).text))
     .toEqual(['<< /Early true >>', '<</First true>>', '<</Second true>>', `<< /Late ${String(first)} 0 R >>`]);
 });
 
-test('objects begun but not flushed are written when the file is finished', async () => {
+test('objects begun but not flushed are written when the file is finished', () => {
   const pdf = openPdf(OPTIONS);
   const number = pdf.direct.begin();
   pdf.direct.writer.ascii('<</Last true>>\nendobj\n');
-  expect(takeApart(await pdf.finish()).object(number).text).toBe('<</Last true>>');
+  expect(takeApart(pdf.finish()).object(number).text).toBe('<</Last true>>');
 });
 
-test('no font is referred to that is not embedded', async () => {
-  const { objects } = takeApart(await openPdf(OPTIONS).finish());
+test('no font is referred to that is not embedded', () => {
+  const { objects } = takeApart(openPdf(OPTIONS).finish());
   expect(objects.filter(({ text }) => text.includes('/Font'))).toEqual([]);
 });
 
-test('ten thousand letters make one page tree, fifty letters a node, every page under its parent', async () => {
+test('ten thousand letters make one page tree, a hundred letters a node, every page under its parent', () => {
   const letters = Array.from({ length: 10_000 }, (_, index) => bareTexts(placed(String(index))));
-  const { ofType, object, trailer } = takeApart(await writePrintFile(BARE_LETTER, letters, FONTS, { title: 'お知らせ' }));
+  const { ofType, object, trailer } = takeApart(writePrintFile(BARE_LETTER, letters, FONTS, { title: 'お知らせ' }));
   const root = referredTo(object(referredTo(trailer, 'Root')).text, 'Pages');
   expect(object(root).text).toContain('/Count 20000');
   expect(object(root).text).toContain('/MediaBox [0 0 595.28 841.89]');
   const nodes = kidsOf(object(root).text);
-  expect(nodes).toHaveLength(200);
+  expect(nodes).toHaveLength(100);
   const reached = nodes.flatMap((node) => {
     const { text } = object(node);
     expect(referredTo(text, 'Parent')).toBe(root);
-    expect(text).toContain('/Count 100');
+    expect(text).toContain('/Count 200');
     return kidsOf(text).map((page) => ({ page, parent: referredTo(object(page).text, 'Parent'), node }));
   });
   expect(reached.filter(({ parent, node }) => parent !== node)).toEqual([]);
@@ -59,6 +59,6 @@ test('ten thousand letters make one page tree, fifty letters a node, every page 
 });
 
 function kidsOf(text: string): readonly number[] {
-  const kids = /\/Kids \[([^\]]*)\]/u.exec(text)?.[1] ?? '';
+  const kids = /\/Kids ?\[([^\]]*)\]/u.exec(text)?.[1] ?? '';
   return Array.from(kids.matchAll(/(\d+) 0 R/gu), (match) => Number(match[1]));
 }

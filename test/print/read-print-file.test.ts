@@ -33,8 +33,8 @@ test('every page of the sample run says what pdf.js reads on it', async () => {
   });
 });
 
-test('a page tells its own text from what it shares, and a page without own text is all shared', async () => {
-  const { pages, page } = readPrintFile(await writePrintFile(LETTER, [textsFor('山田　太郎', 1), textsFor('𠮷田　花子', 2)], FONTS, about));
+test('a page tells its own text from what it shares, and a page without own text is all shared', () => {
+  const { pages, page } = readPrintFile(writePrintFile(LETTER, [textsFor('山田　太郎', 1), textsFor('𠮷田　花子', 2)], FONTS, about));
   expect(pages).toBe(4);
   expect(page(3).own).toEqual([
     '〒162-0815', '東京都新宿区筑土八幡町2番地の12', '筑土グリーンハイツ西棟1203号室', '住宅相談株式会社', '𠮷田　花子', 'お問い合わせ番号　000002-0', '000002-0 1/1',
@@ -44,8 +44,8 @@ test('a page tells its own text from what it shares, and a page without own text
   expect(page(4)).toBe(page(2));
 });
 
-test('a blank page says nothing, and a text that no page shares counts as shared only where it is alone', async () => {
-  const { page } = readPrintFile(await writePrintFile(BARE_LETTER, [bareTexts(placed('葛\u{E0100}城市'), placed('か\u3099Ω', { family: 'gothic' }))], FONTS, about));
+test('a blank page says nothing, and a text that no page shares counts as shared only where it is alone', () => {
+  const { page } = readPrintFile(writePrintFile(BARE_LETTER, [bareTexts(placed('葛\u{E0100}城市'), placed('か\u3099Ω', { family: 'gothic' }))], FONTS, about));
   expect(page(1).shared).toBe('葛\u{E0100}城市\nか\u3099Ω');
   expect(page(2)).toEqual({ own: [], shared: '' });
 });
@@ -54,8 +54,8 @@ test.each(['', '%PDF-1.4\n', 'startxref\n0\n%%EOF\n', 'xref\n0 1\n0000000000 655
   expect(() => readPrintFile(Buffer.from(text))).toThrow(UnreadablePdf);
 });
 
-test('whichever bit of a print file flips, it is read, or said to be unreadable', async () => {
-  const bytes = await writePrintFile(LETTER, [textsFor('山田　太郎', 1)], FONTS, about);
+test('whichever bit of a print file flips, it is read, or said to be unreadable', () => {
+  const bytes = writePrintFile(LETTER, [textsFor('山田　太郎', 1)], FONTS, about);
   fc.assert(fc.property(fc.nat({ max: bytes.length - 1 }), fc.nat({ max: 7 }), (at, bit) => {
     const flipped = Buffer.from(bytes);
     flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
@@ -68,8 +68,8 @@ test('whichever bit of a print file flips, it is read, or said to be unreadable'
   }), { numRuns: 500 });
 });
 
-test('what is cut off or goes on is unreadable', async () => {
-  const bytes = await writePrintFile(LETTER, [textsFor('山田　太郎', 1)], FONTS, about);
+test('what is cut off or goes on is unreadable', () => {
+  const bytes = writePrintFile(LETTER, [textsFor('山田　太郎', 1)], FONTS, about);
   for (const damaged of [bytes.subarray(0, -1), bytes.subarray(1), Buffer.concat([bytes, Buffer.from('\n')])]) {
     expect(() => readPrintFile(damaged).page(1)).toThrow(UnreadablePdf);
   }

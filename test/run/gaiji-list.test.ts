@@ -22,7 +22,7 @@ function exportOf(people: readonly { readonly name: string; readonly town?: stri
 }
 
 async function listOf(bytes: Uint8Array): Promise<{ readonly files: readonly string[]; readonly lines: readonly CsvLine[]; readonly pages: readonly string[] }> {
-  const documents = await gaijiDocuments((await planOf(bytes, bench)).batches, bench.fonts);
+  const documents = gaijiDocuments((await planOf(bytes, bench)).batches, bench.fonts);
   const [csv, pdf] = documents;
   const pages = pdf === undefined ? [] : await readPdfPages(Buffer.from(pdf.content));
   return {
@@ -57,7 +57,7 @@ test('the sheet draws each distinct character large, beside its code points, its
 });
 
 test('the glyphs are set at 24 points from the chain of the letters', async () => {
-  const documents = await gaijiDocuments((await planOf(exportOf([{ name: '𠮷田' }]), bench)).batches, bench.fonts);
+  const documents = gaijiDocuments((await planOf(exportOf([{ name: '𠮷田' }]), bench)).batches, bench.fonts);
   const [page] = await readPdfPages(Buffer.from(documents[1]?.content ?? ''));
   expect(page?.texts.find(({ text }) => text === '𠮷')).toMatchObject({ sizePt: 24 });
 });
@@ -66,7 +66,7 @@ test('a long list turns the page and stays on it', async () => {
   // Ideographs of plane 2 that the fallback font has, each in a name of its own.
   const rare = Array.from({ length: 4000 }, (_, index) => String.fromCodePoint(0x20000 + index)).filter((kanji) => bench.fonts.chains.mincho.find(kanji) !== undefined).slice(0, 40);
   const people = rare.map((kanji) => ({ name: `${kanji}${rare.join('').slice(0, 40)}` }));
-  const documents = await gaijiDocuments((await planOf(exportOf(people), bench)).batches, bench.fonts);
+  const documents = gaijiDocuments((await planOf(exportOf(people), bench)).batches, bench.fonts);
   const pages = await readPdfPages(Buffer.from(documents[1]?.content ?? ''));
   const texts = pages.flatMap((page) => page.texts);
   expect(pages).toHaveLength(4);
@@ -77,7 +77,7 @@ test('a long list turns the page and stays on it', async () => {
 test('lists all that cp932 lacks of what is printed, and nothing that every system has', async () => {
   await fc.assert(fc.asyncProperty(arbitraryExport('utf-8'), async ({ bytes }) => {
     const { batches } = await planOf(bytes, bench);
-    const [csv] = await gaijiDocuments(batches, bench.fonts);
+    const [csv] = gaijiDocuments(batches, bench.fonts);
     const { lines } = readCsvTable(Buffer.from(csv?.content ?? ''));
     const listed = new Set(lines.map(({ 発送番号, 項目, 符号位置 }) => `${発送番号} ${項目} ${符号位置}`));
     expect(listed.size).toBe(lines.length);

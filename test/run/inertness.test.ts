@@ -30,7 +30,7 @@ test('what is registered is what is printed, character for character, and nothin
         const window = texts.slice(0, block.texts.length).map(({ text }) => text).join('');
         const { postalCode, address, company, department, name, honorific } = recipient;
         expect(squash(window)).toBe(squash([postalCode, address, company, department, name, honorific].join('')));
-        const own = personalInk(bench.composed, personOf(letter)).flat().flatMap((ink) => ink.texts);
+        const own = personalInk(bench.composed)(personOf(letter)).flat().flatMap((ink) => ink.texts);
         const isOwn = ({ text, xMm, yMm }: PdfText): boolean => (
           own.some((one) => one.text === text && Math.abs(one.xMm - xMm) < NEAR_MM && Math.abs(one.yMm - yMm) < NEAR_MM));
         const allTexts = pages.slice(firstPage - 1, lastPage).flatMap((page) => page.texts);
