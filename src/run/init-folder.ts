@@ -46,7 +46,7 @@ export async function writeIncidentFolder(folder: string, incident: string): Pro
   } catch (error) {
     const isLeft = await removed(written);
     if (!wasThere) await rmdir(folder).catch(() => undefined);
-    throw diskRefusal(error, folder, isLeft);
+    throw diskRefusal(error, folder, isLeft || (!wasThere && await isThere(folder)));
   }
   return [...texts.keys()];
 }
