@@ -1,7 +1,8 @@
-// A child process and what it took: wall time, CPU of all its threads and children it waited for, peak memory. Read from /proc (Linux) while
-// it runs, the same way for every program whatever it is written in; the last look is at most INTERVAL_MS before its end.
+// A child process and what it took: wall time, CPU and peak memory, of all its threads and of the processes it starts (a typesetter's
+// work is done by them). Read from /proc (Linux) while it runs, the same way for every program whatever it is written in; the last look is
+// at most INTERVAL_MS before its end.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
 export interface Usage {
@@ -34,7 +35,8 @@ export async function measuredProcess(command: string, parameters: readonly stri
   const watch = setInterval(() => {
     const look = lookAt(child.pid ?? 0);
     if (look === undefined) return;
-    cpuSeconds = look.cpuSeconds;
+    // A process that ends between two looks at the tree is missing until its parent has waited for it.
+    cpuSeconds = Math.max(cpuSeconds, look.cpuSeconds);
     peakMb = Math.max(peakMb, look.peakMb);
     const second = (performance.now() - start) / 1000;
     if (second >= samples.length * (sampleMs / 1000)) samples.push({ second, mb: look.mb });
@@ -47,8 +49,14 @@ export async function measuredProcess(command: string, parameters: readonly stri
   return { seconds: (performance.now() - start) / 1000, cpuSeconds, peakMb, samples };
 }
 
-/** Undefined once the process is gone. */
-function lookAt(pid: number): { cpuSeconds: number; peakMb: number; mb: number } | undefined {
+interface Look {
+  readonly cpuSeconds: number;
+  readonly peakMb: number;
+  readonly mb: number;
+}
+
+/** The process and all it started that still run, together. Undefined once the process is gone. */
+function lookAt(pid: number): Look | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const [, peak] = /VmHWM:\s+(\d+)/.exec(status) ?? [];
@@ -56,8 +64,23 @@ function lookAt(pid: number): { cpuSeconds: number; peakMb: number; mb: number }
     if (peak === undefined || resident === undefined) return undefined;
     // After the name in brackets: utime, stime, cutime and cstime are the 12th to the 15th.
     const ticks = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').slice(11, 15);
-    return { cpuSeconds: ticks.reduce((sum, tick) => sum + Number(tick), 0) / TICKS_A_SECOND, peakMb: Number(peak) / 1024, mb: Number(resident) / 1024 };
+    const own = { cpuSeconds: ticks.reduce((sum, tick) => sum + Number(tick), 0) / TICKS_A_SECOND, peakMb: Number(peak) / 1024, mb: Number(resident) / 1024 };
+    return startedBy(pid).map(lookAt).filter((look) => look !== undefined).reduce(together, own);
   } catch {
     return undefined;
   }
+}
+
+/** A child belongs to the thread that started it, which is not the main one for LibreOffice's. */
+function startedBy(pid: number): readonly number[] {
+  try {
+    const lists = readdirSync(`/proc/${pid}/task`).map((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8'));
+    return lists.flatMap((list) => list.split(' ')).filter((child) => child !== '').map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function together(some: Look, others: Look): Look {
+  return { cpuSeconds: some.cpuSeconds + others.cpuSeconds, peakMb: some.peakMb + others.peakMb, mb: some.mb + others.mb };
 }

@@ -12,6 +12,8 @@ export interface Peer {
   readonly letters: readonly [few: number, many: number];
 }
 
+/** Whole files of LibreOffice's 250 letters. */
+const SLOWEST = [250, 750] as const;
 const SLOW = [200, 2_000] as const;
 const FAST = [2_000, 42_000] as const;
 const PROGRAMS = join(import.meta.dirname, '../../peers');
@@ -29,9 +31,9 @@ export const PEERS: readonly Peer[] = [
   { name: 'pdfkit, plain', command: node('pdfkit-plain.js'), letters: SLOW },
   { name: 'pdf-lib, embedded pages', command: node('pdf-lib.js', 'pdf-lib'), letters: SLOW },
   { name: 'pdfme, base PDF', command: node('pdfme.js', 'pdf-lib', '@pdfme/generator', '@pdfme/schemas'), letters: SLOW },
-  { name: 'Typst', command: withoutProgram('typst'), letters: SLOW },
-  { name: 'upLaTeX', command: withoutProgram('uplatex'), letters: SLOW },
-  { name: 'LibreOffice', command: withoutProgram('soffice'), letters: SLOW },
+  { name: 'Typst, shared pages as PDF images', command: node('typst.js', '@myriaddreamin/typst-ts-node-compiler'), letters: SLOW },
+  { name: 'upLaTeX and dvipdfmx, form XObjects', command: programs('uplatex.js', 'uplatex', 'dvipdfmx', 'uppltotf', 'pltotf'), letters: SLOW },
+  { name: 'LibreOffice, drawing with master pages', command: programs('libreoffice.js', 'soffice'), letters: SLOWEST },
 ];
 
 function node(program: string, ...packages: readonly string[]): readonly string[] | string {
@@ -45,10 +47,11 @@ function reportLab(): readonly string[] | string {
   return python === undefined ? 'not installed (python3-reportlab)' : [python, join(PROGRAMS, 'reportlab_forms.py')];
 }
 
-/** Typesetters we have no program for yet: said as it is, whether or not they are there. */
-function withoutProgram(command: string): string {
-  const installed = (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, command)));
-  return installed ? 'installed, but there is no program for it here yet' : 'not installed';
+/** One that starts these commands. */
+function programs(program: string, ...commands: readonly string[]): readonly string[] | string {
+  const folders = (process.env['PATH'] ?? '').split(':');
+  const missing = commands.filter((command) => !folders.some((folder) => existsSync(join(folder, command))));
+  return missing.length === 0 ? [process.execPath, join(PROGRAMS, program)] : `not installed (${missing.join(', ')})`;
 }
 
 function succeeds(work: () => unknown): boolean {

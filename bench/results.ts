@@ -39,10 +39,10 @@ Other work on the machine makes every rate smaller; the ratios, measured in the 
 
 ## Writing pages
 
-The same letters of two pages for all: the built-in template, up to ten lines of a reader's own, a customer barcode of 67 bars, an embedded subset font. Every program is one process
-and asks for one thread; its CPU is that of the whole process, helper threads of its runtime included. Rates are marginal: the difference between few and many letters,
+The same letters of two pages for all: the built-in template, up to ten lines of a reader's own, a customer barcode of 67 bars, an embedded subset font. Every program asks
+for one thread; its CPU and memory are those of the whole process, helper threads of its runtime and processes it starts (TeX, LibreOffice) included. Rates are marginal: the difference between few and many letters,
 each the fastest of three runs, so that start-up, fonts and shared pages do not count. Others get every text placed and every barcode encoded, as JSON; we get people with their address lines set.
-We write 1,000 letters a print file, as PDF/A-1b in three fonts; the others one file in one of them, BIZ UDMincho.
+We write 1,000 letters a print file, as PDF/A-1b in three fonts; the others one file (LibreOffice: one for 250 letters) in one of them, BIZ UDMincho.
 
 ${table(
     ['program', 'letters/s', 'CPU us a letter', 'peak MB', 'bytes a letter', 'our rate is', 'letters'],

@@ -6,9 +6,11 @@ import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { create } from 'fontkit';
 
-const [, , dataFile, count, folder] = process.argv;
+const [, , dataFile, count, outFolder] = process.argv;
 
 export const data = JSON.parse(readFileSync(dataFile, 'utf8'));
+/** Programs of several steps work in it too; only PDF files count. */
+export const folder = outFolder;
 export const outFile = join(folder, 'letters.pdf');
 export const PAPER = [595.28, 841.89];
 export const peerRequire = createRequire(join(resolve(process.env.OSHIRASE_BENCH_PEERS ?? '.'), 'any.js'));

@@ -3,7 +3,7 @@
 // without the barcode; then the person is held (contract, address-overflow).
 import { BARCODE_CLEAR_MM, barcodeMeasure, largestBarcodePt, SMALLEST_BARCODE } from '../postal/barcode-size.js';
 import type { Honorific } from '../recipient/recipient.js';
-import type { FontChain } from '../typesetting/font-chain.js';
+import { naturalWidthEm, type FontChain } from '../typesetting/font-chain.js';
 import { lineBreaker } from './address-break.js';
 import { firstFitting, FULL_PT, type AddressLine, type Group } from './address-ladder.js';
 import { addressBlock, type AddressBlock, type BarcodePlace } from './block-layout.js';
@@ -41,7 +41,7 @@ export function setAddressBlock(addressee: Addressee, chain: FontChain, profile:
   const postalLine: AddressLine = { role: 'postal-code', text: addressee.postalCode, sizePt: POSTAL_CODE_PT, condense: 1, yMm: postalMm };
   const topMm = postalMm + CLEAR_MM;
   const groups = groupsOf(addressee, chain, widthMm);
-  if (lineBreaker([addressee.postalCode], chain).widthEm * emMm(POSTAL_CODE_PT) > widthMm) return 'overflow';
+  if (naturalWidthEm(addressee.postalCode, chain) * emMm(POSTAL_CODE_PT) > widthMm) return 'overflow';
   const head = addressee.postalCode === '' ? [] : [postalLine];
   for (const hasBarcode of wantsBarcode && widthMm >= SMALLEST_BARCODE.widthMm ? [true, false] : [false]) {
     const lines = firstFitting(groups, { topMm, bottomMm: zone.bottomMm - (hasBarcode ? LEAST_BARCODE_MM : 0), widthMm });

@@ -1,6 +1,7 @@
 // The classes of characters that Japanese line composition tells apart: the working group's twelve (W3C JLREQ, draft of
 // simplified rules), less the ninth, which horizontal setting does not use. Members by JLREQ appendix A, with the ASCII,
 // full-width and half-width forms of a mark in one class.
+import { rememberedOfCharacter } from '../remembered.js';
 
 export type CharacterClass =
   | 'opening'
@@ -55,10 +56,10 @@ const CLASS_OF = new Map<string, CharacterClass>([
 const WESTERN = /^(?![\u2100-\u218F\uFF00-\uFFEF])[\u0021-\u007E\u00A0\p{Script=Latin}]/u;
 
 /** The class of a cluster, which is that of its base character. */
-export function characterClassOf(cluster: string): CharacterClass {
+export const characterClassOf = rememberedOfCharacter((cluster: string): CharacterClass => {
   const base = String.fromCodePoint(cluster.codePointAt(0) ?? 0);
   return CLASS_OF.get(base) ?? (WESTERN.test(base) ? 'western' : 'japanese');
-}
+});
 
 /** Class viii of the table with v: what is opened evenly, and kept a quarter em from Western text. */
 export function isJapanese(characterClass: CharacterClass): boolean {
