@@ -31,6 +31,7 @@ while (killed < kills || existsSync(out)) {
   }
   if (code === null) {
     killed += 1;
+    if (killed % 20 === 0) console.log(`  ${killed} kills in ${runs} runs`);
     if (existsSync(join(out, 'SHA256SUMS'))) same(); // The kill came after the last thing a run does.
   } else if (finished(code)) {
     same();

@@ -62,6 +62,7 @@ for (let index = 0; index < count; index += 1) {
     pool.push(files);
     tally.kept += 1;
   }
+  if ((index + 1) % 10_000 === 0) parentPort.postMessage({ tried: index + 1 });
 }
 parentPort.postMessage({ done: { ...tally, blocks: reached.size } });
 

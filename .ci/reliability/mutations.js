@@ -37,6 +37,7 @@ worker.on('exit', () => {
 });
 worker.on('message', (message) => {
   if (message.files !== undefined) files = message.files;
+  if (message.tried !== undefined) console.log(`  ${message.tried} mutations, ${crashes} crashes`);
   if (message.crash !== undefined) {
     crashes += 1;
     // Where a fault lies is told by its stack; one example of each is enough.

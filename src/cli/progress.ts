@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { PrepareProgress } from '../run/prepare.js';
 import { grouped } from '../wording/grouped-number.js';
 import { TERMINAL } from '../wording/terminal-text.js';
+import { interruptible } from './interruptible.js';
 import type { Screen } from './screen.js';
 
 /** Milliseconds from any moment on. */
@@ -64,6 +65,7 @@ export function prepareProgress(screen: Screen): PrepareProgress {
       reading.end();
       screen.progress(TERMINAL.planning[language]());
     },
+    whilePlanning: interruptible,
   };
 }
 

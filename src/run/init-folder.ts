@@ -22,7 +22,6 @@ export interface MadeFolder {
  * far as they can be told. Refuses when one of them is there already, and an export that is none.
  */
 export async function initFolder(folder: string, from?: string): Promise<MadeFolder> {
-  await refuseTaken(folder);
   const seen = from === undefined ? undefined : await readHeader(await listSource(from));
   return { files: await writeIncidentFolder(folder, await draftedIncident(seen)), seen };
 }
@@ -35,31 +34,39 @@ export async function draftedIncident(seen?: SeenHeader): Promise<string> {
 
 /** Puts `incident` and the built-in templates into `folder` and returns their paths. Refuses as initFolder does; a fault of the disk leaves none. */
 export async function writeIncidentFolder(folder: string, incident: string): Promise<readonly string[]> {
-  await refuseTaken(folder);
+  const texts = new Map<string, string>();
+  for (const file of FILES) texts.set(join(folder, file), file === 'incident.yaml' ? incident : await readFile(packageFile(`templates/card-breach/${file}`), 'utf8'));
+  const halfMade = await halfMadeOrRefused(texts);
   const wasThere = await isThere(folder);
-  const written: string[] = [];
+  const written: string[] = [...halfMade];
   try {
     await mkdir(folder, { recursive: true });
-    for (const file of FILES) {
-      const text = file === 'incident.yaml' ? incident : await readFile(packageFile(`templates/card-breach/${file}`), 'utf8');
-      await writeNew(join(folder, file), text, (path) => written.push(path));
-    }
+    for (const path of halfMade) await rm(path);
+    for (const [path, text] of texts) await writeNew(path, text, (made) => written.push(made));
   } catch (error) {
     const isLeft = await removed(written);
     if (!wasThere) await rmdir(folder).catch(() => undefined);
-    throw diskRefusal(error, folder, isLeft);
+    throw diskRefusal(error, folder, isLeft || (!wasThere && await isThere(folder)));
   }
-  return pathsIn(folder);
+  return [...texts.keys()];
 }
 
-async function refuseTaken(folder: string): Promise<void> {
-  const paths = pathsIn(folder);
-  const found = await Promise.all(paths.map((path) => isThere(path)));
-  refuseAll(paths.flatMap((path, index) => (found[index] === true ? [problem('init-file-exists', { file: path })] : [])));
-}
-
-function pathsIn(folder: string): readonly string[] {
-  return FILES.map((file) => join(folder, file));
+/**
+ * What an `init` left behind whose disk was gone before all was made: files with nothing in them but the beginning of what they were to
+ * be. With anything else, or when nothing is missing, they are somebody's own, and are refused.
+ */
+async function halfMadeOrRefused(texts: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const there: string[] = [];
+  let [whole, others] = [0, 0];
+  for (const [path, text] of texts) {
+    if (!(await isThere(path))) continue;
+    there.push(path);
+    const [lies, meant] = [await readFile(path).catch(() => undefined), Buffer.from(text)];
+    if (lies?.equals(meant) === true) whole += 1;
+    else if (lies?.equals(meant.subarray(0, lies.length)) !== true) others += 1;
+  }
+  if (others > 0 || whole === texts.size) refuseAll(there.map((path) => problem('init-file-exists', { file: path })));
+  return there;
 }
 
 /** Never overwrites, not even what came to be a moment ago. `onMade` is told as soon as the file is there and is ours. */

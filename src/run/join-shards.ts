@@ -51,7 +51,9 @@ export async function joinShards(request: JoinRequest): Promise<JoinedRun> {
   const shards = await readShards(folder);
   const { version } = shards[0].report.tool;
   if (version !== packageVersion()) refuse('shards-other-version', { folder, version });
-  const workshop = await lockedWorkshop(folder, { parts: [], owner: request.owner, isNew: false });
+  const isOvertaken = async (): Promise<boolean> => (await folderState(folder)).kind === 'finished';
+  const workshop = await lockedWorkshop(folder, { parts: [], owner: request.owner, isNew: false, isOvertaken });
+  if (workshop === undefined) return joinShards(request);
   try {
     await clear(folder, workshop, RESULTS, BEGUN);
     const report = await make(request, await openWorkshop(folder, FOLDERS), shards);

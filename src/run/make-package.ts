@@ -1,5 +1,5 @@
 // Touches the disk: what a mailing house gets of a finished run, in a folder of its own, which comes to be as a run's does (workshop.ts).
-import { rmdir } from 'node:fs/promises';
+import { readdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { coveringSheet } from '../letter/covering-sheet.js';
 import { writeSheets } from '../print/sheet-file.js';
@@ -13,7 +13,7 @@ import { filesCsv, type PackageFile } from './package-files.js';
 import { isWithin } from './path-within.js';
 import type { Report } from './report.js';
 import { damagedFiles, folderState, SEAL, UNFINISHED } from './run-folder.js';
-import { sealText, writeWhole } from './sealed-file.js';
+import { partialOf, sealText, writeWhole } from './sealed-file.js';
 import { sealedRun } from './sealed-run.js';
 import { moveIntoPlace, openWorkshop, takeBack, tryTakeBack } from './workshop.js';
 
@@ -62,11 +62,17 @@ export async function makePackage(request: PackageRequest): Promise<MadePackage>
 
 /** Whether FOLDER is not there yet. Only an empty one or our own unfinished work may be written to. */
 async function refuseUsed(folder: string): Promise<boolean> {
-  if (await isThere(join(folder, UNFINISHED, BEGUN))) return false;
+  if (await isThere(join(folder, UNFINISHED, BEGUN)) || await isHardlyBegun(folder)) return false;
   const { kind } = await folderState(folder);
   if (kind === 'file') refuse('out-is-file', { folder });
   if (kind !== 'absent' && kind !== 'empty') refuse('out-foreign', { folder });
   return kind === 'absent';
+}
+
+/** A disk that was gone kept a workshop whose mark was not written yet, and nothing else lies there. */
+async function isHardlyBegun(folder: string): Promise<boolean> {
+  const names = await readdir(folder, { recursive: true }).catch((): readonly string[] => []);
+  return names.includes(UNFINISHED) && names.every((name) => name === UNFINISHED || name === join(UNFINISHED, partialOf(BEGUN)));
 }
 
 async function make({ run, folder, encoding, onFile }: PackageRequest, report: Report): Promise<MadePackage> {

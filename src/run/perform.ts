@@ -60,7 +60,10 @@ export async function perform(run: PreparedRun, options: PerformOptions, portion
   }
   // Unfinished work may hold most of what is needed already.
   if (state.kind !== 'unfinished') await requireRoom(folder, { letters: { count: lettersIn(portion.batches) }, batches: portion.batches });
-  const workshop = await lockedWorkshop(folder, { parts: portion.folders, owner: options.owner, isNew: state.kind === 'absent' });
+  const isOvertaken = async (): Promise<boolean> => (await folderState(folder)).kind === 'finished';
+  const workshop = await lockedWorkshop(folder, { parts: portion.folders, owner: options.owner, isNew: state.kind === 'absent', isOvertaken });
+  // What another run made between the look at DIR and the lock is looked at, and not made again.
+  if (workshop === undefined) return perform(run, options, portion);
   try {
     return { ...outcome, report: await make(run, workshop, options, portion), alreadyThere: false };
   } catch (error) {

@@ -10,11 +10,12 @@ const PREFECTURE_CODES = Array.from({ length: 47 }, (_, index) => index + 1);
 
 const GROUP_DIGITS = 5;
 
+// The package never changes while the program runs: both are worked out once, when first asked for.
+let numbers: MunicipalityNumbers | undefined;
+let list: TownList | undefined;
+
 /** The tables of the installed package. */
 export function postalTables(): PostalTables {
-  let numbers: MunicipalityNumbers | undefined;
-  let list: TownList | undefined;
-
   function numbersIn(prefecture: string): ReadonlyMap<string, number> {
     return (numbers ??= municipalityNumbers()).get(prefecture) ?? new Map();
   }

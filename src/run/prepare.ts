@@ -80,6 +80,8 @@ export interface PreparedRun {
 export interface PrepareProgress {
   readonly rowsRead: (rows: number) => void;
   readonly planning: () => void;
+  /** Does the planning, which gives nobody else a turn: whoever can ask for it to be given up has to see to that here. */
+  readonly whilePlanning?: <Result>(work: () => Result) => Result;
 }
 
 /** Reads, judges and plans. Throws a Refusal (exit code 2) when anything cannot be worked with; writes nothing. */
@@ -102,7 +104,8 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
   const reading = await readExports(sources, rules, progress.rowsRead);
   const { lists, inputs } = await listsFor(reading.payments, listSources, customersLayout(incident.customers));
   progress.planning();
-  const planned = plan({
+  const whilePlanning = progress.whilePlanning ?? (<Result>(work: () => Result): Result => work());
+  const planned = whilePlanning(() => plan({
     reading,
     knowledge: { postal: postalData(postalTables()), chain: chains.mincho, typefaceNames: opened.files.map(({ typeface }) => typeface.name) },
     lists: { ...lists, ...notified.lists },
@@ -122,11 +125,13 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
     },
     samples: incident.samples,
     tool: { name: 'oshirase', version: packageVersion(), postalData: postalTablesVersion() },
+  }));
+  const { manifest, post, approval } = whilePlanning(() => {
+    const lines = manifestOf(planned.batches);
+    return { manifest: lines, post: postPlan(planned.batches, { composed, envelope, tariff, print: incident.print, post: incident.post }), approval: approvalOf(planned, lines, composed) };
   });
-  const manifest = manifestOf(planned.batches);
-  const post = postPlan(planned.batches, { composed, envelope, tariff, print: incident.print, post: incident.post });
   return {
-    plan: { ...planned, report: { ...planned.report, posting: post.posting, approval: approvalOf(planned, manifest, composed) } },
+    plan: { ...planned, report: { ...planned.report, posting: post.posting, approval } },
     manifest,
     post,
     sender: incident.facts.get('facts.sender.name') ?? '',

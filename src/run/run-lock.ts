@@ -42,8 +42,8 @@ export async function takeLock(folder: string, workshop: string, owner: LockOwne
  */
 export async function takeRecords(folder: string, owner: LockOwner): Promise<() => Promise<void>> {
   const path = join(folder, RECORDS_LOCK);
-  const other = await claim(path, owner, STEPS.records).catch((error: unknown) => {
-    throw diskRefusal(error, folder);
+  const other = await claim(path, owner, STEPS.records).catch(async (error: unknown) => {
+    throw diskRefusal(error, folder, await isLeft(path, owner) || await isLeft(takeoverOf(path), owner));
   });
   if (other !== undefined) refuse('records-in-use', { folder, ...shown(other), file: path });
   return () => rm(path, { force: true });
@@ -104,6 +104,12 @@ async function holderOf(path: string): Promise<Holder> {
     if (step === UNWRITTEN_STEPS) return 'unwritten';
     await pause(STEP_MS);
   }
+}
+
+/** Whether a lock lies there that is nobody's who is at work: ours that could not be removed, or a dead owner's. */
+async function isLeft(path: string, owner: LockOwner): Promise<boolean> {
+  const other = await holderOf(path);
+  return other !== 'none' && isDead(other, owner);
 }
 
 function isDead(other: Holder, { host, pid, isRunning }: LockOwner): boolean {

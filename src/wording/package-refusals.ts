@@ -3,8 +3,8 @@ import { wording } from './wording.js';
 
 export const PACKAGE_REFUSALS = {
   'run-not-finished': wording<{ folder: string }>({
-    ja: ({ folder }) => ({ message: `「${folder}」は、通知書のできあがったフォルダーではありません`, hint: 'oshirase generate の --out に指定したフォルダーを指定してください。作成が途中で止まったときは、先に作り直してください。' }),
-    en: ({ folder }) => ({ message: `"${folder}" holds no finished run`, hint: 'Name the folder that was given to oshirase generate as --out. A run that was cut off has to be made again first.' }),
+    ja: ({ folder }) => ({ message: `「${folder}」は、通知書のできあがったフォルダーではありません`, hint: 'oshirase generate の --out に指定したフォルダーを指定してください。作成が途中で止まったときは、先に同じ generate のコマンドをもう一度実行してください。続きから作ります。' }),
+    en: ({ folder }) => ({ message: `"${folder}" holds no finished run`, hint: 'Name the folder that was given to oshirase generate as --out. If that was cut off, give the same generate command again first: it goes on from there.' }),
   }),
   'run-damaged': wording<{ folder: string; files: string }>({
     ja: ({ folder, files }) => ({ message: `「${folder}」の内容が、作成時と異なっています（${files}）`, hint: `この通知書は使わずに、なぜ変わったかを確かめ、oshirase generate で新しいフォルダーに作り直してください。どこが変わったかは oshirase verify ${folder} で表示します。` }),

@@ -70,6 +70,39 @@ test('init leaves no half of a pair, which would be in the way the next time', a
   expect((await runCli(['init', 'own'], { cwd: folder })).exitCode).toBe(0);
 });
 
+test('what init could not remove from a disk that is gone is made anew by the same command, and nothing else is', async () => {
+  const { exitCode, stderr } = await failing({ at: 'fsync gone/letter.md #1', code: 'EROFS', onwards: true }, ['init', 'gone']);
+  expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/What could not be removed is still there/)]);
+  expect(readdirSync(join(folder, 'gone')).sort()).toEqual(['incident.yaml', 'letter.md']);
+  expect((await runCli(['init', 'gone'], { cwd: folder })).exitCode).toBe(0);
+  rmSync(join(folder, 'gone/desk.md'));
+  writeFileSync(join(folder, 'gone/letter.md'), 'our own words\n');
+  expect((await runCli(['init', 'gone'], { cwd: folder })).stderr).toMatch(/\[init-file-exists\]/);
+  expect(readFileSync(join(folder, 'gone/letter.md'), 'utf8')).toBe('our own words\n');
+});
+
+test('a folder that init made and the disk keeps is said to be there', async () => {
+  const { stderr } = await failing({ at: 'open kept/incident.yaml #1', code: 'EROFS', onwards: true }, ['init', 'kept']);
+  expect(stderr).toMatch(/What could not be removed is still there/);
+  expect((await runCli(['init', 'kept'], { cwd: folder })).exitCode).toBe(0);
+});
+
+test('a run that cannot look at its folder once it has the lock leaves nothing', async () => {
+  const { exitCode, stderr } = await failing({ at: 'readdir i #1', code: 'EMFILE' }, generate('i'));
+  expect([exitCode, stderr, existsSync(join(folder, 'i'))]).toEqual([2, expect.stringMatching(/Nothing half-done was left/), false]);
+});
+
+test.each(['open', 'fsync'])('a package whose mark the disk did not take (%s) is in nobody\'s way', async (call) => {
+  const house = `house-${call}`;
+  const args = ['package', 'run', '--out', house];
+  expect((await failing({ at: `${call} ${house}/unfinished/package-begun.partial #1`, code: 'EIO', onwards: true }, args)).exitCode).toBe(2);
+  expect(readdirSync(join(folder, house))).toEqual(['unfinished']);
+  writeFileSync(join(folder, house, 'notes.txt'), '');
+  expect((await runCli([...args, '--lang', 'en'], { cwd: folder })).stderr).toMatch(/\[out-foreign\]/);
+  rmSync(join(folder, house, 'notes.txt'));
+  expect((await runCli(args, { cwd: folder })).exitCode).toBe(0);
+});
+
 test('a record that cannot be flushed is not there, and a seal that cannot be read is no damage', async () => {
   const posted = ['posted', 'run', '--batch', '1', '--date', '2022-03-01'];
   expect((await failing({ at: 'fsync run/posted.csv.partial #1', code: 'EIO' }, posted)).stderr).toMatch(/\[out-not-writable\]/);
@@ -77,4 +110,13 @@ test('a record that cannot be flushed is not there, and a seal that cannot be re
   const { exitCode, stderr } = await failing({ at: 'readFile run/SHA256SUMS #1', code: 'EMFILE' }, posted);
   expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/"SHA256SUMS" could not be read or written \(too many files are open, EMFILE\) \[disk-fault\]/)]);
   expect((await runCli(posted, { cwd: folder })).exitCode).toBe(0);
+});
+
+test('a lock that the disk neither takes nor lets go of is said to be there, and is in nobody\'s way', async () => {
+  const posted = ['posted', 'run', '--batch', '2', '--date', '2022-03-02'];
+  const { exitCode, stderr } = await failing({ at: 'write run/records.lock #1', code: 'EIO', onwards: true }, posted);
+  expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/\[out-not-writable\]\n.*What could not be removed is still there/)]);
+  expect(existsSync(join(folder, 'run/records.lock'))).toBe(true);
+  expect((await runCli(posted, { cwd: folder })).exitCode).toBe(0);
+  expect(existsSync(join(folder, 'run/records.lock'))).toBe(false);
 });

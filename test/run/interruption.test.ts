@@ -128,6 +128,24 @@ test.each([
   const error: unknown = await going(out, owner).catch((thrown: unknown) => thrown);
   expect(error instanceof Refusal && error.problems.map(({ code }) => code)).toEqual(['out-in-use']);
   expect(readFileSync(join(out, 'unfinished/lock'), 'utf8')).toBe('desk 4711\n');
+  // Folders too in which nothing lies yet: the other run will put its files there.
+  expect(readdirSync(join(out, 'unfinished')).sort()).toEqual(['journal', 'letters', 'lock', 'plan.json', 'post']);
   expect(existsSync(join(out, 'unfinished/letters/0001.pdf'))).toBe(true);
   rmSync(out, { recursive: true });
+});
+
+test('a run that begins while another comes to its end leaves what that made', async () => {
+  const out = cutOff('overtaken', 5);
+  // Asked whether the owner of the lock still runs, the other run ends.
+  const isRunning = (): boolean => {
+    rmSync(out, { recursive: true });
+    cpSync(undisturbed, out, { recursive: true });
+    mkdirSync(join(out, 'unfinished'));
+    writeFileSync(join(out, 'unfinished/lock'), 'desk 4711\n');
+    utimesSync(join(out, 'manifest.csv'), LONG_AGO, LONG_AGO);
+    return false;
+  };
+  expect(await going(out, { isRunning })).toMatchObject({ alreadyThere: true, kept: 0 });
+  expect(statSync(join(out, 'manifest.csv')).mtimeMs).toBe(LONG_AGO.getTime());
+  expectUndisturbed(out);
 });
