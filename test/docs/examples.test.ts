@@ -18,7 +18,7 @@ const NOT_TYPED: readonly (readonly [line: RegExp, reason: string])[] = [
   [/^oshirase purge tsuchi$/, 'is refused, and says what to type; test/cli/purge.test.ts'],
 ];
 /** Of GNU parallel, npm and sha256sum, and of clig.dev where the text says that ours is called otherwise. */
-const FOREIGN_OPTIONS = new Set(['--halt', '--sshlogin', '--global', '--offline', '--ignore-missing', '--output']);
+const FOREIGN_OPTIONS = new Set(['--halt', '--sshlogin', '--global', '--offline', '--ignore-missing', '--output', '--short', '--mount', '--map-root-user']);
 
 const folder = temporaryFolder();
 const silent = (): void => undefined;

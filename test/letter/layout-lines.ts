@@ -28,8 +28,8 @@ function inLines(texts: readonly PlacedText[]): readonly PlacedText[] {
   }, []);
 }
 
-function textLine({ xMm, yMm, sizePt, family, text, condense }: PlacedText): string {
-  return `${xMm.toFixed(1)},${yMm.toFixed(1)}mm ${sizePt}pt${family === 'gothic' ? ' gothic' : ''}${condense === undefined ? '' : ` x${condense}`} ${text}`;
+function textLine({ xMm, yMm, sizePt, family, text, condense = 1 }: PlacedText): string {
+  return `${xMm.toFixed(1)},${yMm.toFixed(1)}mm ${sizePt}pt${family === 'gothic' ? ' gothic' : ''}${condense === 1 ? '' : ` x${condense}`} ${text}`;
 }
 
 /** The slices of a dot above a character are one line, where its middle is. */

@@ -132,7 +132,7 @@ describe('sealed anew', () => {
   test('two pages that are swapped are told by both letters', async () => {
     const path = copy();
     edit(path, FILE, (text) => {
-      const [, kids = ''] = /\/Type \/Pages\s\/Parent \d+ 0 R\s\/Kids \[([^\]]*)\]/.exec(text) ?? [];
+      const [, kids = ''] = /\/Type\/Pages\/Parent \d+ 0 R\/Kids\[([^\]]*)\]/.exec(text) ?? [];
       const pages = kids.split(/(?<=R) /);
       [pages[0], pages[2]] = [pages[2] ?? '', pages[0] ?? ''];
       return text.replace(kids, pages.join(' '));
