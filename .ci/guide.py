@@ -12,7 +12,7 @@ import sys
 import tempfile
 import termios
 
-from pseudo_terminal import drive
+from pseudo_terminal import choice, drive
 
 ENTER, INTERRUPT = b"\r", b"\x03"
 # A question, and the keys that answer it.
@@ -22,6 +22,12 @@ WAY = [
     ("「ポイント併用」", ENTER), ("「その他」", b"2" + ENTER), ("書き込みますか", ENTER), ("人数は合っていますか", ENTER), ("どうしますか", b"2" + ENTER),
     ("校正刷りを作りますか", ENTER), ("通知書を作りますか", ENTER),
 ]
+# Up to the settings, with an export that no preset knows and that lies elsewhere: what is typed, and what its columns are.
+RENAMED = {"決済日時": "申込日時", "決済番号": "受付番号", "決済方法": "お支払い区分", "決済状況": "処理結果", "会員番号": "会員コード", "氏名": "申込者名", "会社名": "勤務先"}
+COLUMNS_WAY = [
+    ("どの決済データ", choice("ほかの場所")), ("ファイルの場所", "よそ/申込一覧.csv".encode() + ENTER), ("これで全部", ENTER), ("ほかに使うファイル", ENTER), ("どの設定", ENTER),
+    ("「決済した日", choice("申込日時")), ("この対応でよいですか", ENTER), ("この設定で進みますか", ENTER),
+]
 HALF_MADE = re.compile(r"\.partial$|(?:^|/)unfinished(?:/|$)")
 
 
@@ -29,39 +35,59 @@ def files(place):
     return sorted(os.path.relpath(os.path.join(folder, name), place) for folder, _, names in os.walk(place) for name in names)
 
 
+def known_export(export, place):
+    shutil.copy(export, os.path.join(place, "決済データ.csv"))
+    # Somebody whom nobody knows: the letters are the export's.
+    with open(os.path.join(place, "除外.csv"), "w", encoding="cp932") as file:
+        file.write("会員番号,理由\r\nX999999,死亡\r\n")
+
+
+def unknown_export(export, place):
+    os.mkdir(os.path.join(place, "よそ"))
+    with open(export, "rb") as source, open(os.path.join(place, "よそ/申込一覧.csv"), "wb") as copy:
+        header, rows = source.read().split(b"\r\n", 1)
+        names = [RENAMED.get(name, name) for name in header.decode("cp932").split(",")]
+        copy.write(",".join(names).encode("cp932") + b"\r\n" + rows)
+
+
+def attempt(launcher, export, put, answers, wanted):
+    """What is wrong with one session; `wanted` is its exit code."""
+    with tempfile.TemporaryDirectory() as place:
+        put(export, place)
+        session = drive(["node", launcher], place, answers)
+        screen, made = session.shown, files(place)
+    faults = []
+    if session.never_asked:
+        faults.append(f"{session.never_asked[0]} was never asked")
+    if session.code != wanted:
+        faults.append(f"exit code {session.code}, not {wanted}")
+    if wanted == 130 and "中断しました" not in screen:
+        faults.append("not a word")
+    if session.modes is not None and not (session.modes & termios.ECHO and session.modes & termios.ICANON):
+        faults.append("the terminal was left in raw mode")
+    if any(HALF_MADE.search(name) for name in made):
+        faults.append(f"half-made {made}")
+    if wanted != 130:
+        commands = re.findall(r"^  oshirase (\w+) ", screen, re.M)
+        if commands[-3:] != ["check", "proof", "generate"]:
+            faults.append(f"ended with {commands}")
+        if screen.count("--exclude 除外.csv") != 3:
+            faults.append("the command lines forget the list")
+        if not {"校正刷り.pdf", "通知書/SHA256SUMS", "incident/incident.yaml"} <= set(made):
+            faults.append(f"made {made}")
+    return [f"{fault}\n{screen[-2000:]}" for fault in faults]
+
+
 def main(launcher, export):
-    launcher, faults = os.path.abspath(launcher), []
-    for stop in [*range(len(WAY)), None]:
-        answers = WAY if stop is None else [*WAY[:stop], (WAY[stop][0], INTERRUPT)]
-        what = "the whole way" if stop is None else f"Ctrl-C at {WAY[stop][0]}"
-        with tempfile.TemporaryDirectory() as place:
-            shutil.copy(export, os.path.join(place, "決済データ.csv"))
-            # Somebody whom nobody knows: the letters are the export's.
-            with open(os.path.join(place, "除外.csv"), "w", encoding="cp932") as file:
-                file.write("会員番号,理由\r\nX999999,死亡\r\n")
-            session = drive(['node', launcher], place, answers)
-            screen, code, modes = session.shown, session.code, session.modes
-            wanted = 1 if stop is None else 130
-            if session.never_asked:
-                faults.append(f"{what}: {session.never_asked[0]} was never asked\n{screen[-2000:]}")
-            if code != wanted:
-                faults.append(f"{what}: exit code {code}, not {wanted}\n{screen[-2000:]}")
-            if stop is not None and "中断しました" not in screen:
-                faults.append(f"{what}: not a word\n{screen[-2000:]}")
-            if modes is not None and not (modes & termios.ECHO and modes & termios.ICANON):
-                faults.append(f"{what}: the terminal was left in raw mode")
-            if any(HALF_MADE.search(name) for name in files(place)):
-                faults.append(f"{what}: half-made {files(place)}")
-            if stop is None:
-                commands = re.findall(r"^  oshirase (\w+) ", screen, re.M)
-                if commands[-3:] != ["check", "proof", "generate"]:
-                    faults.append(f"{what}: ended with {commands}")
-                if screen.count("--exclude 除外.csv") != 3:
-                    faults.append(f"{what}: the command lines forget the list")
-                if not {"校正刷り.pdf", "通知書/SHA256SUMS", "incident/incident.yaml"} <= set(files(place)):
-                    faults.append(f"{what}: made {files(place)}")
+    launcher = os.path.abspath(launcher)
+    tries = [("the whole way", known_export, WAY, 1)]
+    for put, way in ((known_export, WAY), (unknown_export, COLUMNS_WAY)):
+        tries += [(f"Ctrl-C at {question}", put, [*way[:at], (question, INTERRUPT)], 130) for at, (question, _) in enumerate(way)]
+    faults = []
+    for what, put, answers, wanted in tries:
+        faults += [f"{what}: {fault}" for fault in attempt(launcher, export, put, answers, wanted)]
         print(what, flush=True)
-    print("\n".join(faults) or f"{len(WAY)} questions, each interrupted, and the whole way")
+    print("\n".join(faults) or f"{len(WAY) + len(COLUMNS_WAY)} questions, each interrupted, and the whole way")
     return 1 if faults else 0
 
 
