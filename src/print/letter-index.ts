@@ -1,7 +1,7 @@
 // How a letter is found in a print file: by page labels, `000123-0 p1` for the number and the page of the letter, which a viewer
 // shows and jumps to (ISO 32000-1, 12.4.2), and on request by bookmarks with the number alone (12.3.3). Neither holds a name.
 import type { ByteWriter } from './byte-writer.js';
-import { referenceTo } from './pdf-objects.js';
+import { reference, referenceTo } from './pdf-objects.js';
 import type { PdfObjects } from './pdf-objects.js';
 
 /** A letter's number, and the objects of its pages. */
@@ -55,10 +55,6 @@ export function writeBookmarks({ catalogue, direct }: PdfObjects, letters: reado
 function checked(number: string): string {
   if (!NUMBER.test(number)) throw new Error('a letter number is digits and hyphens');
   return number;
-}
-
-function reference(object: number): string {
-  return `${String(object)} 0 R`;
 }
 
 function writeLine(writer: ByteWriter, dictionary: string): void {

@@ -74,9 +74,14 @@ export function literalString(text: string): object {
   return Object(text) as object;
 }
 
-/** A reference to an object by number: pdfkit prints anything that is no plain object by its toString. */
+/** A reference to an object by number, as bytes of ours have it (ISO 32000-1, 7.3.10). */
+export function reference(number: number): string {
+  return `${String(number)} 0 R`;
+}
+
+/** The same for pdfkit, which prints anything that is no plain object by its toString. */
 export function referenceTo(number: number): object {
-  return { [Symbol.toStringTag]: 'PdfReference', toString: () => `${String(number)} 0 R` };
+  return { [Symbol.toStringTag]: 'PdfReference', toString: () => reference(number) };
 }
 
 /** A number as it is written here: pdfkit rounds to millionths. */

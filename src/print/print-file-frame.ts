@@ -1,6 +1,6 @@
 // What every print file has around its letters, whether they are written for the first time or copied: what it says of itself, how it is to
 // be printed (contract, section 5), and page-tree nodes with so many letters each.
-import { openPdf, referenceTo, type PdfObjects } from './pdf-objects.js';
+import { openPdf, reference, referenceTo, type PdfObjects } from './pdf-objects.js';
 
 /** So that no viewer has to read the dictionaries of thousands of pages to find one. */
 const LETTERS_A_NODE = 100;
@@ -51,10 +51,6 @@ export function writePageNodes<Letter>(
   }
   if (node !== undefined) close(node, written.length - (written.length % LETTERS_A_NODE));
   return { nodes: nodes.map(referenceTo), written };
-}
-
-function reference(object: number): string {
-  return `${String(object)} 0 R`;
 }
 
 /** pdfkit copies the title into XMP as it stands, so what XML would read as markup is written in its full-width form. */

@@ -7,7 +7,6 @@ import { declareArchiveFormat } from './archive-format.js';
 import { BARCODE_FONT, embedBarcodeFont } from './barcode-font.js';
 import { clusterCodes } from './cluster-codes.js';
 import type { ClusterCodes } from './cluster-codes.js';
-import { fontName } from './text-showing.js';
 import { embedFont } from './embedded-font.js';
 import { writeBookmarks, writePageLabels } from './letter-index.js';
 import type { IndexedLetter } from './letter-index.js';
@@ -17,6 +16,7 @@ import type { PdfObjects } from './pdf-objects.js';
 import { openPrintFile, writePageNodes } from './print-file-frame.js';
 import type { PrintFonts } from './print-fonts.js';
 import { writeSharedPages } from './shared-pages.js';
+import { fontName } from './text-showing.js';
 
 /** What the file says of itself. Nothing personal belongs here. */
 export interface PrintFileAbout {
