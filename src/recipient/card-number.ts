@@ -24,11 +24,15 @@ export function holdsCardNumber(text: string): boolean {
   return ENOUGH_DIGITS.test(text) && hiddenDigitsOf(text).size > 0;
 }
 
-/** The text with `*` for every digit of a card number but its last four; masked forms and other numbers stay. */
+/**
+ * The text with `*` for every digit of a card number but its last four; masked forms and other numbers stay.
+ * Masked again until none is left: the four digits shown can make a number of their own with the group after them.
+ */
 export function maskCardNumbers(text: string): string {
   if (!ENOUGH_DIGITS.test(text)) return text;
   const hidden = hiddenDigitsOf(text);
-  return hidden.size === 0 ? text : text.split('').map((unit, index) => (hidden.has(index) ? '*' : unit)).join('');
+  if (hidden.size === 0) return text;
+  return maskCardNumbers(text.split('').map((unit, index) => (hidden.has(index) ? '*' : unit)).join(''));
 }
 
 /** Offsets of the digits to hide. Digits that adjoin are one group and never divided; a card number is one or more groups. */
