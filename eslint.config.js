@@ -4,6 +4,8 @@ import tseslint from 'typescript-eslint';
 
 const SPINE = ['cli', 'ledger', 'run', 'report-page', 'print', 'letter', 'recipient', 'incident', 'export'];
 const KNOWLEDGE = ['postal', 'typesetting'];
+/** The rooms of src/run, each of which knows those behind it and what lies in src/run itself. */
+const ROOMS = ['package', 'machine', 'verify', 'shard', 'proof', 'render', 'post', 'input', 'disk'];
 const DISK = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'];
 const NETWORK = ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns', 'node:dns/promises'];
 /** The program starts no other process, whose arguments anybody on the machine could read. */
@@ -20,7 +22,7 @@ const OUTSIDE_CLI = [
 function forbid(folders, modules = []) {
   return ['error', {
     paths: modules.map((name) => ({ name, message: 'See ARCHITECTURE.md, "Imports".' })),
-    patterns: folders.map((folder) => ({ regex: `^\\.\\./${folder}/`, message: `This file may not know src/${folder} (ARCHITECTURE.md, "Imports").` })),
+    patterns: folders.map((folder) => ({ regex: `^(?:\\.\\./)+${folder}/`, message: `This file may not know src/${folder} (ARCHITECTURE.md, "Imports").` })),
   }];
 }
 
@@ -50,6 +52,10 @@ export default tseslint.config(
       'no-restricted-imports': forbid(SPINE.slice(0, index), [...NETWORK, ...PROCESSES, ...(['cli', 'ledger', 'run'].includes(folder) ? [] : DISK)]),
       ...(folder === 'cli' ? {} : { 'no-restricted-syntax': ['error', ...OUTSIDE_CLI] }),
     },
+  })),
+  ...ROOMS.map((room, index) => ({
+    files: [`src/run/${room}/**/*.ts`],
+    rules: { 'no-restricted-imports': forbid([...SPINE.slice(0, SPINE.indexOf('run')), ...ROOMS.slice(0, index)], [...NETWORK, ...PROCESSES]) },
   })),
   ...KNOWLEDGE.map((folder) => ({
     files: [`src/${folder}/**/*.ts`],

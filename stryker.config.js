@@ -6,7 +6,7 @@ const { MUTATION_FOLDER: folder = 'incident', MUTATION_FILES: files, MUTATION_JO
 if (!/^(?:export|incident|recipient|postal|run)$/.test(folder)) throw new Error('MUTATION_FOLDER is one of export, incident, recipient, postal, run');
 
 /** `MUTATION_FILES=balance,tally`: these files of the folder alone, asked by the tests of their names. */
-const names = files?.split(',') ?? ['**/*'];
+const names = files?.split(',') ?? ['*'];
 /** Tests that write whole runs or plan hundreds of them: seconds a mutant, where a test of its own takes milliseconds. */
 const WHOLE_RUNS = 'approval,conservation,corrections,inertness,interruption,make-package,naughty-strings,notified,perform,post-documents,report-page-file,shards,verify';
 
@@ -15,14 +15,14 @@ export default {
   buildCommand: 'tsc -p .ci/mutation/tsconfig.json',
   mochaOptions: {
     config: '.ci/mutation/mocharc.json',
-    spec: names.map((name) => `test/${folder}/${name}.test.js`),
+    spec: names.map((name) => `test/${folder}/**/${name}.test.js`),
     // Measures all towns while it is loaded, a minute each time, when no mutant is asked yet.
-    ignore: ['test/postal/town-matching.test.js', ...WHOLE_RUNS.split(',').map((name) => `test/run/${name}.test.js`)],
+    ignore: ['test/postal/town-matching.test.js', ...WHOLE_RUNS.split(',').map((name) => `test/run/**/${name}.test.js`)],
   },
   coverageAnalysis: 'perTest',
   // What is made once when a module is loaded (schemas, tables of names) belongs to no test: each mutant of it takes all of them, and a process of its own.
   ignoreStatic: asksStatic === undefined,
-  mutate: names.map((name) => `src/${folder}/${name}.ts`),
+  mutate: names.map((name) => `src/${folder}/**/${name}.ts`),
   ignorePatterns: ['/out', '/bench', '/docs', '/dist', '/fixtures/dist'],
   incremental: true,
   incrementalFile: `reports/mutation-${folder}-incremental.json`,

@@ -5,7 +5,7 @@ import { setAddressBlock } from '../src/letter/address-block.js';
 import type { ComposedLetter } from '../src/letter/placed-text.js';
 import { personalInk, type LetterPerson } from '../src/letter/personal-ink.js';
 import { prepareLetter } from '../src/run/prepare-letter.js';
-import { renderBatch } from '../src/run/render-batch.js';
+import { renderBatch } from '../src/run/render/render-batch.js';
 import { parseCalendarDay } from '../src/calendar-day.js';
 
 const LETTERS = [1_000, 10_000];

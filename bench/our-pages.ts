@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareLetter } from '../src/run/prepare-letter.js';
-import { renderBatch } from '../src/run/render-batch.js';
+import { renderBatch } from '../src/run/render/render-batch.js';
 import { people } from './letters.js';
 
 const LETTERS_A_FILE = 1_000;

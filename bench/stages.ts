@@ -25,11 +25,11 @@ const STAGES: readonly (readonly [stage: string, path: RegExp])[] = [
   ['select', /^incident\//],
   ['address (lines and town)', /^letter\/(address|block)|^postal\/(town|municipality|name-|address-|kyoto|code-)/],
   ['barcode', /^postal\/(customer-barcode|display-number|barcode|kanji-number|high-building)|^recipient\/barcode/],
-  ['post (bundles, postage)', /^postal\/(bundle|postage|tariff|batch-cuts)|^run\/(post|tariff|bundle)|^letter\/(bundle|control|covering)/],
+  ['post (bundles, postage)', /^postal\/(bundle|postage|tariff|batch-cuts)|^run\/post\/|^letter\/(bundle|control|covering)/],
   ['gather', /^recipient\/|^(folding|group-by|remembered)\./],
   ['order', /^run\/(batching|letter-number)/],
-  ['compose', /^(letter|typesetting)\/|^run\/(prepare-letter|letter-ink|font-files|envelope-files)/],
-  ['write', /^print\/|^run\/render/],
+  ['compose', /^(letter|typesetting)\/|^run\/(prepare-letter|letter-ink|input\/(font|envelope)-files)/],
+  ['write', /^print\/|^run\/render\//],
   ['account (plan, lists, seal)', /^(run|wording|cli|postal)\/|^[^/]+$/],
 ];
 const ENGINE = new Map([['(garbage collector)', 'garbage collector'], ['(idle)', 'idle'], ['(program)', 'native code outside JavaScript']]);

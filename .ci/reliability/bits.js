@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { verifyRun } from '../../dist/run/verify-run.js';
+import { verifyRun } from '../../dist/run/verify/verify-run.js';
 import { seededRandom } from '../../fixtures/dist/fixtures/generate/seeded-random.js';
 
 const [places, seed] = [Number(process.argv[2]), Number(process.argv[3] ?? '1')];

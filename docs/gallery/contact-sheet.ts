@@ -5,7 +5,7 @@ import { joined, lowered, type Ink } from '../../src/letter/ink.js';
 import { personalInk } from '../../src/letter/personal-ink.js';
 import type { ComposedLetter } from '../../src/letter/placed-text.js';
 import { zoneRules } from '../../src/letter/proof-guides.js';
-import { personOf } from '../../src/run/render-job.js';
+import { personOf } from '../../src/run/render/render-job.js';
 import type { GalleryEntry } from './gallery-entry.js';
 
 const COLUMNS = 2;

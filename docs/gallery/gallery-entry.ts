@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { PaymentField } from '../../src/export/payment.js';
 import type { Doubt } from '../../src/finding.js';
 import type { PlannedLetter } from '../../src/run/batching.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { prepare, type PreparedRun } from '../../src/run/prepare.js';
 
 export interface GalleryEntry {

@@ -3,7 +3,7 @@
 import { linesOf } from '../../src/letter/block-layout.js';
 import type { AddressLine } from '../../src/letter/address-ladder.js';
 import { visibleZone } from '../../src/letter/envelope-profile.js';
-import { postalTablesVersion } from '../../src/run/postal-tables-version.js';
+import { postalTablesVersion } from '../../src/run/input/postal-tables-version.js';
 import { sentenceOf } from '../../src/wording/finding-sentence.js';
 import { WINDOWS_A_SHEET } from './contact-sheet.js';
 import type { Gallery, GalleryEntry } from './gallery-entry.js';

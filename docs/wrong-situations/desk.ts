@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASSOCIATION_HEADER } from '../../fixtures/generate/association-row.js';
 import { cp932Bytes } from '../../fixtures/generate/cp932-bytes.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 
 const PAYMENTS = [
   ['K40001', '2021/10/20 10:15:00', 'クレジットカード', '決済完了', '11000', '000101', '青木　恵子', '', '104-0061', '東京都', '中央区', '銀座2-11-7', ''],

@@ -1,6 +1,6 @@
 // What goes wrong with the files handed in.
 import { readFileSync } from 'node:fs';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { SAMPLE_ROWS, type Desk } from './desk.js';
 import type { Chapter } from './situation.js';
 

@@ -1,6 +1,6 @@
 // `npm run situations`: writes docs/refusals.md and docs/wrong-situations.md. Needs `npm run build`.
 import { writeFileSync } from 'node:fs';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { situationsPage } from './page.js';
 import { CHAPTERS, playAll } from './play-all.js';
 import { refusalsPage } from './refusal-table.js';

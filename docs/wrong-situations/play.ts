@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import type { Language } from '../../src/wording/wording.js';
 import { Desk, leaveSample } from './desk.js';
 import type { MachineFault, Situation } from './situation.js';

@@ -1,8 +1,8 @@
 // `oshirase account`: joins the shards of a run into the folder that one process would have made.
 import { join } from 'node:path';
-import { joinShards } from '../run/join-shards.js';
+import { joinShards } from '../run/shard/join-shards.js';
 import { reportText } from '../run/report.js';
-import { REPORT_PAGE } from '../run/run-folder.js';
+import { REPORT_PAGE } from '../run/disk/run-folder.js';
 import { grouped } from '../wording/grouped-number.js';
 import { NEXT } from '../wording/next-steps.js';
 import { SHARD_TERMINAL as SAYS } from '../wording/shard-terminal.js';

@@ -1,10 +1,10 @@
 // `oshirase doctor`: is this machine fit? Asked before the day it matters, or when something does not work.
 import { availableParallelism, totalmem } from 'node:os';
-import { tryFolder } from '../run/folder-trial.js';
-import type { MachineFacts, TerminalFacts } from '../run/machine-facts.js';
-import { judge, verdictOf, type Check } from '../run/machine-fitness.js';
-import { requiredNode } from '../run/package-file.js';
-import { programFacts } from '../run/program-files.js';
+import { tryFolder } from '../run/machine/folder-trial.js';
+import type { MachineFacts, TerminalFacts } from '../run/machine/machine-facts.js';
+import { judge, verdictOf, type Check } from '../run/machine/machine-fitness.js';
+import { requiredNode } from '../run/input/package-file.js';
+import { programFacts } from '../run/machine/program-files.js';
 import { DOCTOR_TERMINAL as SAYS } from '../wording/doctor-terminal.js';
 import { checkSentence } from '../wording/machine-checks.js';
 import type { Sentence } from '../wording/wording.js';

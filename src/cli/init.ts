@@ -1,5 +1,5 @@
 // `oshirase init`: an incident folder to edit.
-import { initFolder } from '../run/init-folder.js';
+import { initFolder } from '../run/input/init-folder.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { showSteps } from './next-step.js';
 import type { Screen } from './screen.js';

@@ -2,7 +2,7 @@
 // exit code. A known fault becomes a sentence; an unknown one is a bug and says so, without anything personal.
 import { CommanderError } from 'commander';
 import { Refusal } from '../refusal.js';
-import { unforeseenFault } from '../run/disk-refusal.js';
+import { unforeseenFault } from '../run/disk/disk-refusal.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import type { Language } from '../wording/wording.js';
 import { showRefusal } from './problem-report.js';

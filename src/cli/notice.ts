@@ -1,7 +1,7 @@
 // `oshirase notice`: what is published beside the letters, and what lies beside the telephone.
 import { refuse } from '../refusal.js';
 import { makeNotice, type MadeNotice, type NoticeFormat, type NoticeRequest } from '../run/make-notice.js';
-import { refuseExisting } from '../run/new-file.js';
+import { refuseExisting } from '../run/disk/new-file.js';
 import { NOTICE_TERMINAL as SAYS } from '../wording/notice-terminal.js';
 import { showSteps } from './next-step.js';
 import { NOTICE_EXAMPLES } from './notice-command.js';

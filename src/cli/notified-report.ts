@@ -4,7 +4,7 @@ import { batchList } from '../ledger/batch-choice.js';
 import type { EarlierRun, MadeRun } from '../ledger/earlier-run.js';
 import type { NotifiedPerson } from '../recipient/notified.js';
 import { letterNumber } from '../run/letter-number.js';
-import type { NotifiedRead } from '../run/notified-manifests.js';
+import type { NotifiedRead } from '../run/input/notified-manifests.js';
 import type { PreparedRun } from '../run/prepare.js';
 import { grouped } from '../wording/grouped-number.js';
 import { NOTIFIED_TERMINAL as SAYS } from '../wording/notified-terminal.js';

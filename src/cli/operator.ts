@@ -1,7 +1,7 @@
 // Who runs the program, on which machine and when: what run.log says, and what a lock is told from another by.
 import { hostname, userInfo } from 'node:os';
 import { calendarDay, type CalendarDay } from '../calendar-day.js';
-import type { LockOwner } from '../run/run-lock.js';
+import type { LockOwner } from '../run/disk/run-lock.js';
 import type { RunRecord } from '../run/run-log.js';
 
 /** This moment, this account, this machine. */

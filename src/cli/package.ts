@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { groupBy } from '../group-by.js';
 import { refuse } from '../refusal.js';
-import { ADDRESSES_ENCODINGS, type MissingCharacter } from '../run/mailing-addresses.js';
-import { makePackage, type MadePackage } from '../run/make-package.js';
+import { ADDRESSES_ENCODINGS, type MissingCharacter } from '../run/post/mailing-addresses.js';
+import { makePackage, type MadePackage } from '../run/package/make-package.js';
 import { grouped } from '../wording/grouped-number.js';
 import { PACKAGE_TERMINAL as SAYS } from '../wording/package-terminal.js';
 import { showSteps } from './next-step.js';

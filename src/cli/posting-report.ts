@@ -1,5 +1,5 @@
 // The run's weight, postage and printing time on the screen, as report.json has them.
-import type { Posting } from '../run/posting.js';
+import type { Posting } from '../run/post/posting.js';
 import { grouped } from '../wording/grouped-number.js';
 import { POSTING, SHAPE } from '../wording/posting.js';
 import { displayWidth } from './column.js';

@@ -1,8 +1,8 @@
 // The commands and options of the contract's section 1 that exist so far; any other is unknown, never accepted and ignored.
 // What each command does is loaded only when it is called, so that --help answers at once.
 import { Command } from 'commander';
-import { packageVersion } from '../run/package-file.js';
-import { postalTablesVersion } from '../run/postal-tables-version.js';
+import { packageVersion } from '../run/input/package-file.js';
+import { postalTablesVersion } from '../run/input/postal-tables-version.js';
 import { HELP, type HelpKey } from '../wording/help-text.js';
 import type { CommandParts } from './command-parts.js';
 import { canGuide } from './guide/can-guide.js';

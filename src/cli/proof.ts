@@ -2,8 +2,8 @@
 import { earlierRuns } from '../ledger/earlier-run.js';
 import { refuse } from '../refusal.js';
 import { shortApproval } from '../run/approval.js';
-import { calibration, proofOfPlan, proofOfTemplate, type Proof } from '../run/make-proof.js';
-import { refuseExisting } from '../run/new-file.js';
+import { calibration, proofOfPlan, proofOfTemplate, type Proof } from '../run/proof/make-proof.js';
+import { refuseExisting } from '../run/disk/new-file.js';
 import { needsAttention } from '../run/plan.js';
 import { prepareLetter } from '../run/prepare-letter.js';
 import { prepare, type PlanRequest, type PreparedRun } from '../run/prepare.js';

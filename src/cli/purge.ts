@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fold } from '../folding.js';
 import { purge } from '../ledger/purge.js';
-import { PURGED } from '../run/purge-mark.js';
+import { PURGED } from '../run/disk/purge-mark.js';
 import { grouped } from '../wording/grouped-number.js';
 import { PURGE_TERMINAL as SAYS } from '../wording/purge-terminal.js';
 import { quoted } from './command-line.js';

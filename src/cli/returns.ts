@@ -6,7 +6,7 @@ import { recording } from '../ledger/recording.js';
 import { recordsOf } from '../ledger/records.js';
 import { recordReturns } from '../ledger/returned-letters.js';
 import { refuse } from '../refusal.js';
-import { MANIFEST } from '../run/run-folder.js';
+import { MANIFEST } from '../run/disk/run-folder.js';
 import { grouped } from '../wording/grouped-number.js';
 import { LEDGER_TERMINAL as SAYS } from '../wording/ledger-terminal.js';
 import { quoted } from './command-line.js';

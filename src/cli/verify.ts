@@ -1,6 +1,6 @@
 // `oshirase verify`: does what lies on disk still say what the run said?
-import type { Difference } from '../run/difference.js';
-import { verifyRun, type Verified } from '../run/verify-run.js';
+import type { Difference } from '../run/verify/difference.js';
+import { verifyRun, type Verified } from '../run/verify/verify-run.js';
 import { sentenceOfDifference } from '../wording/difference-sentence.js';
 import { grouped } from '../wording/grouped-number.js';
 import { VERIFY_TERMINAL as SAYS } from '../wording/verify-terminal.js';

@@ -3,10 +3,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '../refusal.js';
-import type { NotifiedManifest } from '../run/notified-files.js';
+import type { NotifiedManifest } from '../run/input/notified-files.js';
 import type { Report, ReportBatch } from '../run/report.js';
-import { folderState, MANIFEST, REPORT, sealsOf } from '../run/run-folder.js';
-import { sha256OfFile } from '../run/sealed-file.js';
+import { folderState, MANIFEST, REPORT, sealsOf } from '../run/disk/run-folder.js';
+import { sha256OfFile } from '../run/disk/sealed-file.js';
 import { letterFate, type LetterFate, type Records } from './account.js';
 import { batchName, lettersOf, openRun } from './ledger-run.js';
 import { postedBatches } from './posted-batches.js';

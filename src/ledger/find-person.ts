@@ -2,7 +2,7 @@
 // What is found is personal and goes to whoever asked, nowhere else.
 import { fold } from '../folding.js';
 import { letterNumber } from '../run/letter-number.js';
-import type { ManifestLetter } from '../run/manifest-letter.js';
+import type { ManifestLetter } from '../run/verify/manifest-letter.js';
 import { handlingOf, letterFate, type LetterFate, type Records } from './account.js';
 import type { Handling } from './handled-people.js';
 import type { HeldRow } from './held-people.js';

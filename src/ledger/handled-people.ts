@@ -2,7 +2,7 @@
 // its 発送番号; somebody held by 顧客番号, or by ファイル and 行 as exceptions.csv has them, for guests have no number.
 import { fold } from '../folding.js';
 import { problem, refuseAll, type Problem } from '../refusal.js';
-import { listSource } from '../run/input-file.js';
+import { listSource } from '../run/input/input-file.js';
 import { isConflict } from './held-people.js';
 import type { LedgerRun, MadeLetter } from './ledger-run.js';
 import { readNamedLines, type NamedLine } from './named-lines.js';

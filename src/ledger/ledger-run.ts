@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { refuse } from '../refusal.js';
-import { manifestLetter, type ManifestLetter } from '../run/manifest-letter.js';
+import { manifestLetter, type ManifestLetter } from '../run/verify/manifest-letter.js';
 import { readManifest } from '../run/read-manifest.js';
 import type { Report, ReportBatch } from '../run/report.js';
-import { EXCEPTIONS, folderState, MANIFEST, REPORT, sealsOf } from '../run/run-folder.js';
-import { bytesIfThere } from '../run/sealed-file.js';
+import { EXCEPTIONS, folderState, MANIFEST, REPORT, sealsOf } from '../run/disk/run-folder.js';
+import { bytesIfThere } from '../run/disk/sealed-file.js';
 import { heldPeople, type HeldPeople } from './held-people.js';
 
 export interface LedgerRun {

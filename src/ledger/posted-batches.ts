@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CalendarDay } from '../calendar-day.js';
 import { problem, refuse, refuseAll } from '../refusal.js';
 import type { ReportBatch } from '../run/report.js';
-import { sha256IfThere } from '../run/sealed-file.js';
+import { sha256IfThere } from '../run/disk/sealed-file.js';
 import { batchName, type LedgerRun } from './ledger-run.js';
 import { addToRecord, readRecord, type RecordFile } from './record-file.js';
 import { recordedDay } from './recorded-day.js';

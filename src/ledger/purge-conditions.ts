@@ -3,9 +3,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problem, refuseAll, type Problem } from '../refusal.js';
-import { RUN_LOG, SEAL } from '../run/run-folder.js';
-import { isLeftOver, isMadeFile, listRun, RECORDS } from '../run/run-listing.js';
-import { sha256OfFile } from '../run/sealed-file.js';
+import { RUN_LOG, SEAL } from '../run/disk/run-folder.js';
+import { isLeftOver, isMadeFile, listRun, RECORDS } from '../run/verify/run-listing.js';
+import { sha256OfFile } from '../run/disk/sealed-file.js';
 import { accountOf, openPeople } from './account.js';
 import { lettersOf, openRun, type LedgerRun } from './ledger-run.js';
 import { purgeRecordOf, type PurgedFile, type PurgeRecord } from './purge-record.js';

@@ -3,13 +3,13 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse, refuseAll, Refusal, problem } from '../refusal.js';
-import { faultOf } from '../run/disk-refusal.js';
-import { packageVersion } from '../run/package-file.js';
-import { PURGED, PURGING, purgeState, type PurgeMark } from '../run/purge-mark.js';
-import { FOLDERS, folderState, RECORDS_LOCK, SEAL } from '../run/run-folder.js';
-import { isLeftOver, listRun } from '../run/run-listing.js';
-import { takeRecords, type LockOwner } from '../run/run-lock.js';
-import { sha256OfFile, syncFolder, writeWhole } from '../run/sealed-file.js';
+import { faultOf } from '../run/disk/disk-refusal.js';
+import { packageVersion } from '../run/input/package-file.js';
+import { PURGED, PURGING, purgeState, type PurgeMark } from '../run/disk/purge-mark.js';
+import { FOLDERS, folderState, RECORDS_LOCK, SEAL } from '../run/disk/run-folder.js';
+import { isLeftOver, listRun } from '../run/verify/run-listing.js';
+import { takeRecords, type LockOwner } from '../run/disk/run-lock.js';
+import { sha256OfFile, syncFolder, writeWhole } from '../run/disk/sealed-file.js';
 import { certain, foreignFiles, unconfirmed, type Confirmation } from './purge-conditions.js';
 
 export interface PurgeRequest extends Confirmation {

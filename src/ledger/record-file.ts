@@ -3,9 +3,9 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvText } from '../run/csv-text.js';
-import { diskRefusal } from '../run/disk-refusal.js';
-import { listSource } from '../run/input-file.js';
-import { partialLeft, syncFolder, writeWhole } from '../run/sealed-file.js';
+import { diskRefusal } from '../run/disk/disk-refusal.js';
+import { listSource } from '../run/input/input-file.js';
+import { partialLeft, syncFolder, writeWhole } from '../run/disk/sealed-file.js';
 import { readNamedLines, type NamedLine } from './named-lines.js';
 
 export interface RecordFile<Column extends string> {

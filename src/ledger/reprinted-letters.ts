@@ -2,7 +2,7 @@
 // nothing says so. sha256 is that of the file they were handed out in.
 import type { CalendarDay } from '../calendar-day.js';
 import { refuse } from '../refusal.js';
-import type { ManifestLetter } from '../run/manifest-letter.js';
+import type { ManifestLetter } from '../run/verify/manifest-letter.js';
 import type { LedgerRun, MadeLetter } from './ledger-run.js';
 import { fieldsOf, type NamedLine } from './named-lines.js';
 import { addToRecord, readRecord, type RecordFile } from './record-file.js';

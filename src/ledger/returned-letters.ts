@@ -6,7 +6,7 @@ import type { HeaderCandidate } from '../export/header.js';
 import { columnText, namedColumns, type NamedColumns } from '../export/named-columns.js';
 import { readTable } from '../export/read-table.js';
 import { problem, refuse, refuseAll, type Problem } from '../refusal.js';
-import { listSource } from '../run/input-file.js';
+import { listSource } from '../run/input/input-file.js';
 import type { LedgerRun, MadeLetter } from './ledger-run.js';
 import { fieldsOf, type NamedLine } from './named-lines.js';
 import { addToRecord, readRecord, type RecordFile } from './record-file.js';

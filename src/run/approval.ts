@@ -8,7 +8,7 @@ import { exceptionsCsv } from './exception-list.js';
 import type { PlannedLetter } from './batching.js';
 import type { Manifest } from './manifest.js';
 import type { Plan } from './plan.js';
-import { paymentDays } from './render-job.js';
+import { paymentDays } from './render/render-job.js';
 import type { SettingsFile } from './report.js';
 
 /** Of 64 hexadecimal digits: first all parts together, then each part. */

@@ -7,7 +7,7 @@ import type { ExcludedPerson } from '../recipient/exclusion.js';
 import type { ExceptionLine } from './exception-list.js';
 import type { NotifiedPerson } from '../recipient/notified.js';
 import { letterNumber } from './letter-number.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './input/reading.js';
 import type { Report } from './report.js';
 
 /** What the account is held against: the letters and the list themselves, not the counts made from them. */

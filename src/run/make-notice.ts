@@ -10,10 +10,10 @@ import { mergeDocument } from '../letter/merge-facts.js';
 import { parseDocument } from '../letter/parse-template.js';
 import { writeSheets } from '../print/sheet-file.js';
 import { webPage } from '../print/web-page.js';
-import { loadFonts, openFonts } from './font-files.js';
-import { writeNew } from './new-file.js';
-import { noticeTemplate } from './notice-template.js';
-import { namedFonts, readIncident, readLetter } from './read-incident.js';
+import { loadFonts, openFonts } from './input/font-files.js';
+import { writeNew } from './disk/new-file.js';
+import { noticeTemplate } from './input/notice-template.js';
+import { namedFonts, readIncident, readLetter } from './input/read-incident.js';
 
 /** Paper, or a page for a web site. */
 export type NoticeFormat = 'pdf' | 'html';

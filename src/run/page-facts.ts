@@ -11,7 +11,7 @@ import { registerPlaceText, sentenceOf } from '../wording/finding-sentence.js';
 import type { ExceptionLine } from './exception-list.js';
 import { letterInk } from './letter-ink.js';
 import type { PreparedRun } from './prepare.js';
-import { sampleLetters } from './sample-letters.js';
+import { sampleLetters } from './proof/sample-letters.js';
 
 export async function pageFacts(run: Pick<PreparedRun, 'plan' | 'composed' | 'envelope'>, fonts: PrintFonts): Promise<PageFacts> {
   const { exceptions, report: { settings } } = run.plan;

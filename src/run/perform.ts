@@ -4,19 +4,19 @@ import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../refusal.js';
 import { lettersIn } from './batching.js';
-import { diskRefusal } from './disk-refusal.js';
-import { requireRoom } from './free-space.js';
-import { keptFiles, noteInJournal } from './journal.js';
+import { diskRefusal } from './disk/disk-refusal.js';
+import { requireRoom } from './disk/free-space.js';
+import { keptFiles, noteInJournal } from './disk/journal.js';
 import { needsAttention } from './plan.js';
 import { inSealOrder, wholeRun, type Portion } from './portion.js';
 import type { PreparedRun } from './prepare.js';
-import { renderBatches } from './render-batches.js';
+import { renderBatches } from './render/render-batches.js';
 import { reportText, withChecksums, type Report } from './report.js';
-import { damageTo, differencesBetween, DRAFT, FOLDERS, folderState, LISTS, REPORT, REPORT_PAGE, RUN_LOG, SEAL } from './run-folder.js';
-import type { LockOwner } from './run-lock.js';
+import { damageTo, differencesBetween, DRAFT, FOLDERS, folderState, LISTS, REPORT, REPORT_PAGE, RUN_LOG, SEAL } from './disk/run-folder.js';
+import type { LockOwner } from './disk/run-lock.js';
 import { runLogText, type RunRecord } from './run-log.js';
-import { sealText, syncFolder, writeWhole } from './sealed-file.js';
-import { clear, lockedWorkshop, moveIntoPlace, openWorkshop, sweep, tryTakeBack } from './workshop.js';
+import { sealText, syncFolder, writeWhole } from './disk/sealed-file.js';
+import { clear, lockedWorkshop, moveIntoPlace, openWorkshop, sweep, tryTakeBack } from './disk/workshop.js';
 
 /** What all of a run leaves in DIR, in the order in which it is moved there: the seal last. */
 export const RESULTS: readonly string[] = resultsOf({ folders: FOLDERS, lists: [...LISTS, REPORT_PAGE] });

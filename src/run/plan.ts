@@ -14,7 +14,7 @@ import { planBatches, type Addressed, type PlannedBatch } from './batching.js';
 import { breakdownOf } from './breakdown.js';
 import type { EarlierLetters } from './earlier-letters.js';
 import { exceptionLines, type ExceptionLine } from './exception-list.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './input/reading.js';
 import { reportOf, type Report, type ReportSources } from './report.js';
 
 /** All that a plan depends on. */

@@ -2,15 +2,15 @@
 // found again as perform.ts has it.
 import type { PlannedBatch } from './batching.js';
 import { exceptionsCsv } from './exception-list.js';
-import { openFonts } from './font-files.js';
-import { gaijiDocuments } from './gaiji-list.js';
+import { openFonts } from './input/font-files.js';
+import { gaijiDocuments } from './post/gaiji-list.js';
 import { pageFacts } from './page-facts.js';
-import { postDocuments } from './post-documents.js';
+import { postDocuments } from './post/post-documents.js';
 import type { PreparedRun } from './prepare.js';
 import { reportPageContent } from './report-page-file.js';
 import type { Report } from './report.js';
-import { EXCEPTIONS, FOLDERS, LISTS, MANIFEST, REPORT, REPORT_PAGE } from './run-folder.js';
-import type { FileContent } from './sealed-file.js';
+import { EXCEPTIONS, FOLDERS, LISTS, MANIFEST, REPORT, REPORT_PAGE } from './disk/run-folder.js';
+import type { FileContent } from './disk/sealed-file.js';
 
 export interface Portion {
   readonly batches: readonly PlannedBatch[];

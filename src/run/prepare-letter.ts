@@ -7,9 +7,9 @@ import { adviseOnLayout } from '../letter/layout-advice.js';
 import { adviseOn, type LetterAdvice } from '../letter/letter-advice.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import type { PrintFonts } from '../print/print-fonts.js';
-import { loadEnvelope } from './envelope-files.js';
-import { loadFonts, openFonts, type FontBytes } from './font-files.js';
-import { namedFonts, readIncident, readLetter } from './read-incident.js';
+import { loadEnvelope } from './input/envelope-files.js';
+import { loadFonts, openFonts, type FontBytes } from './input/font-files.js';
+import { namedFonts, readIncident, readLetter } from './input/read-incident.js';
 import type { SettingsFile } from './report.js';
 
 const RETURN_ADDRESS = ['facts', 'sender', 'returnAddress'] as const;

@@ -10,23 +10,23 @@ import type { ComposedLetter } from '../letter/placed-text.js';
 import { postalData } from '../postal/postal-data.js';
 import { approvalOf } from './approval.js';
 import type { LetterOrder } from './batching.js';
-import { besideFile, type FontBytes } from './font-files.js';
-import { gaijiBeside, type GaijiFile } from './gaiji-file.js';
-import { exportSources, listSource } from './input-file.js';
-import { correctionsOf, listsFor, type ListSources } from './lists.js';
+import { besideFile, type FontBytes } from './input/font-files.js';
+import { gaijiBeside, type GaijiFile } from './input/gaiji-file.js';
+import { exportSources, listSource } from './input/input-file.js';
+import { correctionsOf, listsFor, type ListSources } from './input/lists.js';
 import { manifestOf, type Manifest } from './manifest.js';
-import { notifiedFor, type NotifiedManifest } from './notified-files.js';
-import type { NotifiedRead } from './notified-manifests.js';
-import { packageVersion } from './package-file.js';
+import { notifiedFor, type NotifiedManifest } from './input/notified-files.js';
+import type { NotifiedRead } from './input/notified-manifests.js';
+import { packageVersion } from './input/package-file.js';
 import { plan, type Plan } from './plan.js';
-import { postPlan, type PostPlan } from './post-plan.js';
-import { postalTables } from './postal-tables.js';
-import { postalTablesVersion } from './postal-tables-version.js';
+import { postPlan, type PostPlan } from './post/post-plan.js';
+import { postalTables } from './input/postal-tables.js';
+import { postalTablesVersion } from './input/postal-tables-version.js';
 import { prepareLetter } from './prepare-letter.js';
-import { readExports } from './reading.js';
-import { customersLayout, readingRules } from './reading-rules.js';
+import { readExports } from './input/reading.js';
+import { customersLayout, readingRules } from './input/reading-rules.js';
 import { tallyKeeper, type Tally } from './tally.js';
-import { loadTariff, type LoadedTariff } from './tariff-file.js';
+import { loadTariff, type LoadedTariff } from './post/tariff-file.js';
 
 /** What was typed; anything absent comes from the incident file. */
 export interface PlanRequest {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PageAssets, PageFacts } from '../report-page/page-facts.js';
 import { reportPage } from '../report-page/report-page.js';
-import { packageFile } from './package-file.js';
+import { packageFile } from './input/package-file.js';
 import type { Report } from './report.js';
 
 export const PAGE_FILES = { style: 'templates/report-page/page.css', script: 'templates/report-page/page.js' } as const;

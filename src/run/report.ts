@@ -11,8 +11,8 @@ import type { ExceptionLine } from './exception-list.js';
 import { reportedNotified, type EarlierLetters, type ReportedNotified } from './earlier-letters.js';
 import { letterCounts } from './letter-counts.js';
 import { byReason, countCodes, total } from './plan-counts.js';
-import type { Posting } from './posting.js';
-import type { SettledCounts } from './reading.js';
+import type { Posting } from './post/posting.js';
+import type { SettledCounts } from './input/reading.js';
 
 /** A file that shapes the run beside the exports. */
 export interface SettingsFile {

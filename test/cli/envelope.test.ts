@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import type { Report } from '../../src/run/report.js';
 import { readPdfPages } from '../support/read-pdf.js';
 import { runCli } from '../support/run-cli.js';

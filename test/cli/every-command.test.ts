@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { EXAMPLES } from '../../src/cli/program.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { LETTER_NAMES, sampleRun } from '../support/sealed-sample-run.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

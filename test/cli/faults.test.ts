@@ -2,7 +2,7 @@
 // (.ci/reliability/inject.js); `npm run reliability -- faults` tries every call there is.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { runCli, type CliResult } from '../support/run-cli.js';
 import { sampleRun } from '../support/sealed-sample-run.js';
 import { temporaryFolder } from '../support/temporary-folder.js';

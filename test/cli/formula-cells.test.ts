@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ASSOCIATION_HEADER } from '../../fixtures/generate/association-row.js';
 import { csvFile, utf8Bytes, UTF8_BOM } from '../../fixtures/generate/csv-record.js';
 import { unguarded } from '../../src/run/csv-text.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { readCsvTable, type CsvLine } from '../support/csv-table.js';
 import { registeredText } from '../support/registered-text.js';
 import { runCli } from '../support/run-cli.js';

@@ -4,7 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { join } from 'node:path';
 import { letterCount } from '../../fixtures/generate/fixture-index.js';
 import { sampleExport } from '../../fixtures/generate/sample-export.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { readCsvTable, type CsvLine } from '../support/csv-table.js';
 import { readPdfPages } from '../support/read-pdf.js';
 import { runCli, type CliResult } from '../support/run-cli.js';

@@ -1,7 +1,7 @@
 // `init --from`: an incident folder that already says what the export's columns are.
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import type { Report } from '../../src/run/report.js';
 import { runCli } from '../support/run-cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';

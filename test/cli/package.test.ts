@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSyn
 import { join } from 'node:path';
 import { ASSOCIATION_HEADER } from '../../fixtures/generate/association-row.js';
 import { decodeCp932 } from '../../src/export/cp932.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { readCsvTable } from '../support/csv-table.js';
 import { readPdfPages } from '../support/read-pdf.js';
 import { runCli, type CliResult } from '../support/run-cli.js';

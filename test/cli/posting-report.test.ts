@@ -1,6 +1,6 @@
 // Weight, postage and printing time on the screen: discounts are prospects, and the office is to be asked.
 import { showPosting } from '../../src/cli/posting-report.js';
-import { postingOf, type Posting } from '../../src/run/posting.js';
+import { postingOf, type Posting } from '../../src/run/post/posting.js';
 import { postingInputs } from '../run/sample-posting.js';
 
 function screenOf(posting: Posting, language: 'ja' | 'en' = 'ja'): readonly string[] {

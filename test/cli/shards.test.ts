@@ -1,7 +1,7 @@
 // Shards as a scheduler runs them: processes of their own, started at once, joined by one more.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { runCli, type CliResult } from '../support/run-cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGallery } from '../../docs/gallery/gallery-entry.js';
 import { galleryPage } from '../../docs/gallery/gallery-page.js';
-import { personOf } from '../../src/run/render-job.js';
+import { personOf } from '../../src/run/render/render-job.js';
 
 const page = readFileSync('docs/address-gallery.md', 'utf8');
 const gallery = await readGallery();

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sealOfAll } from '../../src/report-page/batch-table.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { perform } from '../../src/run/perform.js';
 import { prepare } from '../../src/run/prepare.js';
 import type { Report } from '../../src/run/report.js';

@@ -1,7 +1,7 @@
 // The manual is complete: whoever reads a command or an option in --help finds it explained. And --help begins with examples.
 import { readdirSync, readFileSync } from 'node:fs';
 import { EXAMPLES, program } from '../../src/cli/program.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 
 const silent = (): void => undefined;
 const root = program({ language: 'ja', json: false, quiet: false, color: false, live: false, print: silent, tell: silent, progress: silent, mark: (_, text) => text }, silent);

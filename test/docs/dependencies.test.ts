@@ -1,6 +1,6 @@
 // What SECURITY.md says of the packages the program runs on: exact versions, checksums, and nothing that runs when it is installed.
 import { readFileSync } from 'node:fs';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 
 interface Locked {
   readonly dev?: boolean;

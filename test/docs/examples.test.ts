@@ -6,7 +6,7 @@ import { onStage } from '../../docs/wrong-situations/play.js';
 import { Desk, SAMPLE_ROWS } from '../../docs/wrong-situations/desk.js';
 import { ASSOCIATION_HEADER } from '../../fixtures/generate/association-row.js';
 import { EXAMPLES, program } from '../../src/cli/program.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { exampleLines, mentionedCommands, PAGES, wordsOf, type DocumentedCommand } from '../support/documented-commands.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

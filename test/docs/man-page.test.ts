@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { MAN_FILES } from '../../docs/man/man-files.js';
 import { manPage } from '../../docs/man/man-page.js';
 import { displayWidth } from '../../src/cli/column.js';
-import { packageFile, packageVersion } from '../../src/run/package-file.js';
+import { packageFile, packageVersion } from '../../src/run/input/package-file.js';
 
 test.each(MAN_FILES)('in %s it is as the program would write it now', (language, file) => {
   expect(readFileSync(packageFile(file), 'utf8').split('\n')).toEqual(manPage(language, packageVersion()).split('\n'));

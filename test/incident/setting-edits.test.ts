@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { withSettings, type SettingEdit } from '../../src/incident/setting-edits.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 
 const BUILT_IN = readFileSync(packageFile('templates/card-breach/incident.yaml'), 'utf8');
 

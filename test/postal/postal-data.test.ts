@@ -1,6 +1,6 @@
 import { postalData, type PostalData } from '../../src/postal/postal-data.js';
-import { postalTables } from '../../src/run/postal-tables.js';
-import { postalTablesVersion } from '../../src/run/postal-tables-version.js';
+import { postalTables } from '../../src/run/input/postal-tables.js';
+import { postalTablesVersion } from '../../src/run/input/postal-tables-version.js';
 
 let postal: PostalData;
 /** Made when the tests run and not when they are loaded, so that a mutant is asked with nothing remembered. */

@@ -1,5 +1,5 @@
 import { postalData } from '../../src/postal/postal-data.js';
-import { allPostalCodes, postalTables } from '../../src/run/postal-tables.js';
+import { allPostalCodes, postalTables } from '../../src/run/input/postal-tables.js';
 import { rowIndex } from '../support/row-index.js';
 import { measure, mistakes } from '../support/town-measure.js';
 import { SPELLINGS, allRows } from '../support/town-trial.js';

@@ -5,7 +5,7 @@ import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 import { componentsOf, glyphOutlines } from '../../src/print/glyph-outlines.js';
 import { glyphPath } from '../../src/print/glyph-path.js';
-import { builtInFontFiles, readBuiltInFont } from '../../src/run/font-files.js';
+import { builtInFontFiles, readBuiltInFont } from '../../src/run/input/font-files.js';
 
 /** A font with accented letters made of parts, as staff's own gaiji font may have; ours have none. */
 const LATIN = readFileSync(createRequire(import.meta.url).resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf'));

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { writePrintFile } from '../../src/print/print-file.js';
 import { readPrintFile } from '../../src/print/read-print-file.js';
 import { UnreadablePdf } from '../../src/print/unreadable-pdf.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { perform } from '../../src/run/perform.js';
 import { prepare } from '../../src/run/prepare.js';
 import { readPdfPages } from '../support/read-pdf.js';

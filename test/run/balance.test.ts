@@ -2,7 +2,7 @@
 import type { Payment } from '../../src/export/payment.js';
 import type { NotifiedPerson } from '../../src/recipient/notified.js';
 import { Refusal } from '../../src/refusal.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { assertBalanced, type Books } from '../../src/run/balance.js';
 import { prepare } from '../../src/run/prepare.js';
 

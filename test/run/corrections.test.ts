@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { LIFTABLE_CODES } from '../../src/finding.js';
 import { exceptionsCsv } from '../../src/run/exception-list.js';
 import { manifestCsv } from '../support/manifest-csv.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import type { Plan } from '../../src/run/plan.js';
 import { arbitraryExport } from '../support/arbitrary-export.js';
 import type { CsvLine } from '../support/csv-table.js';

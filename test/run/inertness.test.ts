@@ -1,7 +1,7 @@
 // A name is only ever a name: whatever stands in a cell comes out of the print file as the text it is, or the person is held.
 import fc from 'fast-check';
 import { personalInk } from '../../src/letter/personal-ink.js';
-import { personOf } from '../../src/run/render-job.js';
+import { personOf } from '../../src/run/render/render-job.js';
 import { arbitraryExport } from '../support/arbitrary-export.js';
 import { planBench, planOf, printFilesOf, type PlanBench } from '../support/plan-of-export.js';
 import { readPdfPages, type PdfText } from '../support/read-pdf.js';

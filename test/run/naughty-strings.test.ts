@@ -6,7 +6,7 @@ import { composeLetter } from '../../src/letter/compose-letter.js';
 import { mergeFacts } from '../../src/letter/merge-facts.js';
 import { parseTemplate } from '../../src/letter/parse-template.js';
 import { Refusal } from '../../src/refusal.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { builtInEnvelope } from '../support/built-in-envelope.js';
 import { planBench, planOf, printFilesOf, type PlanBench } from '../support/plan-of-export.js';
 import { readPdfPages } from '../support/read-pdf.js';

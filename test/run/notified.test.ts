@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../src/refusal.js';
-import { joinShards } from '../../src/run/join-shards.js';
-import type { NotifiedManifest } from '../../src/run/notified-files.js';
-import { packageFile } from '../../src/run/package-file.js';
-import { performShard } from '../../src/run/perform-shard.js';
+import { joinShards } from '../../src/run/shard/join-shards.js';
+import type { NotifiedManifest } from '../../src/run/input/notified-files.js';
+import { packageFile } from '../../src/run/input/package-file.js';
+import { performShard } from '../../src/run/shard/perform-shard.js';
 import { perform } from '../../src/run/perform.js';
 import { prepare, type PlanRequest, type PreparedRun } from '../../src/run/prepare.js';
-import { verifyRun } from '../../src/run/verify-run.js';
+import { verifyRun } from '../../src/run/verify/verify-run.js';
 import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../src/refusal.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { perform } from '../../src/run/perform.js';
 import { prepare, type PreparedRun } from '../../src/run/prepare.js';
 import { AT_THE_DESK } from '../support/at-the-desk.js';

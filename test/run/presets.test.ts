@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { PRESET_NAMES, type PresetName } from '../../src/export/layout.js';
 import type { Plan } from '../../src/run/plan.js';
 import { countPayments } from '../../src/recipient/payment-count.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { problemsOf } from '../export/sample-source.js';
 import { planBench, planOf, type PlanBench } from '../support/plan-of-export.js';
 

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../src/refusal.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { perform } from '../../src/run/perform.js';
 import { prepare, type PlanRequest, type PreparedRun } from '../../src/run/prepare.js';
-import { verifyRun } from '../../src/run/verify-run.js';
+import { verifyRun } from '../../src/run/verify/verify-run.js';
 import { readMarkup } from '../report-page/markup.js';
 import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';

@@ -1,7 +1,7 @@
 // A run to reckon with.
 import { bundlesOf } from '../../src/postal/bundle.js';
 import { lotOf } from '../../src/postal/postage.js';
-import type { PostingInputs } from '../../src/run/posting.js';
+import type { PostingInputs } from '../../src/run/post/posting.js';
 import { TARIFF } from '../postal/sample-tariff.js';
 
 /** 2,400 letters: two offices, and nine letters of a third; every tenth lacks a barcode. */

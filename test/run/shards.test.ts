@@ -4,14 +4,14 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSyn
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { Refusal } from '../../src/refusal.js';
-import { joinShards, type JoinedRun } from '../../src/run/join-shards.js';
+import { joinShards, type JoinedRun } from '../../src/run/shard/join-shards.js';
 import { letterNumber } from '../../src/run/letter-number.js';
-import { letterBooks } from '../../src/run/joined-balance.js';
-import { packageFile } from '../../src/run/package-file.js';
-import { performShard } from '../../src/run/perform-shard.js';
+import { letterBooks } from '../../src/run/shard/joined-balance.js';
+import { packageFile } from '../../src/run/input/package-file.js';
+import { performShard } from '../../src/run/shard/perform-shard.js';
 import { perform } from '../../src/run/perform.js';
 import { prepare, type PreparedRun } from '../../src/run/prepare.js';
-import { isInShare, shareFolder, shareOfFolder, sharesOf, shareText, typedShare } from '../../src/run/share.js';
+import { isInShare, shareFolder, shareOfFolder, sharesOf, shareText, typedShare } from '../../src/run/shard/share.js';
 import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

@@ -1,7 +1,7 @@
 // What an auditor asks of an export.
 import { ASSOCIATION_HEADER } from '../../fixtures/generate/association-row.js';
 import { paymentTerms } from '../../src/incident/payment-terms.js';
-import { readExports } from '../../src/run/reading.js';
+import { readExports } from '../../src/run/input/reading.js';
 import { tallyKeeper, type Tally } from '../../src/run/tally.js';
 import { parseCalendarDay } from '../../src/calendar-day.js';
 

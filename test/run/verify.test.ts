@@ -4,13 +4,13 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { Refusal } from '../../src/refusal.js';
-import { loadFonts, openFonts } from '../../src/run/font-files.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { loadFonts, openFonts } from '../../src/run/input/font-files.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { perform } from '../../src/run/perform.js';
 import { prepare, type PreparedRun } from '../../src/run/prepare.js';
-import { renderBatch } from '../../src/run/render-batch.js';
-import { renderJobOf } from '../../src/run/render-job.js';
-import { verifyRun, type Verified } from '../../src/run/verify-run.js';
+import { renderBatch } from '../../src/run/render/render-batch.js';
+import { renderJobOf } from '../../src/run/render/render-job.js';
+import { verifyRun, type Verified } from '../../src/run/verify/verify-run.js';
 import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

@@ -11,16 +11,16 @@ import type { ComposedLetter } from '../../src/letter/placed-text.js';
 import { postalData } from '../../src/postal/postal-data.js';
 import type { PrintFonts } from '../../src/print/print-fonts.js';
 import type { Knowledge } from '../../src/recipient/gather.js';
-import { loadFonts, openFonts } from '../../src/run/font-files.js';
-import { correctionsOf, listsFor } from '../../src/run/lists.js';
-import { notifiedOf } from '../../src/run/notified-manifests.js';
-import { packageFile } from '../../src/run/package-file.js';
+import { loadFonts, openFonts } from '../../src/run/input/font-files.js';
+import { correctionsOf, listsFor } from '../../src/run/input/lists.js';
+import { notifiedOf } from '../../src/run/input/notified-manifests.js';
+import { packageFile } from '../../src/run/input/package-file.js';
 import { plan, type Plan } from '../../src/run/plan.js';
-import { postalTables } from '../../src/run/postal-tables.js';
+import { postalTables } from '../../src/run/input/postal-tables.js';
 import type { ListRole } from '../../src/run/report.js';
-import { readExports } from '../../src/run/reading.js';
-import { renderBatch } from '../../src/run/render-batch.js';
-import { renderJobOf } from '../../src/run/render-job.js';
+import { readExports } from '../../src/run/input/reading.js';
+import { renderBatch } from '../../src/run/render/render-batch.js';
+import { renderJobOf } from '../../src/run/render/render-job.js';
 import { builtInEnvelope } from './built-in-envelope.js';
 
 /** What all plans of a test file share. */

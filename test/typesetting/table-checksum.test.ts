@@ -1,6 +1,6 @@
 // A byte that is not the maker's shows in the checksum of its table.
 import fc from 'fast-check';
-import { builtInFontFiles, readBuiltInFont } from '../../src/run/font-files.js';
+import { builtInFontFiles, readBuiltInFont } from '../../src/run/input/font-files.js';
 import { damagedTables } from '../../src/typesetting/table-checksum.js';
 
 const [file = ''] = await builtInFontFiles();

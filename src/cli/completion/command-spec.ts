@@ -5,7 +5,7 @@ import { EXPORT_ENCODINGS } from '../../export/encoding-names.js';
 import { HELP } from '../../wording/help-text.js';
 import type { Language } from '../../wording/wording.js';
 import { ORDERS, PRESETS } from '../options.js';
-import { ADDRESSES_ENCODINGS } from '../../run/mailing-addresses.js';
+import { ADDRESSES_ENCODINGS } from '../../run/post/mailing-addresses.js';
 
 /** What follows an option or stands in an argument's place. */
 export type ValueKind = 'none' | 'file' | 'folder' | 'text' | readonly string[];

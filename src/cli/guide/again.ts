@@ -1,5 +1,5 @@
 // How a guided run ends: with the command lines that do the same again without a question, and what was made.
-import { isAbsent } from '../../run/nearby-files.js';
+import { isAbsent } from '../../run/input/nearby-files.js';
 import { GUIDE } from '../../wording/guide-terminal.js';
 import { calibrationCommand, planCommand } from '../command-line.js';
 import { planOf } from './guided-plan.js';

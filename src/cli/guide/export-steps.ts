@@ -1,8 +1,8 @@
 // Which exports, and what they were recognised as; and the registered-address list, where they have no addresses.
 import { readHeader } from '../../export/read-header.js';
-import { listSource } from '../../run/input-file.js';
-import { nearbyExportsInOrder } from '../../run/nearby-lists.js';
-import { packageFile } from '../../run/package-file.js';
+import { listSource } from '../../run/input/input-file.js';
+import { nearbyExportsInOrder } from '../../run/input/nearby-lists.js';
+import { packageFile } from '../../run/input/package-file.js';
 import { GUIDE_FILES as SAYS } from '../../wording/guide-files.js';
 import { fileQuestion } from './file-choice.js';
 import { typed, type ChosenExport, type Desk, type GuideState, type Step } from './guide-state.js';

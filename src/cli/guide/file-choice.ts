@@ -1,6 +1,6 @@
 // A CSV file to choose: those near by, with size and date; or any other, by its path.
 import { relative, resolve, sep } from 'node:path';
-import type { NearFile } from '../../run/nearby-files.js';
+import type { NearFile } from '../../run/input/nearby-files.js';
 import { GUIDE_FILES as SAYS } from '../../wording/guide-files.js';
 import { displayWidth } from '../column.js';
 import { type Choice, type ChoiceQuestion, type Desk, type GuideState, type Stage, type TextQuestion, type Typing } from './guide-state.js';

@@ -5,7 +5,7 @@ import type { PaymentField } from '../../export/payment.js';
 import type { SeenHeader } from '../../export/read-header.js';
 import type { SettingEdit } from '../../incident/setting-edits.js';
 import type { TermQuestion } from '../../run/unknown-terms.js';
-import type { ListKind } from '../../run/nearby-lists.js';
+import type { ListKind } from '../../run/input/nearby-lists.js';
 import type { Screen } from '../screen.js';
 
 /** An export that was chosen, and what its first lines tell. */

@@ -1,5 +1,5 @@
 // What the answers mean on a command line: the same exports and options that somebody would have typed.
-import type { ListKind } from '../../run/nearby-lists.js';
+import type { ListKind } from '../../run/input/nearby-lists.js';
 import type { TypedOptions } from '../options.js';
 import { BUILT_IN, type GuideState } from './guide-state.js';
 

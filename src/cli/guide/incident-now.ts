@@ -1,9 +1,9 @@
 // The incident file as it would be with the answers given so far; read anew for each question, because staff may edit it
 // beside the guided run.
 import { parseIncidentFile, type IncidentFile } from '../../incident/incident-file.js';
-import { changedIncident, type ChangedIncident } from '../../run/incident-changes.js';
-import { isAbsent } from '../../run/nearby-files.js';
-import { packageFile } from '../../run/package-file.js';
+import { changedIncident, type ChangedIncident } from '../../run/input/incident-changes.js';
+import { isAbsent } from '../../run/input/nearby-files.js';
+import { packageFile } from '../../run/input/package-file.js';
 import { BUILT_IN, type GuideState } from './guide-state.js';
 
 /** The text, and what of it is new. Throws a Refusal for a file that cannot be read. */

@@ -1,7 +1,7 @@
 // Which incident file: answers have to end up where they can be seen and edited, so that a run without settings of its
 // own is for trying things out.
 import { join } from 'node:path';
-import { freeName, isAbsent, nearbyIncidents } from '../../run/nearby-files.js';
+import { freeName, isAbsent, nearbyIncidents } from '../../run/input/nearby-files.js';
 import { GUIDE_SETTINGS as SAYS } from '../../wording/guide-settings.js';
 import { BUILT_IN, typed, type Choice, type Desk, type GuideState, type Step } from './guide-state.js';
 

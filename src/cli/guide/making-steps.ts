@@ -1,7 +1,7 @@
 // The proof, and what was approved made: with the code of `oshirase proof` and `oshirase generate`.
 import { join } from 'node:path';
-import { freeName, isAbsent } from '../../run/nearby-files.js';
-import { folderState } from '../../run/run-folder.js';
+import { freeName, isAbsent } from '../../run/input/nearby-files.js';
+import { folderState } from '../../run/disk/run-folder.js';
 import { GUIDE_MAKING as SAYS } from '../../wording/guide-making.js';
 import { grouped } from '../../wording/grouped-number.js';
 import { PROOF_TERMINAL } from '../../wording/proof-terminal.js';

@@ -3,8 +3,8 @@
 import { parseCalendarDay } from '../../calendar-day.js';
 import { fold } from '../../folding.js';
 import type { IncidentFile } from '../../incident/incident-file.js';
-import { envelopesFor } from '../../run/envelope-files.js';
-import { writeIncident } from '../../run/incident-changes.js';
+import { envelopesFor } from '../../run/input/envelope-files.js';
+import { writeIncident } from '../../run/input/incident-changes.js';
 import type { SettingEdit } from '../../incident/setting-edits.js';
 import { GUIDE_SETTINGS as SAYS } from '../../wording/guide-settings.js';
 import { BUILT_IN, typed, type Desk, type GuideState, type Step } from './guide-state.js';

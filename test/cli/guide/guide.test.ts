@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFile } from '../../../src/run/package-file.js';
+import { packageFile } from '../../../src/run/input/package-file.js';
 import { filledDesk, guidedSession, KEY, type Answer } from '../../support/guided-session.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 

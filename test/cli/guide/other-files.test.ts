@@ -1,7 +1,7 @@
 // The one question of a guided run about what lies beside the export, and the sheet that measures an envelope.
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFile } from '../../../src/run/package-file.js';
+import { packageFile } from '../../../src/run/input/package-file.js';
 import { filledDesk, guidedSession, KEY, type Answer } from '../../support/guided-session.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 

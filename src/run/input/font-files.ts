@@ -1,0 +1,96 @@
+// Touches the disk: reads the font files of fonts/chain.yaml and those the incident file names, in that order.
+// Nothing is ever picked up from the system: what is printed must not depend on whose machine it is.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Place } from '../../finding.js';
+import type { FontFamily } from '../../letter/placed-text.js';
+import type { PrintFonts } from '../../print/print-fonts.js';
+import { refuse } from '../../refusal.js';
+import { fontChain } from '../../typesetting/font-chain.js';
+import { readTypeface, TypefaceError, type Typeface } from '../../typesetting/typeface.js';
+import { packageFile } from './package-file.js';
+import type { SettingsFile } from '../report.js';
+
+const chainSchema = z.strictObject({
+  files: z.record(z.string(), z.string()),
+  families: z.strictObject({ mincho: z.array(z.string()), gothic: z.array(z.string()) }),
+  latin: z.strictObject({ mincho: z.string() }),
+});
+
+/** Font files by position, and for each family the positions to try in turn: all that a worker thread needs to open them. */
+export interface FontBytes {
+  readonly files: readonly Uint8Array[];
+  readonly families: Readonly<Record<FontFamily, readonly number[]>>;
+  /** The position of the file whose Latin letters the mincho takes. */
+  readonly latin: number;
+}
+
+export interface LoadedFonts {
+  readonly bytes: FontBytes;
+  readonly provenance: readonly SettingsFile[];
+}
+
+/** A font the incident file names, absolute, and where it says so. */
+export interface NamedFont {
+  readonly path: string;
+  readonly at: Place;
+}
+
+/** The built-in chain with `fallback` at its end. Refuses a fallback font that cannot be read or has no TrueType outlines. */
+export async function loadFonts(fallback: readonly NamedFont[]): Promise<LoadedFonts> {
+  const { files, families, latin } = await readChain();
+  const ids = Object.keys(files);
+  const builtIn = await Promise.all(Object.values(files).map(readBuiltInFont));
+  const added = await Promise.all(fallback.map(readFallback));
+  const addedAt = added.map((_, index) => ids.length + index);
+  const positions = (family: readonly string[]): number[] => [...family.map((id) => ids.indexOf(id)), ...addedAt];
+  const names = [...Object.values(files), ...fallback.map(({ path }) => path)].map((path) => basename(path));
+  const all = [...builtIn, ...added];
+  return {
+    bytes: { files: all, families: { mincho: positions(families.mincho), gothic: positions(families.gothic) }, latin: ids.indexOf(latin.mincho) },
+    provenance: all.map((bytes, index) => ({
+      role: 'font', file: names[index] ?? '', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength,
+    })),
+  };
+}
+
+/** The files of the built-in chain, as chain.yaml names them. */
+export async function builtInFontFiles(): Promise<readonly string[]> {
+  return Object.values((await readChain()).files);
+}
+
+/** The bytes of one of them. Rejects when the package that holds it is not there. */
+export async function readBuiltInFont(file: string): Promise<Uint8Array> {
+  return readFile(createRequire(import.meta.url).resolve(file));
+}
+
+/** The fonts as composing and printing use them. */
+export function openFonts({ files, families, latin }: FontBytes): PrintFonts {
+  const opened = files.map((bytes) => ({ bytes, typeface: readTypeface(bytes) }));
+  const typefaces: readonly Typeface[] = opened.map(({ typeface }) => typeface);
+  return { files: opened, chains: { mincho: fontChain(typefaces, families.mincho, latin), gothic: fontChain(typefaces, families.gothic) } };
+}
+
+async function readChain(): Promise<z.infer<typeof chainSchema>> {
+  return chainSchema.parse(parse(await readFile(packageFile('fonts/chain.yaml'), 'utf8')));
+}
+
+async function readFallback({ path, at }: NamedFont): Promise<Uint8Array> {
+  const bytes = await readFile(path).catch(() => refuse('font-unreadable', { file: basename(path) }, at));
+  try {
+    if (readTypeface(bytes).hasTrueTypeOutlines) return bytes;
+  } catch (error) {
+    if (!(error instanceof TypefaceError)) throw error;
+    refuse('font-unreadable', { file: basename(path) }, at);
+  }
+  return refuse('font-not-truetype', { file: basename(path) }, at);
+}
+
+/** Where a path written in the incident file leads: relative to that file. */
+export function besideFile(file: string, path: string): string {
+  return resolve(dirname(file), path);
+}

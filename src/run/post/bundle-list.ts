@@ -1,0 +1,48 @@
+// The bundles by the numbers of their letters, and post/bundles.csv, which tells staff how to tie them.
+import type { NumberedBundle } from '../../letter/bundle-slips.js';
+import type { Bundle } from '../../postal/bundle.js';
+import { BUNDLES_CSV as SAYS, range } from '../../wording/post-sheets.js';
+import type { PlannedBatch } from '../batching.js';
+import { csvText } from '../csv-text.js';
+
+/** A spreadsheet cuts a cell without a word behind so many characters. */
+const CELL_CHARACTERS = 32_767;
+/** Enough to say how many ranges there are beside. */
+const REST_CHARACTERS = 20;
+const SEPARATOR = ';';
+
+/** The bundles with 発送番号 and ロット. Throws (a bug) when they are not of the letters of all batches, in printing order. */
+export function numberedBundles(bundles: readonly Bundle[], batches: readonly PlannedBatch[]): readonly NumberedBundle[] {
+  const places = batches.flatMap(({ letters }, batch) => letters.map(({ number }) => ({ number, batch })));
+  const bundled = bundles.reduce((sum, { count }) => sum + count, 0);
+  if (bundled !== places.length) throw new Error(`${bundled} letters in bundles, ${places.length} in print files`);
+  const placeAt = (index: number): (typeof places)[number] => places[index] ?? outOfRange(index);
+  return bundles.map(({ kind, area, count, ranges }) => {
+    const held = new Set<number>();
+    for (const { from, to } of ranges) for (let batch = placeAt(from).batch; batch <= placeAt(to).batch; batch++) held.add(batch);
+    return {
+      kind, area, count,
+      ranges: ranges.map(({ from, to }) => ({ first: placeAt(from).number, last: placeAt(to).number })),
+      batches: [...held].map((batch) => batches[batch]?.name ?? ''),
+    };
+  });
+}
+
+/** The file's text: a line a bundle, numbered as on the slips. */
+export function bundlesCsv(bundles: readonly NumberedBundle[]): string {
+  return csvText(SAYS.header, bundles.map(({ kind, area, count, ranges, batches }, index) => [
+    String(index + 1), SAYS.kind[kind], area, String(count), ranges[0]?.first ?? '', ranges.at(-1)?.last ?? '', rangesText(ranges), batches.join(SEPARATOR),
+  ]));
+}
+
+/** All ranges; where a cell cannot hold them, as many as it can, and how many more there are. */
+function rangesText(ranges: NumberedBundle['ranges']): string {
+  const whole = ranges.map(({ first, last }) => range(first, last)).join(SEPARATOR);
+  if (whole.length <= CELL_CHARACTERS) return whole;
+  const shown = whole.slice(0, whole.lastIndexOf(SEPARATOR, CELL_CHARACTERS - REST_CHARACTERS));
+  return `${shown}${SEPARATOR}${SAYS.moreRanges(ranges.length - shown.split(SEPARATOR).length)}`;
+}
+
+function outOfRange(index: number): never {
+  throw new Error(`no letter ${index}`);
+}

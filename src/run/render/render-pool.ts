@@ -1,0 +1,52 @@
+// Print files on worker threads, each rendered and written where it is rendered: its bytes never pass through this thread, and a thread
+// begins another only when one is on the disk, so that a slow disk holds the work back instead of filling memory.
+import { Piscina } from 'piscina';
+import type { PlannedBatch } from '../batching.js';
+import { thrownFault } from '../disk/disk-refusal.js';
+import { openFonts } from '../input/font-files.js';
+import type { RenderContext } from './render-batch.js';
+import { renderJobOf, type RenderJob } from './render-job.js';
+import { writeRendered, type Rendered } from './write-rendered.js';
+
+/** What one thread is given at a time. */
+export interface RenderTask {
+  readonly job: RenderJob;
+  /** Where the print file goes. */
+  readonly path: string;
+}
+
+export interface RenderPool {
+  /** As many batches as are worth having under way. */
+  readonly width: number;
+  /** Renders and writes a print file and returns its SHA-256 as hex. Throws what the disk says, and whatever is a bug. */
+  write(batch: PlannedBatch, path: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** A thread renders one batch while the one before is being flushed to the disk. */
+const BATCHES_A_THREAD = 2;
+
+/** The bytes do not depend on how many `threads` there are. One thread's worth of work stays in this one: starting a thread costs more than it gives. */
+export function renderPool(context: RenderContext, threads: number): RenderPool {
+  if (threads <= 1) {
+    const fonts = openFonts(context.fonts);
+    return { width: 1, write: async (batch, path) => settled(await writeRendered(context, fonts, { job: renderJobOf(batch), path })), close: () => Promise.resolve() };
+  }
+  const pool = new Piscina<RenderTask, Rendered>({
+    filename: new URL('./render-worker.js', import.meta.url).href,
+    workerData: context, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: BATCHES_A_THREAD,
+  });
+  // A thread that cannot even start has no task to fail with; nobody would be told, and the tasks would wait for ever.
+  const broken = new Promise<never>((_, reject) => pool.on('error', reject));
+  broken.catch(() => undefined);
+  return {
+    width: threads * BATCHES_A_THREAD,
+    write: async (batch, path) => settled(await Promise.race([pool.run({ job: renderJobOf(batch), path }), broken])),
+    close: () => pool.destroy(),
+  };
+}
+
+function settled(rendered: Rendered): string {
+  if ('fault' in rendered) throw thrownFault(rendered.fault);
+  return rendered.sha256;
+}
