@@ -21,6 +21,13 @@ const SHOWN_DATES: readonly { readonly form: RegExp; readonly read: (parts: read
 const BEST_FIT: Readonly<Record<string, string>> = { '\u301c': '～', '\u2212': '－', '\u2014': '―', '\u2016': '∥', '\u00a2': '￠', '\u00a3': '￡', '\u00ac': '￢', '\u00a5': '\\' };
 const VARIATION = /\p{Variation_Selector}/u;
 const SPACES = /[ \u3000]+/g;
+/** What is written for characters that are lost: a mark a character or a mark a UTF-16 unit, for a variation selector also none. */
+interface Loss {
+  readonly pairMarks: number;
+  readonly selectorMarks: number;
+}
+const LOSSES: readonly Loss[] = [1, 2].flatMap((pairMarks) => [0, 1, 2].map((selectorMarks) => ({ pairMarks, selectorMarks })));
+const LOST = /^[?\ufffd]*$/;
 
 /** Whether `found` is `original` or something a spreadsheet may have made of it by itself. Both are cleaned cells. */
 export function isSpreadsheetForm(original: string, found: string): boolean {
@@ -74,21 +81,30 @@ function taken(numbers: number[], wanted: number): boolean {
   return at >= 0;
 }
 
-/** Saved in an encoding that lacks some of its characters. */
+/** Saved in an encoding that lacks some of its characters. One program loses all of a kind in one way, so that each way is one pass, however long the cell. */
 function isCharacterForm(original: string, found: string): boolean {
-  if (!/[^\u0020-\u007e]/.test(original)) return false;
-  const pattern = Array.from(original, (char) => {
-    if (/[\u0020-\u007e]/.test(char)) return escaped(char);
-    if (VARIATION.test(char)) return `(?:${char}|\\?{0,2})`;
-    const base = char.normalize('NFD').charAt(0);
-    const fits = [BEST_FIT[char], /[A-Za-z]/.test(base) ? base : undefined].flatMap((fit) => (fit === undefined ? [] : [`|${escaped(fit)}`]));
-    return `(?:${char}|[?\\ufffd]{1,${char.length}}${fits.join('')})`;
-  }).join('');
-  return new RegExp(`^${pattern}$`, 'u').test(found);
+  return /[^\u0020-\u007e]/.test(original) && LOSSES.some((loss) => isLostForm(original, found, loss));
 }
 
-function escaped(char: string): string {
-  return char.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+function isLostForm(original: string, found: string, loss: Loss): boolean {
+  let at = 0;
+  for (const char of original) {
+    const length = formLength(char, found, at, loss);
+    if (length === undefined) return false;
+    at += length;
+  }
+  return at === found.length;
+}
+
+/** How much of `found` at `at` stands for the character; undefined when nothing can. */
+function formLength(char: string, found: string, at: number, loss: Loss): number | undefined {
+  if (found.startsWith(char, at)) return char.length;
+  if (/[\u0020-\u007e]/.test(char)) return undefined;
+  const base = char.normalize('NFD').charAt(0);
+  const [next = ''] = found.slice(at, at + 1);
+  if (next !== '' && (next === BEST_FIT[char] || (next === base && /[A-Za-z]/.test(base)))) return 1;
+  const marks = VARIATION.test(char) ? loss.selectorMarks : char.length === 1 ? 1 : loss.pairMarks;
+  return LOST.test(found.slice(at, at + marks)) && at + marks <= found.length ? marks : undefined;
 }
 
 function monthOf(name: string | undefined): number {
