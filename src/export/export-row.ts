@@ -48,7 +48,7 @@ export function exportRow(record: CsvRecord, header: Header, decode: DecodeField
     line: record.line,
     layout: header.layout,
     isNotAPayment: isNotAPayment(record, decode, cell),
-    columnCount: columnCount(record, header),
+    columnCount: columnCount(record, header, decode),
     cell,
   };
 }
@@ -98,9 +98,9 @@ function firstFilled(record: CsvRecord, decode: DecodeField): string | undefined
   return undefined;
 }
 
-function columnCount({ fields }: CsvRecord, { names }: Header): { readonly expected: number; readonly found: number } | undefined {
+function columnCount({ fields }: CsvRecord, { names }: Header, decode: DecodeField): { readonly expected: number; readonly found: number } | undefined {
   const expected = names.length;
   let found = fields.length;
-  while (found > expected && fields[found - 1]?.trim() === '') found--;
+  while (found > expected && cleanText(decode(fields[found - 1] ?? '').text) === '') found--;
   return found === expected ? undefined : { expected, found };
 }

@@ -83,6 +83,11 @@ describe('reading an export', () => {
     expect(rows.map(({ columnCount }) => columnCount)).toEqual([undefined, noneFilled, filled, tooFew]);
   });
 
+  test('a surplus field is empty where a cell of the same text would be', async () => {
+    const { rows } = await readAll(sourceOf(file(...[',　', ',-', ',―,', ',　余'].map((surplus) => `${ORDINARY_ROW}${surplus}`))));
+    expect(rows.map(({ columnCount }) => columnCount)).toEqual([undefined, undefined, undefined, { expected: 13, found: 14 }]);
+  });
+
   test('a comma at the end of every row, header included, is nothing', async () => {
     const { rows } = await readAll(sourceOf(`${ASSOCIATION_HEADER},\r\n${ORDINARY_ROW},\r\n${ORDINARY_ROW}\r\n`));
     expect(rows.map(({ columnCount }) => columnCount)).toEqual([undefined, undefined]);
