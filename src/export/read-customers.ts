@@ -54,7 +54,7 @@ export async function readCustomers(
   const read = await readTable(source, { match, refuse: (candidates, readAs) => refuseHeader(candidates, wanted, file, readAs, 'customers') }, (record, header, decode) => {
     const row = exportRow(record, header, decode);
     const number = fold(row.cell('customerId').text);
-    if (number === '' || !numbers.has(number) || row.isNotAPayment) return;
+    if (number === '' || !numbers.has(number)) return;
     const known = entries.get(number);
     if (known === undefined) entries.set(number, [entryOf(row)]);
     else known.push(entryOf(row));
