@@ -59,6 +59,19 @@ describe('a cell', () => {
     expect(cellOf('name', '山田', raw)).toMatchObject({ formulaLike: true, faultyColumn: '列2' });
   });
 
+  test('one column like a formula is named; a postal code that only ends in zeros stays; an empty cell is nothing more', () => {
+    expect(cellOf('name', '=1+1')).toEqual({ text: '=1+1', formulaLike: true, faultyColumn: '列1' });
+    expect(textOf('postalCode', '100-0000')).toBe('100-0000');
+    expect(cellOf('name', '')).toEqual({ text: '' });
+    expect(cellOf('name')).toEqual({ text: '' });
+    expect(textOf('postalCode', '')).toBe('');
+    expect(cellOf('name', '山田', '').text).toBe(cellOf('name', '', '山田').text);
+  });
+
+  test('empty cells are one and the same', () => {
+    expect(cellOf('name', '-')).toBe(cellOf('company', '', ''));
+  });
+
   test('a wrapped number is not like a formula', () => {
     expect(cellOf('postalCode', '="0123"')).toEqual({ text: '0123' });
   });

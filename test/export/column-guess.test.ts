@@ -13,6 +13,15 @@ test('a family name with the given name behind it, and numbered parts of an addr
 });
 
 test.each([
+  [['住所'], { address: ['住所'] }], [['備考', '所在地', '電話'], { address: ['所在地'] }], [['都道府県', '市区町村'], { address: ['都道府県', '市区町村'] }],
+  [['都道府県', '市区町村', '住所1', '住所2', '備考'], { address: ['都道府県', '市区町村', '住所1', '住所2'] }], [['姓'], {}], [['名'], {}], [['都道府県'], {}],
+  [['氏名', '姓'], { name: ['氏名'] }], [['市区町村', '備考'], {}], [['番地', '住所'], {}], [['都道府県', '備考', '住所1', '番地'], {}],
+])('%j', (names, columns) => {
+  expect(guessedColumns(names)).toEqual(columns);
+  expect(Object.keys(guessedColumns(names))).toEqual(Object.keys(columns));
+});
+
+test.each([
   ['two columns fit', ['会員番号', '顧客番号']],
   ['a day, whatever it is called', ['決済日', '支払日', '注文日時']],
   ['a purchaser and a member', ['購入者名', '会員名']],

@@ -19,6 +19,20 @@ describe('the gaiji map', () => {
     ]);
   });
 
+  test('spaces in a code, a code point of six digits and several selectors are understood; what is none of these is told', async () => {
+    expect(await mapOf('F0 41,U+9089  U+E0101,', '0xF042,"U+8FBB, U+E0100",', 'U+10FFFD,U+9089+U+E0101,', 'U+F0000,辻,')).toEqual(new Map([
+      ['\ue001', '\u9089\u{e0101}'], ['\ue002', '\u8fbb\u{e0100}'], ['\u{10fffd}', '\u9089\u{e0101}'], ['\u{f0000}', '辻']]));
+    const problems = await problemsOf(() => readGaijiMap(source('U+9089,髙,', 'U+110000,髙,', 'F043', 'F0,髙,', ',髙,', 'F044,U+9089 x,')));
+    expect(problems.map(({ code, at }) => [code, at?.line])).toEqual([
+      ['gaiji-code-wrong', 2], ['gaiji-code-wrong', 3], ['gaiji-character-wrong', 4], ['gaiji-code-wrong', 5], ['gaiji-code-wrong', 6], ['gaiji-character-wrong', 7],
+    ]);
+  });
+
+  test('the file is told by its bytes, and an unknown one by what it needs', async () => {
+    expect((await readGaijiMap(source('F040,髙,'))).fingerprint).toEqual({ bytes: expect.any(Number) as number, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    expect(await problemsOf(() => readGaijiMap(sourceOf('コード,備考\r\n', 64, 'gaiji.csv')))).toMatchObject([{ detail: { option: 'gaiji.csv', needed: 'コード, 文字' } }]);
+  });
+
   test('a file without its two columns is refused', async () => {
     expect(await problemsOf(() => readGaijiMap(sourceOf('F040,髙\r\n', 64, 'gaiji.csv')))).toMatchObject([{ code: 'list-header-unrecognised', at: { file: 'gaiji.csv' } }]);
   });

@@ -65,6 +65,25 @@ describe('the time of a payment', () => {
     expect(readPaymentTime('2022-03-13T07:00:00Z', 'America/New_York')?.paidAt).toBe('2022-03-13T03:00:00');
   });
 
+  test('where times are UTC, one without an offset is; a day without a time stays that day', () => {
+    const inUtc = (text: string): string | undefined => readPaymentTime(text, 'Asia/Tokyo', true)?.paidAt;
+    expect(inUtc('2022-01-25 15:00:00')).toBe('2022-01-26T00:00:00');
+    expect(inUtc('2022-01-25 15:00:00 +09:00')).toBe('2022-01-25T15:00:00');
+    expect(inUtc('2022-01-25')).toBe('2022-01-25T00:00:00');
+    expect(inUtc('20220125')).toBe('2022-01-25T00:00:00');
+  });
+
+  test.each([
+    ['2022-01-25T09:59:00+14:00', '2022-01-25T04:59:00'], ['2022-01-25T12:00:00-09:30', '2022-01-26T06:30:00'], ['2022-01-25T12:00:00+05:59', '2022-01-25T15:01:00'],
+    ['2021/10/14 23:59:59', '2021-10-14T23:59:59'], ['2021年10月14日(木) 12:34', '2021-10-14T12:34:00'], ['2021/10/14(木)12:34', '2021-10-14T12:34:00'],
+  ])('%s is %s in Japan', (text, paidAt) => {
+    expect(read(` ${text} `)).toBe(paidAt);
+  });
+
+  test.each([['2022-01-25T12:00:00+15:00'], ['2022-01-25T12:00:00+05:60']])('%s has an offset no clock has', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
   test('every day that exists is read the same in every form', () => {
     const anyDay = fc.date({ min: new Date('2019-05-01T00:00:00Z'), max: new Date('2117-12-31T00:00:00Z'), noInvalidDate: true });
     fc.assert(fc.property(anyDay, (date) => {

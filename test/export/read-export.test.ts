@@ -103,6 +103,44 @@ describe('reading an export', () => {
     expect(await codes(`${file()}\r\n,,,\r\n`)).toEqual(['export-header-only']);
   });
 
+  test('an export that tells nobody\'s address needs the registered-address list, and a number to find them in it', async () => {
+    const problems = async (header: string, withCustomers: boolean, title = ''): Promise<unknown> => problemsOf(() =>
+      readExport(sourceOf(`${title}${header}\r\n1,2021/11/05,売上,M001\r\n`), { layout: { preset: 'auto' }, withCustomers }, () => undefined));
+    const [numbered, unnumbered] = ['オーダーID,処理日時,状態,加盟店自由項目1', 'オーダーID,処理日時,状態,備考'];
+    const system = 'GMOペイメントゲートウェイ';
+    expect(await problems(numbered, false, '明細\r\n')).toEqual([{ code: 'customers-needed', detail: { system }, at: { file: 'payments.csv', line: 2 } }]);
+    expect(await problems(unnumbered, true)).toEqual([{ code: 'customers-unjoinable', detail: { system }, at: { file: 'payments.csv', line: 1 } }]);
+    const read = await readExport(sourceOf(`${numbered}\r\n1,2021/11/05,売上,M001\r\n`), { layout: { preset: 'auto' }, withCustomers: true }, () => undefined);
+    expect(read).toMatchObject({ preset: 'gmo-pg', rows: 1 });
+    expect(await problemsOf(() => readAll(sourceOf(`${numbered}\r\n1,2021/11/05,売上,M001\r\n`)))).toMatchObject([{ code: 'customers-needed' }]);
+  });
+
+  test.each([
+    ['an address of nobody', { paidAt: ['日時'], address: ['住所'] }], ['a name without address', { paidAt: ['日時'], name: ['氏名'] }],
+  ])('with columns of its own, %s needs the list, of no system by name', async (_, columns) => {
+    const source = sourceOf('日時,氏名,会社名,住所\r\n2021/11/05,青木,青木商店,東京都\r\n');
+    expect(await problemsOf(() => readAll(source, { layout: { preset: 'custom', columns } }))).toMatchObject([{ code: 'customers-needed', detail: { system: '' } }]);
+    expect((await readAll(source, { layout: { preset: 'custom', columns: { paidAt: ['日時'], company: ['会社名'], address: ['住所'] } } })).rows).toHaveLength(1);
+  });
+
+  test('rows that say the same method share one cell, those of two columns or of other fields none', async () => {
+    const layout = { preset: 'custom', columns: { paidAt: ['日時'], name: ['姓', '名'], address: ['住所'], method: ['方法'], status: ['状', '況'] } } as const;
+    const { rows } = await readAll(sourceOf('日時,姓,名,住所,方法,状,況\r\n2021/11/05,青木,恵子,東京都,カード,売上,済\r\n2021/11/05,青木,亮,東京都,カード,売上,未\r\n'), { layout });
+    const [first, second] = rows.map(({ cells }) => cells);
+    expect(second?.method).toBe(first?.method);
+    expect(second?.address).not.toBe(first?.address);
+    expect([first?.status.text, second?.status.text]).toEqual(['売上済', '売上未']);
+    expect([first?.name.text, second?.name.text]).toEqual(['青木　恵子', '青木　亮']);
+  });
+
+  test('a column of a thousand methods is something else: further ones are not kept', async () => {
+    const methods = [...Array.from({ length: 1002 }, (_, index) => `方法${index}`), '方法999', '方法1000'];
+    const { rows } = await readAll(sourceOf(file(...methods.map((method) => ORDINARY_ROW.replace('クレジットカード', method)))));
+    expect(rows[1002]?.cells.method).toBe(rows[999]?.cells.method);
+    expect(rows[1003]?.cells.method).toEqual(rows[1000]?.cells.method);
+    expect(rows[1003]?.cells.method).not.toBe(rows[1000]?.cells.method);
+  });
+
   test('an unclosed quote names the line and the column where it opened', async () => {
     const problems = await problemsOf(() => readAll(sourceOf(file(ORDINARY_ROW, ORDINARY_ROW.replace('銀座', '"銀座'), ORDINARY_ROW))));
     expect(problems).toEqual([{ code: 'quote-unclosed', detail: { field: 12 }, at: { file: 'payments.csv', line: 3, column: '町名番地' } }]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeUtf8 } from '../../src/export/utf-8.js';
+import { decodeUtf8, utf8Length } from '../../src/export/utf-8.js';
 
 const hex = (bytes: string): Buffer => Buffer.from(bytes.replaceAll(' ', ''), 'hex');
 
@@ -18,6 +18,22 @@ describe('UTF-8', () => {
     const found = decodeUtf8(hex(bytes));
     expect({ text: found.text, invalid: found.invalid.map((one) => one.hex) }).toEqual({ text, invalid });
     for (const one of found.invalid) expect(hex(bytes).subarray(one.offset, one.offset + 1).toString('hex').toUpperCase()).toBe(one.hex);
+  });
+
+  test.each([
+    ['nothing', '', 0], ['ASCII', '41', 1], ['a whole text', 'E5 B1 B1', 3], ['a lead of two', '41 C2', 1], ['the last lead of two', 'DF', 0], ['a lead of three', '41 E0', 1], ['two of three', '41 EF BF', 1],
+    ['a lead of four', 'F0', 0], ['three of four', '41 F4 8F BF', 1], ['four of four', 'F4 8F BF BF', 4],
+  ])('what the next chunk may finish does not count: %s', (_, bytes, length) => {
+    expect(utf8Length(hex(bytes))).toBe(length);
+  });
+
+  test.each([['C1'], ['F5'], ['80'], ['E5 41'], ['80 80 80 80'], ['41 FF']])('%s is the beginning of nothing', (bytes) => {
+    expect(utf8Length(hex(bytes))).toBeUndefined();
+  });
+
+  test.each([['C2 80', '\u0080'], ['DF BF', '\u07ff'], ['E0 A0 80', '\u0800'], ['EF BF BF', '\uffff'], ['F0 90 80 80', '\u{10000}'], ['F4 8F BF BF', '\u{10ffff}']])('%s is read beside a bad byte', (bytes, text) => {
+    expect(decodeUtf8(hex(`FF ${bytes}`))).toMatchObject({ text: `\ufffd${text}` });
+    expect(decodeUtf8(hex(`FF ${bytes.slice(0, -3)}`)).text).not.toContain(text);
   });
 
   test('any text comes back, and any bytes are either text or named', () => {
