@@ -19,7 +19,8 @@ ENTER, INTERRUPT = b"\r", b"\x03"
 WAY = [
     ("どの決済データ", ENTER), ("これで全部", ENTER), ("ほかに使うファイル", b"2" + ENTER), ("送らない方の一覧はどれ", ENTER), ("ほかにもありますか", ENTER),
     ("どの設定", ENTER), ("この設定で進みますか", ENTER), ("書き込みますか", ENTER),
-    ("「ポイント併用」", ENTER), ("「その他」", b"2" + ENTER), ("書き込みますか", ENTER), ("人数は合っていますか", ENTER), ("どうしますか", b"2" + ENTER),
+    ("「ポイント併用」", ENTER), ("「その他」", b"2" + ENTER), ("書き込みますか", ENTER), ("人数は合っていますか", ENTER), ("どうしますか", ENTER), ("差出人の代表者", ENTER), ("差出人の郵便番号", b"112-0014" + ENTER), ("差出人の住所", ENTER), ("書き込みますか", ENTER),
+    ("人数は合っていますか", ENTER), ("どうしますか", b"3" + ENTER),
     ("校正刷りを作りますか", ENTER), ("通知書を作りますか", ENTER),
 ]
 # Up to the settings, with an export that no preset knows and that lies elsewhere: what is typed, and what its columns are.

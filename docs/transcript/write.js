@@ -12,11 +12,11 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGE = join(ROOT, 'docs/ja/first-letters.md');
 const BEGIN = '<!-- npm run transcript -->\n```text\n';
 const END = '```\n';
-/** A question, and the number chosen; facts are mended where the page says so. */
+/** A question, and the number chosen or the fact typed. */
 const ANSWERS = [
   ['どの決済データ', '1'], ['これで全部', '1'], ['ほかに使うファイル', '1'], ['どの設定', '1'], ['この設定で進みますか', '1'], ['書き込みますか', '1'],
   ['「ポイント併用」', '1'], ['「その他」', '2'], ['書き込みますか', '1'], ['人数は合っていますか', '1'],
-  ['どうしますか', '1', mendSamples], ['人数は合っていますか', '1'], ['校正刷りを作りますか', '1'], ['通知書を作りますか', '4'],
+  ['どうしますか', '1'], ['差出人の代表者', '代表理事　鈴木　一郎'], ['差出人の郵便番号', '112-0014'], ['差出人の住所', '東京都文京区関口1-24-2'], ['書き込みますか', '1'], ['人数は合っていますか', '1'], ['校正刷りを作りますか', '1'], ['通知書を作りますか', '4'],
 ];
 
 // Local time stands beside each file.
@@ -57,10 +57,9 @@ async function transcript() {
     draw(bytes.toString('utf8'), lines);
     since += bytes.toString('utf8');
     const [next] = waiting;
-    if (next === undefined || !since.includes(next[0]) || !since.includes('Enter で決定')) return;
+    if (next === undefined || !since.includes(next[0]) || !/Enter で決定|Esc で戻る/.test(since)) return;
     waiting.shift();
     since = '';
-    next[2]?.();
     setImmediate(() => input.write(`${next[1]}\r`));
   });
   let blank = true;
@@ -84,11 +83,4 @@ function draw(text, lines) {
     else if (character === '\n') lines.push('');
     else if (character !== undefined && character !== '\r') lines[lines.length - 1] += character;
   }
-}
-
-function mendSamples() {
-  const file = join(desk, 'incident/incident.yaml');
-  const mended = readFileSync(file, 'utf8')
-    .replace(/representative: .*?(?= {2,}#)/, 'representative: 代表理事　鈴木　一郎').replace(/postalCode: 000.*?(?= {2,}#)/, 'postalCode: 112-0014').replace(/address: 東京都見本区.*?(?= {2,}#)/, 'address: 東京都文京区関口1-24-2');
-  writeFileSync(file, mended);
 }

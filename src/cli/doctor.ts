@@ -7,7 +7,7 @@ import { requiredNode } from '../run/input/package-file.js';
 import { programFacts } from '../run/machine/program-files.js';
 import { DOCTOR_TERMINAL as SAYS } from '../wording/doctor-terminal.js';
 import { checkSentence } from '../wording/machine-checks.js';
-import type { Sentence } from '../wording/wording.js';
+import type { Language, Sentence } from '../wording/wording.js';
 import type { Emphasis, Screen } from './screen.js';
 
 const EXIT = { fit: 0, look: 1, unfit: 2 } as const;
@@ -18,19 +18,35 @@ export async function doctor(screen: Screen): Promise<number> {
   const { language } = screen;
   const checks = judge(await machineFacts());
   const verdict = verdictOf(checks);
-  const sentence = ({ code, detail }: Check): Sentence => checkSentence({ code, detail }, language);
   if (screen.json) {
-    screen.print(JSON.stringify({ verdict, checks: checks.map((check) => ({ ...check, ...sentence(check) })) }, null, 2));
+    screen.print(JSON.stringify({ verdict, checks: checks.map((check) => ({ ...check, ...sentenceOf(check, language) })) }, null, 2));
   } else if (!screen.quiet) {
-    for (const check of checks) {
-      const { message, hint } = sentence(check);
-      screen.print(`${screen.mark(COLORS[check.verdict], SAYS[check.verdict][language]())} ${message}`);
-      if (hint !== undefined) screen.print(`    → ${hint}`);
-    }
+    showChecks(checks, screen);
     screen.print('');
     screen.print(screen.mark(COLORS[verdict], SAYS.verdict[language]({ verdict })));
   }
   return EXIT[verdict];
+}
+
+/** Before a guided run: only what has to be mended or known, and whether a run can be made here. */
+export async function isFit(screen: Screen): Promise<boolean> {
+  const checks = judge(await machineFacts());
+  const verdict = verdictOf(checks);
+  showChecks(checks.filter((check) => check.verdict !== 'fit'), screen);
+  screen.print(screen.mark(COLORS[verdict], SAYS.verdict[screen.language]({ verdict })));
+  return verdict !== 'unfit';
+}
+
+function showChecks(checks: readonly Check[], { language, mark, print }: Screen): void {
+  for (const check of checks) {
+    const { message, hint } = sentenceOf(check, language);
+    print(`${mark(COLORS[check.verdict], SAYS[check.verdict][language]())} ${message}`);
+    if (hint !== undefined) print(`    → ${hint}`);
+  }
+}
+
+function sentenceOf({ code, detail }: Check, language: Language): Sentence {
+  return checkSentence({ code, detail }, language);
 }
 
 async function machineFacts(): Promise<MachineFacts> {

@@ -40,8 +40,8 @@ export function program(screen: Screen, setExitCode: (code: number) => void): Co
     .helpCommand(false)
     .action(async () => {
       if (canGuide(screen)) {
-        const { startGuide } = await import('./guide/start-guide.js');
-        setExitCode(await startGuide(screen));
+        const { guideIfFit } = await import('./guide/start-guide.js');
+        setExitCode(await guideIfFit(screen));
       } else root.outputHelp();
     });
 

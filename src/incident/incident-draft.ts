@@ -6,6 +6,10 @@ import { PAYMENT_FIELDS, type PaymentField } from '../export/payment.js';
 /** The line of the built-in incident file that the draft takes the place of. */
 const PRESET_LINE = /^ {2}preset: auto.*\n/m;
 
+/** The remarks on a header or `preset: custom`; after them a line a field, whether there is such a column or not. */
+const COLUMNS_BEGIN = /^ {2}(?:# .+は、見分けられる形式ではありませんでした。|preset: custom$)/;
+const COLUMN_LINE = new RegExp(String.raw`^ {2}(?:# 見つかった見出し: |preset: custom$|columns:$)|^ {4}(?:# )?(?:${PAYMENT_FIELDS.join('|')}): `);
+
 const ASKED: Readonly<Record<PaymentField, string>> = {
   paymentId: '決済番号・注文番号。同じ番号の行は1件の決済として数えます',
   customerId: '会員番号・顧客番号。会員台帳（--customers）との照合に使います',
@@ -18,6 +22,15 @@ const ASKED: Readonly<Record<PaymentField, string>> = {
   method: '決済方法。書かないと、すべての行をカード決済として扱います',
   status: '決済状況',
 };
+
+/** Of lines with their numbers those, one below the other, that say what the columns of an export are, as drafted here; other settings may have a field's name too. */
+export function columnLines<Line extends { readonly line: number; readonly text: string }>(lines: readonly Line[]): readonly Line[] {
+  const begin = lines.findIndex(({ text }) => COLUMNS_BEGIN.test(text));
+  if (begin < 0) return [];
+  const below = lines.slice(begin);
+  const end = below.findIndex(({ line, text }, index) => index > 0 && !(COLUMN_LINE.test(text) && line === (below[0]?.line ?? 0) + index));
+  return end < 0 ? below : below.slice(0, end);
+}
 
 /** The text of the built-in incident file with its export settings replaced by what is known of `seen`. */
 export function incidentDraft(builtIn: string, seen: SeenHeader): string {

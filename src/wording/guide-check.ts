@@ -7,6 +7,13 @@ const term = (ja: string, en: string) => both<[{ word: string; rows: number }]>(
   en: ({ word: said, rows }) => `${en} "${said}" stands in ${grouped(rows)} rows. What is it?`,
 });
 
+/** What the built-in letter's facts are called; others by the name they have in incident.yaml. */
+const FACTS: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
+  'facts.sender.representative': { ja: '差出人の代表者（役職と氏名）', en: 'Whoever signs for the sender (office and name)' },
+  'facts.sender.postalCode': { ja: '差出人の郵便番号（例: 112-0014）', en: 'The sender\'s postal code (112-0014)' },
+  'facts.sender.address': { ja: '差出人の住所', en: 'The sender\'s address' },
+};
+
 export const GUIDE_CHECK = {
   whatNow: word('どうしますか', 'What now?'),
   whatIsTerm: { method: term('決済方法が', 'The payment method'), status: term('決済状況が', 'The status') },
@@ -40,10 +47,9 @@ export const GUIDE_CHECK = {
     ja: ({ isBuiltIn }) => (isBuiltIn ? '組み込みの設定には、次の「見本」の値があります。このままでは発送できません。' : '次の値が「見本」のままです。このままでは発送できません（ファイル:行:項目）。'),
     en: ({ isBuiltIn }) => (isBuiltIn ? 'These facts of the built-in settings are samples (見本); such letters cannot be posted.' : 'These facts are still samples (見本); such letters cannot be posted (file:line:name).'),
   }),
-  howToMend: both<[{ path: string }]>({
-    ja: ({ path }) => `メモ帳などで ${path} を開き、その行の「:」の右側を本当の値に直して保存してから、「直した」を選んでください。この画面は開いたままで構いません。`,
-    en: ({ path }) => `Open ${path} in an editor, replace what stands right of the colon in these lines, save, and choose "mended". Leave this window open.`,
-  }),
-  mended: word('直した（もう一度確かめる）', 'Mended (check again)'),
+  typeFacts: word('本当の値を、ここで入力する', 'Type the real ones here'),
+  fact: both<[{ name: string }]>({ ja: ({ name }) => `${FACTS[name]?.ja ?? name}:`, en: ({ name }) => `${FACTS[name]?.en ?? name}:` }),
+  noFact: word('値を入力してください。あとで決めるときは、そのまま Enter を押します', 'Type something, or press Enter to leave it as it is'),
+  mended: word('設定ファイルを開いて直した（もう一度確かめる）', 'Mended in the file (check again)'),
   onlyProof: word('見本のまま、校正刷りに進む', 'Go on to the proof with the samples'),
 };

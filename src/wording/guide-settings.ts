@@ -4,7 +4,7 @@ import { both, word } from './terminal-text.js';
 
 export const GUIDE_SETTINGS = {
   whatIsIncident: word(
-    '対象期間、差出人、文面などは、設定ファイル incident.yaml と文面 letter.md に書きます。この2つを入れるフォルダーを決めます。',
+    '設定（incident.yaml）と文面（letter.md）を入れるフォルダーを決めます。',
     'The window, the sender and the text stand in two files, incident.yaml and letter.md, in a folder of their own.',
   ),
   whichIncident: word('どの設定を使いますか', 'Which settings?'),
@@ -58,6 +58,10 @@ export const GUIDE_SETTINGS = {
     en: ({ path, isNew, lines }) => (isNew
       ? `${path} will be made, with the texts (letter.md and others) beside it.${lines === 0 ? '' : ' These lines differ from the built-in file:'}`
       : `These lines of ${path} will be changed, and no other:`),
+  }),
+  agreedColumns: both<[{ from: number; to: number }]>({
+    ja: ({ from, to }) => `  ${from}～${to}: 列の対応（いま確かめたとおり）`,
+    en: ({ from, to }) => `  ${from}-${to}: the columns, as agreed to above`,
   }),
   writeIt: word('書き込みますか', 'Write this?'),
   write: both<[{ isNew: boolean }]>({ ja: ({ isNew }) => (isNew ? 'はい、作る' : 'はい、書き込む'), en: ({ isNew }) => (isNew ? 'Yes, make it' : 'Yes, write it') }),

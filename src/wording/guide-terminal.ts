@@ -21,12 +21,10 @@ export const GUIDE = {
   welcome: bothLines<[]>({
     ja: () => [
       'お知らせ（通知書）を作る手順を、質問に答えながら順に進めます。',
-      'キーボードの上下の矢印（↑↓）か番号で選び、Enter キーを押してください。',
       '途中でやめるときは、Ctrl キーを押したまま C を押します。情報がこのパソコンの外へ送られることはありません。',
     ],
     en: () => [
       'This leads through making the letters, one question after the other.',
-      'Choose with the arrow keys (up, down) or a number, then press Enter.',
       'To stop at any time hold Ctrl and press C. Nothing leaves this machine.',
     ],
   }),

@@ -1,5 +1,6 @@
 // `oshirase doctor` as somebody types it.
 import { readdirSync } from 'node:fs';
+import { isFit } from '../../src/cli/doctor.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { runCli } from '../support/run-cli.js';
 
@@ -54,4 +55,18 @@ test('a surplus argument is refused with the example', async () => {
   const { exitCode, stderr } = await runCli(['doctor', 'payments.csv'], inUtf8);
   expect(exitCode).toBe(2);
   expect(stderr).toContain('oshirase doctor');
+});
+
+test.each([['ja_JP.UTF-8', 0], ['ja_JP.eucJP', 2]])('before a guided run only what has to be known is told: with %s %d lines and the verdict', async (lang, lines) => {
+  const told: string[] = [];
+  const screen = { language: 'ja', json: false, quiet: false, color: false, live: false, print: (line: string) => told.push(line), tell: () => undefined, progress: () => undefined, mark: (_: unknown, text: string) => text } as const;
+  const before = process.env;
+  process.env = { ...bare, LANG: lang };
+  try {
+    expect(await isFit(screen as unknown as Parameters<typeof isFit>[0])).toBe(true);
+  } finally {
+    process.env = before;
+  }
+  expect(told.filter((line) => !/メモリー|空き/.test(line))).toHaveLength(lines + 1);
+  expect(told.filter((line) => line.startsWith('○'))).toEqual([]);
 });

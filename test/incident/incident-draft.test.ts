@@ -1,7 +1,7 @@
 // An incident file begun from an export: what the header says is filled in, what it does not say is asked for, and the rest stays.
 import type { SeenHeader } from '../../src/export/read-header.js';
 import { PAYMENT_FIELDS } from '../../src/export/payment.js';
-import { incidentDraft } from '../../src/incident/incident-draft.js';
+import { columnLines, incidentDraft } from '../../src/incident/incident-draft.js';
 
 const BUILT_IN = '# 設定\nexport:\n  preset: auto   # 形式\nletter: {}\n';
 
@@ -51,4 +51,11 @@ test('a name with a dollar sign is put in as it is', () => {
 test('a built-in file without a line for the preset is a fault of the program', () => {
   expect(() => incidentDraft('export: {}\n', { file: 'a.csv' } as SeenHeader)).toThrow('no line for the preset');
   expect(() => incidentDraft('x:   preset: auto\n', { file: 'a.csv' } as SeenHeader)).toThrow('no line for the preset');
+});
+
+test('the lines of the columns are told from settings that are called alike', () => {
+  const drafted = incidentDraft(`${BUILT_IN}facts:\n  sender:\n    name: 協会\n    address: 東京都\n`, { file: 'a.csv', encoding: 'cp932', hasAddress: true, columns: { name: ['氏名'] }, names: ['氏名'], hidden: 0 });
+  const lines = drafted.split('\n').map((text, index) => ({ line: index + 1, text }));
+  expect(columnLines(lines).map(({ line }) => line)).toEqual(lines.slice(2, -6).map(({ line }) => line));
+  expect(columnLines(lines.filter(({ text }) => !/preset|見分けられる/.test(text)))).toEqual([]);
 });

@@ -1,11 +1,9 @@
-// Check, with the very code of `oshirase check`; then what only staff can settle: words that no list explains, and facts
-// that are still samples.
-import { incidentText, incidentNow } from './incident-now.js';
+// Check, with the very code of `oshirase check`; then what only staff can settle: words that no list explains.
+import { incidentNow } from './incident-now.js';
 import { fold } from '../../folding.js';
 import { unknownTerms } from '../../run/unknown-terms.js';
 import { GUIDE_CHECK as SAYS } from '../../wording/guide-check.js';
 import { planned, showDetails } from '../check.js';
-import { placeText } from '../problem-report.js';
 import { showNotified } from '../notified-report.js';
 import { showSummary } from '../summary.js';
 import { planOf } from './guided-plan.js';
@@ -65,28 +63,6 @@ export const confirmCheck: Step = (state, { screen: { language } }) => {
   };
 };
 
-/** Facts still 見本: where they stand, and how to mend them. */
-export const mendSamples: Step = async (state, desk) => {
-  const { samples = [] } = state.checked ?? {};
-  if (samples.length === 0 || state.samplesSettled) return undefined;
-  const { screen: { language } } = desk;
-  const isBuiltIn = state.incident === BUILT_IN;
-  const { at } = await incidentNow(state);
-  return {
-    stage: 'check',
-    tells: [
-      SAYS.samples[language]({ isBuiltIn }),
-      ...samples.map((name) => `  ${isBuiltIn ? name : placeText(at(name.split('.')))}`),
-      ...(isBuiltIn ? [] : [SAYS.howToMend[language]({ path: (await incidentText(state)).path })]),
-    ],
-    ask: SAYS.whatNow[language](),
-    choices: [
-      ...(isBuiltIn ? [{ label: SAYS.makeFolder[language](), leads: () => withoutIncident(state) }] : [{ label: SAYS.mended[language](), leads: () => unchecked(state) }]),
-      { label: SAYS.onlyProof[language](), leads: () => ({ ...state, samplesSettled: true }) },
-    ],
-  };
-};
-
 function isExplained({ termsLeft, edits }: GuideState, field: 'method' | 'status', word: string): boolean {
   const lists = field === 'method' ? ['cardMethods', 'otherMethods'] : ['includedStatuses', 'excludedStatuses'];
   return termsLeft.includes(word) || edits.some(({ path: [, list = ''], value }) => lists.includes(list) && [value].flat().some((one) => fold(one) === fold(word)));
@@ -99,6 +75,6 @@ async function withTerm(state: GuideState, list: 'cardMethods' | 'otherMethods' 
 }
 
 /** Back to the question of the incident file, with what was found forgotten. */
-function withoutIncident(state: GuideState): GuideState {
+export function withoutIncident(state: GuideState): GuideState {
   return { ...unchecked(state), incident: undefined, settingsSettled: false };
 }

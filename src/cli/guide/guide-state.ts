@@ -70,6 +70,8 @@ export interface GuideState {
   /** Words staff could not or did not want to explain. */
   readonly termsLeft: readonly string[];
   readonly samplesSettled: boolean;
+  /** Facts by dotted name, as typed so far in place of samples; undefined when they are not being asked for. */
+  readonly facts?: Readonly<Record<string, string>> | undefined;
   readonly proof?: { readonly file: string; readonly approval: string } | 'none';
   /** Sheet to measure the envelope with. */
   readonly calibration?: string;

@@ -4,9 +4,11 @@ import { parseCalendarDay } from '../../calendar-day.js';
 import { fold } from '../../folding.js';
 import type { IncidentFile } from '../../incident/incident-file.js';
 import { envelopesFor } from '../../run/input/envelope-files.js';
-import { writeIncident } from '../../run/input/incident-changes.js';
+import { columnLines } from '../../incident/incident-draft.js';
+import { writeIncident, type ChangedIncident } from '../../run/input/incident-changes.js';
 import type { SettingEdit } from '../../incident/setting-edits.js';
 import { GUIDE_SETTINGS as SAYS } from '../../wording/guide-settings.js';
+import type { Language } from '../../wording/wording.js';
 import { BUILT_IN, typed, type Desk, type GuideState, type Step } from './guide-state.js';
 import { incidentNow, incidentPath, incidentText } from './incident-now.js';
 
@@ -45,7 +47,7 @@ export const writeSettings: Step = async (state, desk) => {
     stage: 'settings',
     tells: [
       SAYS.willWrite[language]({ path: changed.path, isNew: changed.isNew, lines: changed.lines.length }),
-      ...changed.lines.map(({ line, text }) => `  ${line}: ${text}`),
+      ...linesToShow(changed, state, language),
     ],
     ask: SAYS.writeIt[language](),
     choices: [{
@@ -59,9 +61,17 @@ export const writeSettings: Step = async (state, desk) => {
   };
 };
 
+/** The lines that are new; those of columns that were agreed to a moment ago in one. */
+function linesToShow({ lines }: ChangedIncident, { columns }: GuideState, language: Language): readonly string[] {
+  const agreed = Object.keys(columns).length > 0 ? columnLines(lines) : [];
+  const [first, last] = [agreed[0], agreed.at(-1)];
+  const others = lines.filter((line) => !agreed.includes(line)).map(({ line, text }) => `  ${line}: ${text}`);
+  return first === undefined || last === undefined ? others : [SAYS.agreedColumns[language]({ from: first.line, to: last.line }), ...others];
+}
+
 /** What was found with other settings says nothing of these. */
 export function unchecked(state: GuideState): GuideState {
-  return { ...state, checked: undefined, checkSettled: false, samplesSettled: false };
+  return { ...state, checked: undefined, checkSettled: false, samplesSettled: false, facts: undefined };
 }
 
 /** First and last day of the window one after the other, or the date on the letter. */

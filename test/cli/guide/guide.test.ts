@@ -26,7 +26,7 @@ function filesIn(place: string): readonly string[] {
 /** From an export to its letters, always with what is proposed. */
 const STRAIGHT: readonly Answer[] = [
   ['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', enter], ['この設定で進みますか', enter], ['書き込みますか', enter],
-  ['人数は合っていますか', enter], ['どうしますか', `2${enter}`], ['校正刷りを作りますか', enter], ['1名分の通知書を作りますか', enter],
+  ['人数は合っていますか', enter], ['どうしますか', `3${enter}`], ['校正刷りを作りますか', enter], ['1名分の通知書を作りますか', enter],
 ];
 
 describe('from an export to its letters', () => {
@@ -72,8 +72,8 @@ test('a way back stands at every question, and leads to the one before', async (
   const answers: Answer[] = [['どの決済データ', enter], ['これで全部', `3${enter}`]];
   answers.push(['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', `4${enter}`], ['ほかに使うファイル', `6${enter}`], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', enter]);
   answers.push(['この設定で進みますか', `5${enter}`], ['どの設定', enter], ['この設定で進みますか', enter], ['書き込みますか', `2${enter}`], ['この設定で進みますか', enter], ['書き込みますか', enter]);
-  answers.push(['人数は合っていますか', enter], ['どうしますか', `3${enter}`], ['人数は合っていますか', enter], ['どうしますか', `2${enter}`]);
-  answers.push(['校正刷りを作りますか', `5${enter}`], ['どうしますか', `2${enter}`], ['校正刷りを作りますか', `4${enter}`], ['通知書を作りますか', `3${enter}`], ['校正刷りを作りますか', `6${enter}`]);
+  answers.push(['人数は合っていますか', enter], ['どうしますか', `4${enter}`], ['人数は合っていますか', enter], ['どうしますか', enter], ['差出人の代表者', escape], ['どうしますか', `3${enter}`]);
+  answers.push(['校正刷りを作りますか', `5${enter}`], ['どうしますか', `3${enter}`], ['校正刷りを作りますか', `4${enter}`], ['通知書を作りますか', `3${enter}`], ['校正刷りを作りますか', `6${enter}`]);
   const { exitCode, shown } = await guidedSession(place, answers);
   expect(exitCode).toBe(0);
   expect(shown).toMatch(/oshirase check .*payments\.csv --incident .*incident\.yaml/);
@@ -103,6 +103,8 @@ describe('an export of no known layout', () => {
     ]);
     expect(exitCode).toBe(0);
     expect(shown).toMatch(/氏名 ← お名前\n/);
+    expect(shown).toMatch(/\d+～\d+: 列の対応（いま確かめたとおり）/);
+    expect(shown).not.toContain('paymentId: 注文ID');
     expect(readFileSync(join(place, 'incident/incident.yaml'), 'utf8')).toMatch(/preset: custom\n {2}columns:\n {4}paymentId: 注文ID\n(?: {4}#.*\n)+ {4}name: お名前\n(?: {4}#.*\n)+ {4}address: 住所\n {4}paidAt: 注文日\n {4}method: 支払方法\n/);
   });
 
@@ -144,6 +146,18 @@ describe('settings of one\'s own', () => {
       .replace(/(preset: auto.*\n)/, '$1  cardMethods: [ポイント併用]\n  otherMethods: [その他]\n'));
   });
 
+  test('that are still samples are typed where they are asked for; what is left as it is is asked for again', async () => {
+    const place = desk({ 'payments.csv': OCTOBER });
+    const { shown } = await guidedSession(place, [
+      ...STRAIGHT.slice(0, 7), ['どうしますか', enter], ['差出人の代表者', `代表理事　山本　健一${enter}`], ['差出人の郵便番号', enter], ['差出人の住所', `  ${enter}`], ['差出人の住所', `\u007f\u007f東京都文京区関口1-24-2: 3階${enter}`],
+      ['書き込みますか', enter], ['人数は合っていますか', enter], ['どうしますか', enter], ['差出人の郵便番号', `112-0014${enter}`], ['書き込みますか', enter], ['人数は合っていますか', enter], ['校正刷りを作りますか', interrupt],
+    ]);
+    expect(shown).toContain('あとで決めるときは、そのまま Enter');
+    expect(shown).toMatch(/\n {2}35: {5}representative: .*\n {2}37: {5}address: "東京都文京区関口1-24-2: 3階"/);
+    const written = readFileSync(join(place, 'incident/incident.yaml'), 'utf8');
+    expect(written).toMatch(/representative: 代表理事　山本　健一 +# .*\n {4}postalCode: 112-0014 +# .*\n {4}address: "?東京都文京区関口1-24-2: 3階"? +# /);
+  });
+
   test('that cannot be read are told of as by check, and can be mended meanwhile', async () => {
     const place = withIncident('incident: { firstDay: 2021-10-14, lastDay: 2022-01-25 }\nletter: { date: 昨日 }\n');
     const { shown } = await guidedSession(place, [['どの決済データ', enter], ['これで全部', enter], ['ほかに使うファイル', enter], ['どの設定', enter], ['どうしますか', `2${enter}`], ['どの設定', interrupt]]);
@@ -171,7 +185,7 @@ test('an export without addresses is joined with a list that has them', async ()
 test('in English it asks in English', async () => {
   const { shown, exitCode } = await guidedSession(desk({ 'payments.csv': OCTOBER }), [
     ['Which payment export', enter], ['Is that all', enter], ['anything else', enter], ['Which settings', enter], ['Go on with these', enter], ['Write this', enter],
-    ['Is that as it should be', enter], ['What now', `2${enter}`], ['Make the proof', enter], ['Make 1 letters', interrupt],
+    ['Is that as it should be', enter], ['What now', enter], ['Whoever signs', enter], ['postal code', enter], ['address', `1-2-3 Sekiguchi${enter}`], ['Write this', enter], ['Is that as it should be', enter], ['What now', `3${enter}`], ['Make the proof', enter], ['Make 1 letters', interrupt],
   ], 'en');
   expect(exitCode).toBe(130);
   // What stands in the files is Japanese whatever the screen speaks.
@@ -191,6 +205,7 @@ test.each<readonly [string, string, readonly Answer[]]>([
   ['the date of the letter', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', `3${enter}`], ['印刷する日付', interrupt]]],
   ['the envelope', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', `4${enter}`], ['どの封筒', interrupt]]],
   ['the folder\'s name', 'fixtures/payments.csv', [...TO_SETTINGS.slice(0, -1), ['どの設定', `2${enter}`], ['フォルダーの名前', interrupt]]],
+  ['a fact that is a sample', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', enter], ['書き込みますか', enter], ['「ポイント併用」', `3${enter}`], ['「その他」', `3${enter}`], ['人数は合っていますか', enter], ['どうしますか', enter], ['差出人の代表者', interrupt]]],
   ['a word nobody knows', 'fixtures/payments.csv', [...TO_SETTINGS, ['この設定で進みますか', enter], ['書き込みますか', enter], ['「ポイント併用」', interrupt]]],
 ])('Ctrl-C at the question of %s ends with 130', async (_, file, answers) => {
   const { exitCode, shown } = await guidedSession(desk({ 'payments.csv': packageFile(file) }), answers);
