@@ -16,7 +16,9 @@ const FURTHER = ['Downloads', 'Desktop', 'ダウンロード', 'デスクトッ�
 
 /** The guided run where one can be made at all: what has to be mended of the machine is told first, so that nobody has to ask for it. */
 export async function guideIfFit(screen: Screen): Promise<number> {
-  return await isFit(screen) ? startGuide(screen) : UNFIT;
+  if (!await isFit(screen)) return UNFIT;
+  screen.print('');
+  return startGuide(screen);
 }
 
 /** Returns the exit code: that of what was done last, 130 when interrupted. */
