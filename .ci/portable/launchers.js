@@ -14,6 +14,9 @@ case $self in
   */*) here=\${self%/*} ;;
   *) here=. ;;
 esac
+# What was typed stands in the commands that are proposed.
+OSHIRASE_TYPED=$0
+export OSHIRASE_TYPED
 exec "$here/node/node" "$here/app/bin/oshirase.js" "$@"
 `;
 }

@@ -1,6 +1,13 @@
 // The command line to type next, as a shell takes it: with every option that the plan depends on, and quoted where a name needs it.
 import type { TypedOptions } from './options.js';
 
+const NAME = 'oshirase';
+
+/** What was typed to start the program, where its launcher tells (the portable folder's, which is in no PATH): `./oshirase`. */
+export function typedName(): string | undefined {
+  return process.env['OSHIRASE_TYPED'];
+}
+
 /** `oshirase generate ...` for the same plan. `more` follows the plan's own options. */
 export function generateCommand(exports: readonly string[], typed: TypedOptions, more: readonly string[] = []): string {
   return planCommand('generate', exports, typed, [...more, '--out', '通知書']);
@@ -8,12 +15,12 @@ export function generateCommand(exports: readonly string[], typed: TypedOptions,
 
 /** `oshirase check ...` and the like for the same plan. */
 export function planCommand(name: 'check' | 'proof' | 'generate', exports: readonly string[], typed: TypedOptions, more: readonly string[] = []): string {
-  return ['oshirase', name, ...[...exports, ...planOptions(typed), ...more].map(quoted)].join(' ');
+  return [quoted(typedName() ?? NAME), name, ...[...exports, ...planOptions(typed), ...more].map(quoted)].join(' ');
 }
 
 /** `oshirase proof --calibration ...`, for the envelope of that incident file. */
 export function calibrationCommand({ incident }: TypedOptions, file: string): string {
-  return ['oshirase', 'proof', '--calibration', ...(incident === undefined ? [] : ['--incident', incident]), '--out', file].map(quoted).join(' ');
+  return [typedName() ?? NAME, 'proof', '--calibration', ...(incident === undefined ? [] : ['--incident', incident]), '--out', file].map(quoted).join(' ');
 }
 
 /** As they were typed, because without them the plan would be another. */

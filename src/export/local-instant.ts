@@ -11,6 +11,8 @@ dayjs.extend(timezone);
 const MINUTE_MS = 60_000;
 /** No zone changes its offset except at a quarter of an hour. */
 const QUARTER_MS = 15 * MINUTE_MS;
+/** Kiribati's Line Islands. */
+const MOST_MINUTES = 14 * 60;
 const REMEMBERED_QUARTERS = 50_000;
 
 const offsets = new Map<string, number>();
@@ -33,8 +35,9 @@ export function localInstant(
 function minutesOf(offset: string): number | undefined {
   if (offset === 'Z') return 0;
   const [hours, minutes] = [Number(offset.slice(1, 3)), Number(offset.slice(-2))];
-  if (hours > 14 || minutes > 59) return undefined;
-  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+  const ahead = hours * 60 + minutes;
+  if (ahead > MOST_MINUTES || minutes > 59) return undefined;
+  return (offset.startsWith('-') ? -1 : 1) * ahead;
 }
 
 /** Asking costs microseconds, and an export asks for each row; the answer is the same for a quarter of an hour. */

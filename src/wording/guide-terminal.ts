@@ -40,8 +40,9 @@ export const GUIDE = {
     en: ({ made }) => `Interrupted. ${made.length === 0 ? 'Nothing was made.' : `Made so far: ${made.join(', ')}.`} Type oshirase again to start over.`,
   }),
   sameAgain: word('同じことを、質問なしで行うコマンド', 'The commands that do the same without a question'),
-  otherNames: word(
-    'もう一度行うときは、--out に新しい名前を書いてください。前に作ったものは上書きされません。「oshirase」のところは、この手順を始めたときと同じ書き方（./oshirase など）で入力します。',
-    'To do it again give --out a new name; nothing is overwritten. Where it says oshirase, type what you began with (./oshirase, for example).',
+  otherNames: word('もう一度行うときは、--out に新しい名前を書いてください。前に作ったものは上書きされません。', 'To do it again give --out a new name; nothing is overwritten.'),
+  asTyped: word(
+    '「oshirase」のところは、この手順を始めたときと同じ書き方（node bin/oshirase.js など）で入力します。',
+    ' Where it says oshirase, type what you began with (node bin/oshirase.js, for example).',
   ),
 };

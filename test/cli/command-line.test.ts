@@ -1,5 +1,5 @@
 // The command to type next must make the same plan.
-import { generateCommand } from '../../src/cli/command-line.js';
+import { calibrationCommand, generateCommand } from '../../src/cli/command-line.js';
 
 test('every option the plan depends on is repeated', () => {
   const typed = { incident: 'jiken/incident.yaml', customers: '会員.csv', preset: 'zeus', batchSize: '5', order: 'export' };
@@ -19,4 +19,14 @@ test.each([
   ["it's.csv", `"it's.csv"`],
 ])('a name that double quotes would not keep whole is quoted so that a shell takes it as it is: %s', (name, quoted) => {
   expect(generateCommand([name], {})).toBe(`oshirase generate ${quoted} --out 通知書`);
+});
+
+test('a command begins as the program was started, where its launcher tells', () => {
+  process.env['OSHIRASE_TYPED'] = './お知らせ 0.1/oshirase';
+  try {
+    expect(generateCommand(['a.csv'], {})).toBe('"./お知らせ 0.1/oshirase" generate a.csv --out 通知書');
+    expect(calibrationCommand({}, '封筒.pdf')).toBe('"./お知らせ 0.1/oshirase" proof --calibration --out 封筒.pdf');
+  } finally {
+    delete process.env['OSHIRASE_TYPED'];
+  }
 });
