@@ -1,11 +1,13 @@
 // The command line to type next, as a shell takes it: with every option that the plan depends on, and quoted where a name needs it.
 import type { TypedOptions } from './options.js';
 
-const NAME = 'oshirase';
-
 /** What was typed to start the program, where its launcher tells (the portable folder's, which is in no PATH): `./oshirase`. */
 export function typedName(): string | undefined {
   return process.env['OSHIRASE_TYPED'];
+}
+
+function programName(): string {
+  return typedName() ?? 'oshirase';
 }
 
 /** `oshirase generate ...` for the same plan. `more` follows the plan's own options. */
@@ -15,12 +17,12 @@ export function generateCommand(exports: readonly string[], typed: TypedOptions,
 
 /** `oshirase check ...` and the like for the same plan. */
 export function planCommand(name: 'check' | 'proof' | 'generate', exports: readonly string[], typed: TypedOptions, more: readonly string[] = []): string {
-  return [quoted(typedName() ?? NAME), name, ...[...exports, ...planOptions(typed), ...more].map(quoted)].join(' ');
+  return [quoted(programName()), name, ...[...exports, ...planOptions(typed), ...more].map(quoted)].join(' ');
 }
 
 /** `oshirase proof --calibration ...`, for the envelope of that incident file. */
 export function calibrationCommand({ incident }: TypedOptions, file: string): string {
-  return [typedName() ?? NAME, 'proof', '--calibration', ...(incident === undefined ? [] : ['--incident', incident]), '--out', file].map(quoted).join(' ');
+  return [programName(), 'proof', '--calibration', ...(incident === undefined ? [] : ['--incident', incident]), '--out', file].map(quoted).join(' ');
 }
 
 /** As they were typed, because without them the plan would be another. */

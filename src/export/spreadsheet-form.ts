@@ -101,7 +101,7 @@ function formLength(char: string, found: string, at: number, loss: Loss): number
   if (found.startsWith(char, at)) return char.length;
   if (/[\u0020-\u007e]/.test(char)) return undefined;
   const base = char.normalize('NFD').charAt(0);
-  const [next = ''] = found.slice(at, at + 1);
+  const next = found.charAt(at);
   if (next !== '' && (next === BEST_FIT[char] || (next === base && /[A-Za-z]/.test(base)))) return 1;
   const marks = VARIATION.test(char) ? loss.selectorMarks : char.length === 1 ? 1 : loss.pairMarks;
   return LOST.test(found.slice(at, at + marks)) && at + marks <= found.length ? marks : undefined;
