@@ -1,7 +1,7 @@
 // Touches the disk: writing so that a file either is not there or is whole, and the seal over all of them.
 // Temporary name, fsync, rename: after a power cut no name points at half a file.
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { faultOf } from './disk-refusal.js';
@@ -13,7 +13,9 @@ export const OWNER_ONLY = 0o600;
 const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
 /** What a file is written from: all of it, or its parts one after the other. */
-export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<Uint8Array>;
+
+const COPY_CHUNK_BYTES = 1 << 20;
 
 /** Under this name a file is written; with its own it is whole. */
 export function partialOf(path: string): string {
@@ -33,7 +35,7 @@ export async function writePartial(path: string, content: FileContent, mode = OW
   const hash = createHash('sha256');
   const handle = await open(temporary, 'w', mode);
   try {
-    for (const part of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
+    for await (const part of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
       const bytes = typeof part === 'string' ? Buffer.from(part) : part;
       hash.update(bytes);
       await handle.writeFile(bytes);
@@ -52,19 +54,14 @@ export function partialLeft(path: string): Promise<boolean> {
 
 /** Copies the whole file or nothing, readable by its owner alone; bytes and SHA-256 are those of what was written. */
 export async function copyWhole(from: string, to: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
-  const temporary = partialOf(to);
-  const hash = createHash('sha256');
   let bytes = 0;
-  async function* counted(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-    for await (const chunk of chunks) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      yield chunk;
+  async function* counted(): AsyncIterable<Buffer> {
+    for await (const chunk of createReadStream(from, { highWaterMark: COPY_CHUNK_BYTES })) {
+      bytes += (chunk as Buffer).length;
+      yield chunk as Buffer;
     }
   }
-  await pipeline(createReadStream(from), counted, createWriteStream(temporary, { mode: OWNER_ONLY, flush: true }));
-  await rename(temporary, to);
-  return { bytes, sha256: hash.digest('hex') };
+  return { sha256: await writeWhole(to, counted()), bytes };
 }
 
 /** The SHA-256 of what lies on disk, as hex. */

@@ -9,12 +9,15 @@ const PERCENT = /^\d{1,2}(\.\d{1,2})?$/;
 
 const percent = z.string().regex(PERCENT).transform(Number);
 
-/** `{ 50: 110, 100: 180 }`: pairs of a bound and what holds from or up to it, smallest bound first. One complaint for the whole. */
+/**
+ * `{ 50: 110, 100: 180 }`: pairs of a bound and what holds from or up to it, smallest bound first, as the language keeps keys that are whole
+ * numbers. One complaint for the whole.
+ */
 function steps<Step>(valueForm: RegExp, step: (bound: number, value: number) => Step) {
   return z.record(z.string(), z.unknown()).transform((written, context): readonly Step[] => {
     const pairs = Object.entries(written);
     const isRight = pairs.length > 0 && pairs.every(([bound, value]) => POSITIVE.test(bound) && typeof value === 'string' && valueForm.test(value));
-    if (isRight) return pairs.map(([bound, value]) => [Number(bound), Number(value)] as const).sort(([a], [b]) => a - b).map(([bound, value]) => step(bound, value));
+    if (isRight) return pairs.map(([bound, value]) => step(Number(bound), Number(value)));
     context.addIssue({ code: 'custom' });
     return z.NEVER;
   });

@@ -51,3 +51,15 @@ test('bundles of more or fewer letters than the print files hold are a bug', () 
   expect(() => numberedBundles(bundlesOf(times(12, '104-0061')), batchesOf(times(11, '104-0061'), 500))).toThrow('12 letters in bundles, 11 in print files');
   expect(() => numberedBundles(bundlesOf(times(10, '104-0061')), batchesOf(times(11, '104-0061'), 500))).toThrow('10 letters in bundles');
 });
+
+test('a cell is filled to the last character that a spreadsheet shows', () => {
+  const bundle = (last: string) => ({ kind: 'five' as const, area: '10400', count: 2, ranges: [{ first: '1', last: '2' }, { first: '3', last }], batches: ['0001'] });
+  const rangesOf = (last: string): string | undefined => readCsvTable(new TextEncoder().encode(bundlesCsv([bundle(last)]))).lines[0]?.['発送番号の範囲'];
+  const longest = '9'.repeat(32_767 - '1～2;3～'.length);
+  expect(rangesOf(longest)).toBe(`1～2;3～${longest}`);
+  expect(rangesOf(`${longest}9`)).toBe('1～2;ほか1か所');
+});
+
+test('a bundle of letters that are in no print file is a bug', () => {
+  expect(() => numberedBundles([{ kind: 'five', area: '10400', count: 1, ranges: [{ from: 1, to: 1 }] }], batchesOf(['104-0061'], 500))).toThrow('no letter 1');
+});

@@ -49,6 +49,17 @@ test('is a header and no sheet when any system has every character', async () =>
   expect(await listOf(exportOf([{ name: '髙橋　ﾀﾛｳ' }, { name: '㈱A－b①' }]))).toEqual({ files: ['post/gaiji.csv'], lines: [], pages: [] });
 });
 
+test('a character that every system has is named where the font of the body does not draw it', async () => {
+  const { chains, ...fonts } = bench.fonts;
+  // As if the body's font lacked it: the next of the chain draws it.
+  const find: typeof chains.mincho.find = (cluster) => (cluster === '髙' ? { ...chains.mincho.find(cluster)!, typeface: chains.mincho.find('𠮷')!.typeface, fallback: true } : chains.mincho.find(cluster));
+  const documents = gaijiDocuments((await planOf(exportOf([{ name: '髙橋　一' }]), bench)).batches, { ...fonts, chains: { ...chains, mincho: { find } } });
+  expect(documents.map(({ file }) => file)).toEqual(['post/gaiji.csv', 'post/gaiji.pdf']);
+  expect(readCsvTable(Buffer.from(documents[0]!.content)).lines).toEqual([
+    { 発送番号: '000001-8', ロット: '0001', 項目: '宛名', 文字: '髙', 符号位置: 'U+9AD9', cp932: 'あり', 書体: 'NotoSerifJP-Regular' },
+  ]);
+});
+
 test('the sheet draws each distinct character large, beside its code points, its count and the first numbers', async () => {
   const { pages } = await listOf(exportOf([...Array.from({ length: 7 }, () => ({ name: '𠮷田' })), { name: '—' }].map(({ name }, index) => ({ name: `${name}${index}` }))));
   expect(pages).toHaveLength(2);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { encodeCp932 } from '../../../src/export/cp932-encoding.js';
 import { decodeCp932 } from '../../../src/export/cp932.js';
-import { mailingAddresses } from '../../../src/run/post/mailing-addresses.js';
+import { addressRow, mailingAddresses } from '../../../src/run/post/mailing-addresses.js';
 import { clustersOf } from '../../../src/typesetting/cluster.js';
 import { readCsvTable } from '../../support/csv-table.js';
 
@@ -13,7 +13,17 @@ const linesOf = (content: string | Uint8Array, encoding: 'utf-8' | 'cp932') => r
 test('a character with its variation selector, and a kana with its voicing mark apart, are one 〓 each', () => {
   const { content, missing } = mailingAddresses([row('000001-8', '東京都', '辻󠄀か\u3099みえ')], 'cp932');
   expect(linesOf(content, 'cp932')[0]?.['宛名']).toBe('〓〓みえ');
-  expect(missing.map(({ codePoints }) => codePoints)).toEqual(['U+8FBB+U+E0100', 'U+304B+U+3099']);
+  expect(missing).toEqual([
+    { number: '000001-8', field: '宛名', codePoints: 'U+8FBB+U+E0100' }, { number: '000001-8', field: '宛名', codePoints: 'U+304B+U+3099' },
+  ]);
+});
+
+test.each([[2, '1'], [1, '2']])('a row is its line of the manifest without customer and payments, with its sheets: of two pages, %i a sheet, %s', (pagesPerSheet, sheets) => {
+  const line: Readonly<Record<string, string>> = {
+    発送番号: '000012-5', ロット: '0002', 開始頁: '3', 終了頁: '4', 顧客番号: 'M012', 宛名: '山田　太郎', 敬称: '様', 郵便番号: '104-0061',
+    住所: '東京都中央区銀座1-2-3', 住所表示番号: '1-2-3', 決済件数: '2', 出典: 'payments.csv:2',
+  };
+  expect(addressRow((column) => line[column]!, pagesPerSheet)).toEqual(['000012-5', '0002', '3', '4', sheets, '104-0061', '東京都中央区銀座1-2-3', '山田　太郎', '様', '1-2-3']);
 });
 
 test('a mark of a lost character and a field like a formula are written, not stumbled over', () => {

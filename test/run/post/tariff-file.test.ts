@@ -48,6 +48,8 @@ test('a percentage may have decimals', () => {
 test.each([
   ['a rate with its unit', 'yenUpToGrams: { 50: 110 }', 'yenUpToGrams: { 50: 110円 }', 'letters.standard.yenUpToGrams', '「数: 値」の組'],
   ['a bound in words', 'yenUpToGrams: { 50: 110 }', 'yenUpToGrams: { 50g: 110 }', 'letters.standard.yenUpToGrams', '「数: 値」の組'],
+  ['one rate of several with its unit', '{ 50: 110 }', '{ 50: 110, 100: 180円 }', 'letters.standard.yenUpToGrams', '「数: 値」の組'],
+  ['a rate that is a list', '{ 50: 110 }', '{ 50: [110] }', 'letters.standard.yenUpToGrams', '「数: 値」の組'],
   ['no step at all', 'yenUpToGrams: { 50: 110 }', 'yenUpToGrams: {}', 'letters.standard.yenUpToGrams', '「数: 値」の組'],
   ['a percentage of a hundred', 'percent: 3', 'percent: 100', 'discounts.barcode.percent', '割合（%）'],
   ['a length of nothing', 'maxThicknessMm: 6', 'maxThicknessMm: 0', 'discounts.barcode.maxThicknessMm', '1 以上の整数'],
