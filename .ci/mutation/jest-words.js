@@ -58,15 +58,27 @@ function asOneTest(suite, group, file) {
   return suite;
 }
 
+/** What comes after a test comes after one that fails too: the next mutant must find nothing that this one left. */
 async function runGroup(group, before, after) {
   const beforeEach = [...before, ...group.beforeEach];
   const afterEach = [...group.afterEach, ...after];
-  for (const run of group.beforeAll) await run();
-  for (const member of group.members) {
-    if (member.members !== undefined) await runGroup(member, beforeEach, afterEach);
-    else for (const run of [...beforeEach, member.run, ...afterEach]) await run();
+  try {
+    for (const run of group.beforeAll) await run();
+    for (const member of group.members) {
+      if (member.members !== undefined) await runGroup(member, beforeEach, afterEach);
+      else await runTest([...beforeEach, member.run], afterEach);
+    }
+  } finally {
+    for (const run of group.afterAll) await run();
   }
-  for (const run of group.afterAll) await run();
+}
+
+async function runTest(steps, afterEach) {
+  try {
+    for (const run of steps) await run();
+  } finally {
+    for (const run of afterEach) await run();
+  }
 }
 
 function testOf(title, run, file) {

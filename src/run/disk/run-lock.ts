@@ -72,7 +72,7 @@ async function claimed(path: string, owner: LockOwner): Promise<boolean> {
   } catch (error) {
     await handle.close();
     // Ours, and of no use to anybody.
-    await rm(path, { force: true }).catch(() => undefined);
+    await rm(path).catch(() => undefined);
     throw error;
   }
   await handle.close();

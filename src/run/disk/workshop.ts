@@ -44,7 +44,7 @@ export async function lockedWorkshop(folder: string, { parts, owner, isNew, isOv
     return await openWorkshop(folder, parts);
   } catch (error) {
     if (isOurs) for (const part of parts) await rmdir(join(workshop, part)).catch(() => undefined);
-    if (isOurs) await rm(join(workshop, LOCK), { force: true }).catch(() => undefined);
+    if (isOurs) await rm(join(workshop, LOCK)).catch(() => undefined);
     for (const path of [workshop, ...(isNew ? [folder] : [])]) await rmdir(path).catch(() => undefined);
     throw diskRefusal(error, folder, await isThere(workshop));
   }

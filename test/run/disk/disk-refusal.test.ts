@@ -21,7 +21,7 @@ test('of a fault that nobody foresaw the base name of the file is told, and noth
 
 test.each([
   ['a bug', new TypeError('x is not a function')], ['a code of Node, which is none of the disk', fault('ERR_INVALID_ARG_TYPE')],
-  ['a code that only ends like one', fault('SPARE')], ['text', 'ENOSPC'], ['nothing', null], ['undefined', undefined],
+  ['a code that only ends like one', fault('SPEED')], ['text', 'ENOSPC'], ['nothing', null], ['undefined', undefined],
 ])('%s is no fault of the disk', (_, error) => {
   expect(faultOf(error)).toBeUndefined();
   expect(unforeseenFault(error)).toBeUndefined();

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../support/temporary-folder.js';
 const folder = join(temporaryFolder(), 'run');
 const workshop = join(folder, 'unfinished');
 const PLAN = '{"plan":1}\n';
-const RESULTS = ['letters', 'manifest.csv', 'report.json', 'SHA256SUMS'];
+const RESULTS = ['letters', 'manifest.csv', 'exceptions.csv', 'report.json', 'SHA256SUMS'];
 const hash = (content: string): string => createHash('sha256').update(content).digest('hex');
 const put = (path: string, content: string): void => writeFileSync(join(folder, path), content);
 
@@ -61,11 +61,12 @@ test('results that had been moved into place are brought back, instead of what l
   mkdirSync(join(folder, 'letters'));
   put('letters/0001.pdf', '0001.pdf');
   put('manifest.csv', 'moved');
+  put('exceptions.csv', 'moved');
   put('unfinished/manifest.csv', 'older');
   put('unfinished/letters/0001.pdf', 'older');
   expect([...(await keptFiles(folder, PLAN, RESULTS))!.keys()]).toEqual(['letters/0001.pdf']);
   expect(readdirSync(folder)).toEqual(['unfinished']);
-  expect(readFileSync(join(workshop, 'manifest.csv'), 'utf8')).toBe('moved');
+  for (const list of ['manifest.csv', 'exceptions.csv']) expect(readFileSync(join(workshop, list), 'utf8')).toBe('moved');
   expect(existsSync(join(workshop, 'report.json'))).toBe(false);
 });
 

@@ -137,6 +137,12 @@ describe('damage', () => {
     expect([await damagedFiles(folder, REPORT), await damageTo(folder, REPORT, whole)]).toEqual([[file], [file]]);
   });
 
+  test('is a print file that neither lies there nor was sealed', async () => {
+    rmSync(join(folder, 'letters/0002.pdf'));
+    put([], { SHA256SUMS: readFileSync(join(folder, 'SHA256SUMS'), 'utf8').replace(/.*0002.pdf\n/, '') });
+    expect(await damagedFiles(folder, REPORT)).toEqual(['letters/0002.pdf']);
+  });
+
   test('is a report that says anything but the plan and the checksums of its own print files', async () => {
     expect(await damageTo(folder, { ...REPORT, letters: { ...REPORT.letters, count: 5 } }, whole)).toEqual(['report.json']);
     const one = withChecksums(PLANNED, new Map([['letters/0001.pdf', hash('letters/0001.pdf')]]));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { takeLock, takeoverOf, takeRecords, type LockOwner } from '../../../src/run/disk/run-lock.js';
 import { problemsOf } from '../../export/sample-source.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
+import { longPath } from './stuck-folder.js';
 
 const folder = join(temporaryFolder(), 'run');
 const LOCK = join(folder, 'lock');
@@ -61,6 +62,53 @@ test('who died in the midst of taking over is in nobody\'s way', async () => {
   expect([ownerIn(LOCK), readdirSync(folder)]).toEqual(['desk 1\n', ['lock']]);
 });
 
+describe('what others do while a lock is looked at', () => {
+  /** An owner for whom something happens when it first asks whether another runs; from then on those `alive` do. */
+  const meeting = (happens: () => void, alive: readonly number[] = []): LockOwner => {
+    let met = 0;
+    return { pid: 1, host: 'desk', isRunning: (pid) => {
+      met += 1;
+      if (met === 1) happens();
+      return met > 1 && alive.includes(pid);
+    } };
+  };
+
+  test('the lock of a dead owner that is gone meanwhile is nobody\'s', async () => {
+    writeFileSync(LOCK, 'desk 2\n');
+    await takeLock(folder, folder, meeting(() => rmSync(LOCK)));
+    expect([ownerIn(LOCK), readdirSync(folder)]).toEqual(['desk 1\n', ['lock']]);
+  });
+
+  test('another that has taken it over meanwhile is left to it', async () => {
+    writeFileSync(LOCK, 'desk 2\n');
+    const owner = meeting(() => writeFileSync(LOCK, 'desk 3\n'), [3]);
+    expect(await problemsOf(() => takeLock(folder, folder, owner))).toMatchObject([{ code: 'out-in-use', detail: { pid: '3' } }]);
+    expect([ownerIn(LOCK), readdirSync(folder)]).toEqual(['desk 3\n', ['lock']]);
+  });
+
+  test.each([['of a takeover that was cut off', 'desk 3\n'], ['of our own', undefined]])('the guard %s may be gone when it is to be removed', async (_, guard) => {
+    writeFileSync(LOCK, 'desk 2\n');
+    if (guard !== undefined) writeFileSync(takeoverOf(LOCK), guard);
+    let met = 0;
+    await takeLock(folder, folder, { pid: 1, host: 'desk', isRunning: () => {
+      met += 1;
+      if (met === 2) rmSync(takeoverOf(LOCK));
+      return false;
+    } });
+    expect([ownerIn(LOCK), readdirSync(folder)]).toEqual(['desk 1\n', ['lock']]);
+  });
+
+  test('what lies there and tells no owner, while somebody takes it over, is refused without a name', async () => {
+    mkdirSync(LOCK);
+    writeFileSync(takeoverOf(LOCK), 'desk 3\n');
+    expect(await problemsOf(() => takeLock(folder, folder, desk(1, [3])))).toEqual([{ code: 'out-in-use', detail: { folder, host: '?', pid: '?', file: LOCK } }]);
+  });
+});
+
+test('what is no fault of the disk stays what it is', async () => {
+  await expect(takeLock(folder, `${folder}\0`, desk(1))).rejects.toThrow('null bytes');
+});
+
 test('of many that ask at once for the lock of a dead owner one is given it', async () => {
   writeFileSync(LOCK, 'desk 99\n');
   const pids = [1, 2, 3, 4, 5];
@@ -94,7 +142,7 @@ test('a folder that cannot be written is told by what the disk says, with nothin
 
 test('a lock of a dead owner that the disk does not let anybody take over is told to be there', async () => {
   // The longest path that the system takes has room for the lock, and none for what lies beside it.
-  const deep = join(folder, 'x'.repeat(4081 - folder.length).replaceAll(/(.{199})x(?=x)/g, '$1/'));
+  const deep = join(folder, longPath(4081 - folder.length));
   mkdirSync(deep, { recursive: true });
   writeFileSync(join(deep, 'records.lock'), 'desk 2\n');
   expect(await problemsOf(() => takeRecords(deep, desk(1)))).toEqual([{ code: 'out-not-writable', detail: { folder: deep, reason: 'ENAMETOOLONG', isLeft: true } }]);

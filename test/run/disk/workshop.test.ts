@@ -1,12 +1,14 @@
 // Results are made in the workshop and moved into place when they are whole; a fault takes all of it back.
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LockOwner } from '../../../src/run/disk/run-lock.js';
-import { lockedWorkshop, makePrivateFolder, moveIntoPlace, openWorkshop, sweep, takeBack, tryTakeBack } from '../../../src/run/disk/workshop.js';
+import { clear, lockedWorkshop, makePrivateFolder, moveIntoPlace, openWorkshop, sweep, takeBack, tryTakeBack } from '../../../src/run/disk/workshop.js';
 import { problemsOf } from '../../export/sample-source.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
+import { stuckFolder } from './stuck-folder.js';
 
-const folder = join(temporaryFolder(), 'run');
+const root = temporaryFolder();
+const folder = join(root, 'run');
 const workshop = join(folder, 'unfinished');
 const OWNER: LockOwner = { pid: 1000, host: 'desk', isRunning: () => true };
 const put = (path: string, content = ''): void => writeFileSync(join(folder, path), content);
@@ -112,12 +114,26 @@ test('results stay where there is no workshop that says whose they are', async (
   expect(listing()).toEqual(['manifest.csv']);
 });
 
-test('what cannot be taken back is told', async () => {
+test('clearing leaves the lock alone, folders of results too, whether or not there is a mark', async () => {
+  await openWorkshop(folder, ['letters']);
+  mkdirSync(join(folder, 'letters'));
+  for (const name of ['letters/0001.pdf', 'unfinished/lock', 'unfinished/plan.json', 'unfinished/letters/0002.pdf', 'unfinished/journal']) put(name);
+  await clear(folder, workshop, ['letters', 'manifest.csv'], 'plan.json');
+  expect(listing()).toEqual(['unfinished', 'unfinished/lock']);
+  await clear(folder, workshop, ['letters'], 'plan.json');
+  expect(listing()).toEqual(['unfinished', 'unfinished/lock']);
+});
+
+test('what cannot be taken back is told, and the mark stays, so that it is known the next time', async () => {
   await openWorkshop(folder);
-  // No folder can be removed from below a file.
-  rmSync(workshop, { recursive: true });
-  renameSync(folder, `${folder}-aside`);
-  writeFileSync(folder, 'a file');
-  expect(await tryTakeBack(folder, ['manifest.csv'], 'plan.json')).toBe(true);
-  rmSync(`${folder}-aside`, { recursive: true });
+  for (const name of ['SHA256SUMS', 'manifest.csv', 'unfinished/lock', 'unfinished/a-mark', 'unfinished/journal']) put(name);
+  const release = stuckFolder(join(workshop, 'letters'), root);
+  try {
+    expect(await tryTakeBack(folder, ['manifest.csv'], 'a-mark')).toBe(true);
+    expect([readdirSync(folder), readdirSync(workshop)]).toEqual([['unfinished'], expect.arrayContaining(['a-mark', 'letters', 'lock']) as string[]]);
+  } finally {
+    release();
+  }
+  expect(await tryTakeBack(folder, ['manifest.csv'], 'a-mark')).toBe(false);
+  expect(existsSync(workshop)).toBe(false);
 });

@@ -1,6 +1,7 @@
 // Settings are changed in what staff wrote, and shown before they are written.
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SettingEdit } from '../../../src/incident/setting-edits.js';
 import { changedIncident, writeIncident } from '../../../src/run/input/incident-changes.js';
 import { draftedIncident } from '../../../src/run/input/init-folder.js';
 import { problemsOf } from '../../export/sample-source.js';
@@ -10,7 +11,7 @@ const root = temporaryFolder();
 const folder = join(root, 'case');
 const FILE = join(folder, 'incident.yaml');
 const OURS = '# our own\r\nletter:\r\n  template: a.md # ours\r\n  date: 2022-03-01\r\nbatch:\r\n  size: 500\r\n';
-const DATE = { path: ['letter', 'date'], value: '2022-04-01' };
+const DATE: SettingEdit = { path: ['letter', 'date'], value: '2022-04-01' };
 
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -43,7 +44,7 @@ test('a line more of a kind that is there is shown, an empty one is not', async 
   writeFileSync(FILE, 'letter:\n  date: 2022-04-01\nnotice:\n  date: 2022-03-01\n');
   expect((await changedIncident(FILE, [{ path: ['notice', 'date'], value: '2022-04-01' }])).lines).toEqual([{ line: 4, text: '  date: 2022-04-01' }]);
   writeFileSync(FILE, 'letter:\n  date: 2022-04-01\n');
-  const { text, lines } = await changedIncident(FILE, [{ path: ['batch', 'size'], value: 100 }]);
+  const { text, lines } = await changedIncident(FILE, [{ path: ['batch', 'size'], value: '100' }]);
   expect(lines.map((line) => line.text)).toEqual(text.split('\n').slice(2).filter((line) => line.trim() !== ''));
 });
 
