@@ -91,13 +91,16 @@ function pairIndex(lead: number, trail: number): number {
 /** One UTF-16 unit a pair (all of cp932 lies in the basic plane), 0 where there is no character. */
 function pairTable(): Uint16Array {
   const pairs = new Uint16Array(0x100 * TRAILS);
+  const known: number[] = [];
   for (let lead = 0x81; lead <= 0xfc; lead++) {
     if (!isLead(lead)) continue;
     for (let trail = FIRST_TRAIL; trail <= 0xfc; trail++) {
       if (trail === 0x7f) continue;
-      pairs[pairIndex(lead, trail)] = isGaijiLead(lead) ? gaijiUnit(lead, trail) : iconvUnit(lead, trail);
+      if (isGaijiLead(lead)) pairs[pairIndex(lead, trail)] = gaijiUnit(lead, trail);
+      else known.push(lead, trail);
     }
   }
+  readPairs(known, pairs);
   return pairs;
 }
 
@@ -109,7 +112,11 @@ function gaijiUnit(lead: number, trail: number): number {
   return 0xe000 + (lead - FIRST_GAIJI_LEAD) * 188 + trail - (trail < 0x7f ? 0x40 : 0x41);
 }
 
-function iconvUnit(lead: number, trail: number): number {
-  const text = iconv.decode(Buffer.from([lead, trail]), 'cp932');
-  return text.length === 1 && text !== REPLACEMENT ? text.charCodeAt(0) : 0;
+/** Asks iconv-lite for all pairs at once, each on a line of its own: a line end is no trail, so none reaches into the next. Every start waits for this. */
+function readPairs(bytes: readonly number[], pairs: Uint16Array): void {
+  const lines = Buffer.alloc((bytes.length / 2) * 3, '\n');
+  for (let at = 0; at < bytes.length; at += 2) lines.set([bytes[at] ?? 0, bytes[at + 1] ?? 0], (at / 2) * 3);
+  for (const [index, text] of iconv.decode(lines, 'cp932').split('\n').entries()) {
+    if (text.length === 1 && text !== REPLACEMENT) pairs[pairIndex(bytes[2 * index] ?? 0, bytes[2 * index + 1] ?? 0)] = text.charCodeAt(0);
+  }
 }
