@@ -2,7 +2,8 @@
 // docs/postal-matching.md, as Markdown. With a file name as argument the refused addresses are written there, to be read.
 import { writeFileSync } from 'node:fs';
 import { postalData } from '../src/postal/postal-data.js';
-import { allPostalCodes, postalTables } from '../src/run/input/postal-tables.js';
+import { allPostalCodes } from '../fixtures/generate/places.js';
+import { postalTables } from '../src/run/input/postal-tables.js';
 import { postalTablesVersion } from '../src/run/input/postal-tables-version.js';
 import { rowIndex } from '../test/support/row-index.js';
 import { measure, mistakes } from '../test/support/town-measure.js';

@@ -1,5 +1,6 @@
 import { postalData } from '../../src/postal/postal-data.js';
-import { allPostalCodes, postalTables } from '../../src/run/input/postal-tables.js';
+import { allPostalCodes } from '../../fixtures/generate/places.js';
+import { postalTables } from '../../src/run/input/postal-tables.js';
 import { rowIndex } from '../support/row-index.js';
 import { measure, mistakes } from '../support/town-measure.js';
 import { SPELLINGS, allRows } from '../support/town-trial.js';
