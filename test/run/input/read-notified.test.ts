@@ -5,18 +5,7 @@ import { csvText } from '../../../src/run/csv-text.js';
 import { letterNumber } from '../../../src/run/letter-number.js';
 import { MANIFEST_HEADER } from '../../../src/run/manifest.js';
 import { readNotified, type ReadNotified } from '../../../src/run/input/read-notified.js';
-
-type Fields = Partial<Record<(typeof MANIFEST_HEADER)[number], string>>;
-
-function row(count: number, fields: Fields = {}): string[] {
-  const inOrder: Record<(typeof MANIFEST_HEADER)[number], string> = {
-    発送番号: letterNumber(count), ロット: '0001', 開始頁: '1', 終了頁: '2', 顧客番号: `C${count}`, 宛名: '山田　太郎', 敬称: '様', 郵便番号: '104-0061', 住所: '東京都中央区銀座4-1-1',
-    住所表示番号: '4-1-1', 決済件数: '1', 初回決済日: '2021-11-05', 最終決済日: '2021-11-05', 出典: 'payments.csv:2', ...fields,
-  };
-  return MANIFEST_HEADER.map((column) => inOrder[column]);
-}
-
-const manifest = (...rows: readonly string[][]): string => csvText(MANIFEST_HEADER, rows);
+import { notifiedCsv, notifiedRow, type ManifestFields } from '../sample-notified.js';
 
 async function read(content: string | Uint8Array): Promise<ReadNotified & { readonly letters: NotifiedLetters }> {
   const letters = notifiedLetters();
@@ -33,14 +22,14 @@ async function problemsOf(content: string | Uint8Array): Promise<readonly unknow
 }
 
 test('letters are kept with their number, print file and whether they came back', async () => {
-  const { numbers, read: { rows }, letters } = await read(manifest(row(1), row(2, { ロット: '0002' })));
+  const { numbers, read: { rows }, letters } = await read(notifiedCsv(notifiedRow(1), notifiedRow(2, { ロット: '0002' })));
   expect([numbers, rows]).toEqual([{ first: 1, last: 2 }, 2]);
   expect(letters.letterTo('C1', () => [])).toMatchObject({ manifest: 3, number: '000001-8', batch: '0001', isReturned: false });
   expect(letters.letterTo('C2', () => [])).toMatchObject({ number: '000002-6', batch: '0002', isReturned: true });
 });
 
 test('the guard against spreadsheets is taken off', async () => {
-  const text = manifest(row(1, { 顧客番号: '-17', 宛名: '=太郎' }));
+  const text = notifiedCsv(notifiedRow(1, { 顧客番号: '-17', 宛名: '=太郎' }));
   expect(text).toContain(`"'-17"`);
   const { letters } = await read(text);
   expect(letters.letterTo('-17', () => [])?.number).toBe('000001-8');
@@ -48,11 +37,11 @@ test('the guard against spreadsheets is taken off', async () => {
 });
 
 test('a run that went on from another begins with a higher number; one without letters holds none', async () => {
-  expect((await read(manifest(row(1_234_567), row(1_234_568)))).numbers).toEqual({ first: 1_234_567, last: 1_234_568 });
-  expect(await read(manifest())).toMatchObject({ numbers: undefined, read: { rows: 0 } });
+  expect((await read(notifiedCsv(notifiedRow(1_234_567), notifiedRow(1_234_568)))).numbers).toEqual({ first: 1_234_567, last: 1_234_568 });
+  expect(await read(notifiedCsv())).toMatchObject({ numbers: undefined, read: { rows: 0 } });
 });
 
-test.each<[string, Fields, string, string]>([
+test.each<[string, ManifestFields, string, string]>([
   ['a wrong check digit', { 発送番号: '000002-0' }, 'number', '発送番号'],
   ['a number robbed of its zeros', { 発送番号: '2-6' }, 'number', '発送番号'],
   ['number zero', { 発送番号: '000000-0' }, 'number', '発送番号'],
@@ -68,18 +57,18 @@ test.each<[string, Fields, string, string]>([
   ['a display number in words', { 住所表示番号: '四丁目' }, 'display-number', '住所表示番号'],
   ['no source', { 出典: '' }, 'blank', '出典'],
 ])('%s is refused at its line', async (_, fields, fault, column) => {
-  expect(await problemsOf(manifest(row(1), row(2, fields)))).toEqual([['manifest-line-wrong', fault, 3, column]]);
+  expect(await problemsOf(notifiedCsv(notifiedRow(1), notifiedRow(2, fields)))).toEqual([['manifest-line-wrong', fault, 3, column]]);
 });
 
 test('a line of another length, and bytes that are no UTF-8, are refused at their line', async () => {
-  expect(await problemsOf(`${manifest(row(1))}"000002-6"\r\n`)).toEqual([['manifest-line-wrong', 'fields', 3]]);
-  const bytes = Buffer.from(manifest(row(1)));
+  expect(await problemsOf(`${notifiedCsv(notifiedRow(1))}"000002-6"\r\n`)).toEqual([['manifest-line-wrong', 'fields', 3]]);
+  const bytes = Buffer.from(notifiedCsv(notifiedRow(1)));
   bytes[bytes.indexOf('山')] = 0xff;
   expect(await problemsOf(bytes)).toContainEqual(['manifest-line-wrong', 'bytes', 2]);
 });
 
 test('of many wrong lines ten are told, and how many more there are', async () => {
-  const problems = await problemsOf(manifest(...Array.from({ length: 25 }, (_, index) => row(index + 1, { ロット: '1' }))));
+  const problems = await problemsOf(notifiedCsv(...Array.from({ length: 25 }, (_, index) => notifiedRow(index + 1, { ロット: '1' }))));
   expect(problems).toHaveLength(11);
   expect(problems.at(-1)).toEqual(['manifest-lines-more', 15, undefined]);
 });
