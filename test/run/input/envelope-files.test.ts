@@ -1,6 +1,6 @@
 // The envelope that incident.yaml names: one of ours by its name, or a file beside it.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { envelopesFor, loadEnvelope } from '../../../src/run/input/envelope-files.js';
 import { packageFile } from '../../../src/run/input/package-file.js';
@@ -45,6 +45,13 @@ test('to choose from are ours and profiles beside the incident file, each with t
   expect(found.map(({ name, profile }) => [name, profile.name])).toEqual([...[...ENVELOPE_NAMES].sort().map((name) => [name, name]), ['own.YAML', '当協会の封筒'], ['wide.yml', '当協会の封筒']]);
   mkdirSync(join(folder, 'folder.yaml'));
   expect((await envelopesFor(INCIDENT)).length).toBe(found.length);
+});
+
+test('a file that cannot be looked at, for another reason than a run would give, is not passed over', async () => {
+  mkdirSync(join(folder, 'huge'));
+  writeFileSync(join(folder, 'huge/own.yaml'), '');
+  truncateSync(join(folder, 'huge/own.yaml'), 3e9);
+  await expect(envelopesFor(join(folder, 'huge/incident.yaml'))).rejects.toMatchObject({ code: 'ERR_FS_FILE_TOO_LARGE' });
 });
 
 test('of a folder that is not there yet ours are to choose from', async () => {

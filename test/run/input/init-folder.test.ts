@@ -1,10 +1,11 @@
 // An incident folder to edit: four files or none, and never in place of somebody's own.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { draftedIncident, initFolder, writeIncidentFolder } from '../../../src/run/input/init-folder.js';
 import { packageFile } from '../../../src/run/input/package-file.js';
 import { problemsOf } from '../../export/sample-source.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
+import { longPath } from '../disk/stuck-folder.js';
 
 const root = temporaryFolder();
 const folder = join(root, 'case', '2022');
@@ -67,6 +68,24 @@ test('a half of a file beside one of somebody\'s own is refused with it', async 
   mkdirSync(join(folder, 'notice.md'));
   rmSync(join(folder, 'desk.md'));
   expect(await problemsOf(() => initFolder(folder))).toMatchObject([{ detail: { file: join(folder, 'letter.md') } }, { detail: { file: join(folder, 'notice.md') } }]);
+});
+
+test('a file that the disk does not take takes the others with it, and the folder only where it was made', async () => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'letter.md'), builtIn('letter.md').slice(0, 50));
+  // Not there for who asks, and there for who would write.
+  symlinkSync('nowhere', join(folder, 'notice.md'));
+  const problems = await problemsOf(() => initFolder(folder));
+  expect(problems).toEqual([{ code: 'out-not-writable', detail: { folder, reason: 'EEXIST', isLeft: false } }]);
+  expect(readdirSync(folder)).toEqual(['notice.md']);
+});
+
+test.each([[true], [false]])('a folder in which the disk takes no file stays where it was there before (%s)', async (wasThere) => {
+  // The longest path that the system takes: nothing has room below it.
+  const deep = join(root, 'case', longPath(4090 - root.length - '/case/'.length));
+  mkdirSync(wasThere ? deep : dirname(deep), { recursive: true });
+  expect(await problemsOf(() => initFolder(deep))).toEqual([{ code: 'out-not-writable', detail: { folder: deep, reason: 'ENAMETOOLONG', isLeft: false } }]);
+  expect(existsSync(deep)).toBe(wasThere);
 });
 
 test('a folder that cannot be made is told by what the disk says, with nothing left', async () => {

@@ -1,6 +1,6 @@
 // What the command line names is opened, or told in a sentence why it cannot be.
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportSource } from '../../../src/export/read-export.js';
 import { differentSources, exportSources, inputText, listSource } from '../../../src/run/input/input-file.js';
@@ -61,6 +61,12 @@ test('a file that is gone when it is read is told', async () => {
   const source = await listSource(at('stick.csv'));
   rmSync(at('stick.csv'));
   expect(await problemsOf(() => contentOf(source))).toEqual([{ code: 'file-unreadable', detail: { file: 'stick.csv', reason: 'ENOENT' } }]);
+});
+
+test('a file that is too large to be read at once is no fault of the disk', async () => {
+  writeFileSync(at('huge.md'), '');
+  truncateSync(at('huge.md'), 3e9);
+  await expect(inputText(at('huge.md'), 'template')).rejects.toMatchObject({ code: 'ERR_FS_FILE_TOO_LARGE' });
 });
 
 test('a large file comes in pieces of a mebibyte', async () => {

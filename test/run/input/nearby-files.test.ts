@@ -1,7 +1,7 @@
 // What is offered to choose from.
 import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freeName, nearbyExports, nearbyIncidents } from '../../../src/run/input/nearby-files.js';
+import { freeName, isAbsent, nearbyExports, nearbyIncidents, nearbyTables } from '../../../src/run/input/nearby-files.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -31,6 +31,32 @@ test('CSV files here, one folder down and in further folders are offered, newest
   const found = await nearbyExports(join(folder, 'desk'), [join(folder, 'downloads'), join(folder, 'not-there')]);
   expect(found.map(({ path }) => path.slice(folder.length + 1))).toEqual(['downloads/newest.csv', 'desk/sub/new.CSV', 'desk/old.csv']);
   expect(found[0]).toMatchObject({ bytes: 1 });
+});
+
+test('tables are those exports and the lists that are handed in again, also out of a finished run; what only we read is none', async () => {
+  for (const file of ['a.csv', 'MANIFEST.CSV', 'run/report.json', 'run/manifest.csv', 'run/exceptions.csv', 'run/posted.csv', 'run/returns.csv', 'run/handled.csv', 'run/addresses.csv', 'gaiji.csv']) put('tables', file);
+  const names = (files: readonly { readonly path: string }[]): readonly string[] => files.map(({ path }) => path.slice(join(folder, 'tables').length + 1));
+  expect(names(await nearbyTables(join(folder, 'tables')))).toEqual(['run/exceptions.csv', 'run/manifest.csv', 'MANIFEST.CSV', 'a.csv']);
+  expect(names(await nearbyExports(join(folder, 'tables')))).toEqual(['a.csv']);
+});
+
+test('files of one moment stand by their names, each once, though its folder be named twice', async () => {
+  for (const name of ['c.csv', 'a.csv', 'sub/b.csv']) put('moment', name);
+  for (const name of ['c.csv', 'a.csv', 'sub/b.csv']) utimesSync(join(folder, 'moment', name), 1_000_000, 1_000_000);
+  const found = await nearbyExports(join(folder, 'moment'), [join(folder, 'moment/sub'), join(folder, 'moment')]);
+  expect(found.map(({ path }) => path.slice(join(folder, 'moment').length + 1))).toEqual(['a.csv', 'c.csv', 'sub/b.csv']);
+});
+
+test('folders are passed over by their whole name alone', async () => {
+  for (const sub of ['2022.03', 'my-node_modules', 'node_modules-old', '.cache', 'node_modules']) put('folders', sub, 'x.csv');
+  const found = await nearbyExports(join(folder, 'folders'));
+  expect(found.map(({ path }) => path.split('/').at(-2))).toEqual(['node_modules-old', 'my-node_modules', '2022.03']);
+});
+
+test('near a folder that is not there lies nothing', async () => {
+  expect([await nearbyExports(join(folder, 'gone')), await nearbyTables(join(folder, 'gone')), await nearbyIncidents(join(folder, 'gone'))]).toEqual([[], [], []]);
+  put('here.csv');
+  expect([isAbsent(join(folder, 'gone')), isAbsent(join(folder, 'here.csv'))]).toEqual([true, false]);
 });
 
 test('incident files here and one folder down are offered', async () => {

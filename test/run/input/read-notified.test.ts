@@ -41,6 +41,10 @@ test('a run that went on from another begins with a higher number; one without l
   expect(await read(notifiedCsv())).toMatchObject({ numbers: undefined, read: { rows: 0 } });
 });
 
+test('a letter may have one page', async () => {
+  expect((await read(notifiedCsv(notifiedRow(1, { 開始頁: '2', 終了頁: '2' })))).numbers).toEqual({ first: 1, last: 1 });
+});
+
 test.each<[string, ManifestFields, string, string]>([
   ['a wrong check digit', { 発送番号: '000002-0' }, 'number', '発送番号'],
   ['a number robbed of its zeros', { 発送番号: '2-6' }, 'number', '発送番号'],
@@ -49,9 +53,13 @@ test.each<[string, ManifestFields, string, string]>([
   ['a number that stands twice', { 発送番号: letterNumber(1) }, 'order', '発送番号'],
   ['a print file robbed of its zeros by a spreadsheet', { ロット: '1' }, 'batch', 'ロット'],
   ['pages that are none', { 終了頁: '0' }, 'pages', '開始頁'],
+  ['a first page in words', { 開始頁: '一' }, 'pages', '開始頁'],
+  ['a last page with decimals', { 終了頁: '2.5' }, 'pages', '開始頁'],
+  ['a last page before the first', { 開始頁: '3' }, 'pages', '開始頁'],
   ['no addressee', { 宛名: '' }, 'blank', '宛名'],
   ['no address', { 住所: '' }, 'blank', '住所'],
   ['a day as a spreadsheet writes it', { 初回決済日: '2021/11/5' }, 'days', '初回決済日'],
+  ['a last day as a spreadsheet writes it', { 最終決済日: '2021/11/6' }, 'days', '初回決済日'],
   ['days in the wrong order', { 初回決済日: '2021-11-06' }, 'days', '初回決済日'],
   ['no number of payments', { 決済件数: '' }, 'payments', '決済件数'],
   ['a display number in words', { 住所表示番号: '四丁目' }, 'display-number', '住所表示番号'],
@@ -71,6 +79,7 @@ test('of many wrong lines ten are told, and how many more there are', async () =
   const problems = await problemsOf(notifiedCsv(...Array.from({ length: 25 }, (_, index) => notifiedRow(index + 1, { ロット: '1' }))));
   expect(problems).toHaveLength(11);
   expect(problems.at(-1)).toEqual(['manifest-lines-more', 15, undefined]);
+  expect(await problemsOf(notifiedCsv(...Array.from({ length: 10 }, (_, index) => notifiedRow(index + 1, { ロット: '1' }))))).toHaveLength(10);
 });
 
 test.each<[string, string, string]>([
@@ -78,6 +87,7 @@ test.each<[string, string, string]>([
   ['another list of a run', csvText(['区分', '理由コード', '顧客番号'], []), '発送番号、ロット、開始頁、終了頁、宛名、敬称、郵便番号、住所、住所表示番号、決済件数、初回決済日、最終決済日、出典'],
   ['one without a column', csvText(MANIFEST_HEADER.slice(0, -1), []), '出典'],
   ['one with its columns in another order', csvText([...MANIFEST_HEADER].reverse(), []), ''],
+  ['one with two columns in each other\'s place', csvText([...MANIFEST_HEADER.slice(0, -2), '出典', '最終決済日'], []), ''],
   ['one with a column more', csvText([...MANIFEST_HEADER, '備考'], []), ''],
   ['an empty file', '', ''],
 ])('%s is no manifest', async (_, content, missing) => {
