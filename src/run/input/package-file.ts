@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of package.json, wherever this file was compiled to below it. */
-const ROOT = rootAbove(dirname(fileURLToPath(import.meta.url)));
+const ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)));
 
 /** The absolute path of a file of this package, given from its root. */
 export function packageFile(path: string): string {
@@ -31,8 +31,9 @@ function ownPackage(): OwnPackage {
   return JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as OwnPackage; // our own file, held by test/run/input/package-file.test.ts
 }
 
-function rootAbove(folder: string): string {
+/** The folder of the package that `folder` is part of. Throws where there is none. */
+export function packageRoot(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;
   if (dirname(folder) === folder) throw new Error('no package.json above the program');
-  return rootAbove(dirname(folder));
+  return packageRoot(dirname(folder));
 }

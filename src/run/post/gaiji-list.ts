@@ -36,14 +36,13 @@ export function gaijiDocuments(batches: readonly PlannedBatch[], fonts: PrintFon
 
 function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): readonly GaijiLine[] {
   const lookUp = gaijiLookUp(fonts);
-  const inText = (text: string) => {
-    // Nearly no text has any, and half a million letters have two texts each: a list is made only where there is something to list.
-    const found = clustersOf(text).filter((cluster) => lookUp(cluster) !== undefined);
-    return found.length === 0 ? [] : [...new Set(found)].flatMap((cluster) => lookUp(cluster) ?? []);
-  };
   const lines: GaijiLine[] = [];
   const add = ({ number, batch }: PlannedLetter, field: GaijiLine['field'], text: string) => {
-    for (const found of inText(text)) lines.push({ number, batch, field, ...found });
+    const before = lines.length;
+    for (const cluster of clustersOf(text)) {
+      const found = lookUp(cluster);
+      if (found !== undefined && !lines.slice(before).some((line) => line.cluster === cluster)) lines.push({ number, batch, field, ...found });
+    }
   };
   for (const { letters } of batches) {
     for (const letter of letters) {

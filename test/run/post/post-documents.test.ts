@@ -1,5 +1,6 @@
 // What lies beside the letters: everything about the letters' numbers, nothing about the people.
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { bundlesOf } from '../../../src/postal/bundle.js';
 import { postDocuments, type PostDocument } from '../../../src/run/post/post-documents.js';
 import { postingOf } from '../../../src/run/post/posting.js';
@@ -42,7 +43,7 @@ test('a control sheet a print file, with the file\'s checksum', async () => {
   const pages = await pagesOf('post/control-sheets.pdf');
   expect(pages).toHaveLength(3);
   for (const [index, { file, sha256, first, last }] of writtenOf(batches).entries()) {
-    expect(saidOn(pages[index])).toEqual(expect.arrayContaining([file, sha256, `${first} から ${last} まで`]));
+    expect(saidOn(pages[index])).toEqual(expect.arrayContaining([file, basename(file, '.pdf'), sha256, `${first} から ${last} まで`]));
   }
 });
 
@@ -50,6 +51,12 @@ test('a slip a bundle, with number and count', async () => {
   const pages = await pagesOf('post/bundle-slips.pdf');
   expect(pages).toHaveLength(1);
   expect(saidOn(pages[0])).toEqual(expect.arrayContaining(['10400', '16000', '雑', '12', '3', '000001-8～000012-5', 'ロット 0001～0002']));
+});
+
+test('say in their metadata what they are', () => {
+  for (const [file, title] of [['post/bundle-slips.pdf', '束の票'], ['post/control-sheets.pdf', 'ロット管理票']] as const) {
+    expect(Buffer.from(made.find((document) => document.file === file)!.content).toString('utf8')).toContain(`>${title}<`);
+  }
 });
 
 test('are printed on one side, whatever the letters are', () => {
