@@ -10,11 +10,11 @@ let known: PostalTables | undefined;
 
 /** The tables of the installed package. Throws when the program was built from another version of it. */
 export function postalTables(): PostalTables {
-  return (known ??= readTables());
+  return (known ??= tablesFrom(readFileSync(packageFile('dist/towns.txt'), 'utf8')));
 }
 
-function readTables(): PostalTables {
-  const text = readFileSync(packageFile('dist/towns.txt'), 'utf8');
+/** The tables that the build wrote as `text`. Throws as postalTables does. */
+export function tablesFrom(text: string): PostalTables {
   if (!text.startsWith(`${postalTablesVersion()}\n`)) throw new Error('dist/towns.txt was built from another version of the postal tables: npm run build');
   return townTables(text);
 }
