@@ -16,7 +16,8 @@ const WHOLE_RUNS = 'approval,conservation,corrections,inertness,interruption,mak
 
 export default {
   testRunner: 'mocha',
-  buildCommand: 'tsc -p .ci/mutation/tsconfig.json && node .ci/build/postal-tables.js',
+  // Started without a shell, so that it is one command.
+  buildCommand: 'npm run mutation:build',
   mochaOptions: {
     config: '.ci/mutation/mocharc.json',
     spec: (tests?.split(',') ?? ['*']).map((name) => `test/${folder}/**/${name}.test.js`),
