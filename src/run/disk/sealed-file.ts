@@ -36,9 +36,8 @@ export async function writePartial(path: string, content: FileContent, mode = OW
   const handle = await open(temporary, 'w', mode);
   try {
     for await (const part of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
-      const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-      hash.update(bytes);
-      await handle.writeFile(bytes);
+      hash.update(part);
+      await handle.writeFile(part);
     }
     await handle.sync();
   } finally {

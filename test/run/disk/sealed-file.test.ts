@@ -7,6 +7,7 @@ import {
   bytesIfThere, copyWhole, parseSeals, partialLeft, partialOf, sealText, sha256IfThere, sha256OfFile, syncFolder, writePartial, writeWhole,
 } from '../../../src/run/disk/sealed-file.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
+import { openFilesIn } from './open-files.js';
 
 const folder = temporaryFolder();
 const at = (name: string): string => join(folder, name);
@@ -39,6 +40,18 @@ test('a disk that is full while a file is written leaves the file of before', as
   expect(readFileSync(at('full.csv'), 'utf8')).toBe('before');
 });
 
+test('nothing stays open, whatever became of it', async () => {
+  await writeWhole(at('closed.csv'), 'x');
+  await syncFolder(folder);
+  // What fails while it is made, part by part.
+  function* parts(): Iterable<string> {
+    yield 'half';
+    throw new TypeError('a bug');
+  }
+  await expect(writeWhole(at('half.csv'), parts())).rejects.toThrow('a bug');
+  expect(openFilesIn(folder)).toEqual([]);
+});
+
 test('what was written of a file that did not become whole is removed, and is no fault where there is none', async () => {
   writeFileSync(partialOf(at('half.csv')), 'ha');
   expect([await partialLeft(at('half.csv')), existsSync(partialOf(at('half.csv')))]).toEqual([false, false]);
@@ -63,6 +76,7 @@ test('what lies there is hashed and read; where no file lies, at no name and at 
 test('a file that cannot be read now is not taken for one that is gone', async () => {
   symlinkSync('loop', at('loop'));
   expect([await faultIn(sha256IfThere(at('loop'))), await faultIn(bytesIfThere(at('loop')))]).toEqual(['ELOOP', 'ELOOP']);
+  await expect(bytesIfThere(at('no\0name'))).rejects.toThrow('null bytes');
 });
 
 test('the seal is a line a file: hash, two spaces, path', () => {
@@ -74,7 +88,7 @@ test('the seal is a line a file: hash, two spaces, path', () => {
 
 test.each([
   ['a hash cut off', `${hash('a').slice(1)}  x\n`], ['a hash too long', `0${hash('a')}  x\n`], ['capitals', `${hash('a').toUpperCase()}  x\n`],
-  ['no path', `${hash('a')}  \n`], ['one space', `${hash('a')} x\n`], ['words before it', `sha256 ${hash('a')}  x\n`],
+  ['no path', `${hash('a')}  \n`], ['one space', `${hash('a')} x\n`], ['a line end of Windows', `${hash('a')}  x\r\n`], ['words before it', `sha256 ${hash('a')}  x\n`],
 ])('%s is no seal', (_, line) => {
   expect(parseSeals(line)).toEqual(new Map());
 });

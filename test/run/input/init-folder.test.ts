@@ -5,6 +5,7 @@ import { draftedIncident, initFolder, writeIncidentFolder } from '../../../src/r
 import { packageFile } from '../../../src/run/input/package-file.js';
 import { problemsOf } from '../../export/sample-source.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
+import { openFilesIn } from '../disk/open-files.js';
 import { longPath } from '../disk/stuck-folder.js';
 
 const root = temporaryFolder();
@@ -19,7 +20,7 @@ beforeEach(() => rmSync(join(root, 'case'), { recursive: true, force: true }));
 
 test('the built-in files are copied into a folder that need not be there yet', async () => {
   expect(await initFolder(folder)).toEqual({ files: PATHS, seen: undefined });
-  expect(contents()).toEqual(ALL);
+  expect([contents(), openFilesIn(folder)]).toEqual([ALL, []]);
 });
 
 test('with an export incident.yaml says what its columns are, and what was seen is told', async () => {
