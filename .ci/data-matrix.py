@@ -22,11 +22,6 @@ MOST_LETTERS = 30
 MOST_MILLISECONDS = 5000
 
 
-def install():
-    if shutil.which('dmtxread') is None:
-        subprocess.run('apt-get update -qq && apt-get install -y -qq dmtx-utils', shell=True, check=True, stdout=subprocess.DEVNULL)
-
-
 def read(pdf, page, folder):
     options = ['-x', '-y', '-W', '-H']
     crop = [part for option, mm in zip(options, CROP_MM) for part in (option, str(round(mm / 25.4 * DPI)))]
@@ -37,7 +32,8 @@ def read(pdf, page, folder):
 
 
 def main(run):
-    install()
+    if shutil.which('dmtxread') is None:
+        sys.exit('dmtxread is missing: .ci/tools.sh')
     with open(run / 'manifest.csv', encoding='utf-8-sig', newline='') as file:
         letters = list(csv.DictReader(file))
     pages_a_sheet = 1 if json.loads((run / 'report.json').read_text('utf-8')).get('simplex') else 2

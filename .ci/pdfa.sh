@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Whether print files are PDF/A-1b, as PDFBox Preflight judges it (Debian's; installed when missing). Fails where it cannot be asked.
+# Whether print files are PDF/A-1b, as PDFBox Preflight judges it (Debian's). Fails where it cannot be asked.
 #
 #   pdfa.sh FILE...
 set -euo pipefail
@@ -13,11 +13,7 @@ is_there() {
   for jar in "${JARS[@]}"; do [ -e "/usr/share/java/$jar.jar" ] || return 1; done
 }
 
-if ! is_there; then
-  apt-get update -qq
-  apt-get install -y -qq --no-install-recommends default-jre-headless libpdfbox2-java libcommons-io-java libactivation-java libjaxb-api-java >/dev/null
-  is_there || { echo 'PDFBox Preflight is missing and could not be installed'; exit 1; }
-fi
+is_there || { echo 'PDFBox Preflight is missing: .ci/tools.sh'; exit 1; }
 
 [ $# -gt 0 ] || { echo 'no print file to validate'; exit 1; }
 for file in "$@"; do

@@ -4,8 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 whole=$1
-command -v parallel >/dev/null || { apt-get update -qq && apt-get install -y -qq parallel >/dev/null; }
-command -v parallel >/dev/null || { echo 'parallel is missing and could not be installed'; exit 1; }
+command -v parallel >/dev/null || { echo 'parallel is missing: .ci/tools.sh'; exit 1; }
 work=$(mktemp -d)
 
 sums() { (cd "$1" && find . -type f ! -name run.log -exec sha256sum {} + | sort -k 2); }
@@ -18,7 +17,7 @@ same_in_shards() {
   node bin/oshirase.js account "$out" --quiet || [ $? -eq 1 ]
   diff <(sums "$whole") <(sums "$out")
   (cd "$out" && sha256sum --quiet -c SHA256SUMS)
-  if [ -e ../shared/tools/check-run.py ]; then python3 ../shared/tools/check-run.py "$out"; fi
+  .ci/check-run.sh "$out"
 }
 
 same_in_shards "$whole" letters

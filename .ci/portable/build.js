@@ -33,7 +33,7 @@ function run(command, args, cwd = root) {
 
 /** Packs what `spec` names into the work folder and returns the archive's path. */
 function packed(spec) {
-  const before = run('npm', ['pack', '--silent', '--pack-destination', work, ...(spec === undefined ? [] : [spec])]);
+  const before = run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', work, ...(spec === undefined ? [] : [spec])]);
   return join(work, before.trim().split('\n').at(-1));
 }
 

@@ -1,0 +1,2 @@
+# The public notice and the desk sheet in Chromium.
+node .ci/web-page.js "$PAGES/notice.html" "$PAGES/desk.html"
