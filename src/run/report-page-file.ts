@@ -12,9 +12,9 @@ export async function pageAssets(): Promise<PageAssets> {
   return { style: await pageFile(PAGE_FILES.style), script: await pageFile(PAGE_FILES.script) };
 }
 
-/** One of them. Rejects too when it would end the element it stands in. */
-export async function pageFile(file: string): Promise<string> {
-  const text = await readFile(packageFile(file), 'utf8');
+/** One of them, or what lies at `path` in its place. Rejects too when it would end the element it stands in. */
+export async function pageFile(file: string, path = packageFile(file)): Promise<string> {
+  const text = await readFile(path, 'utf8');
   if (text === '' || /<\/|<!--/.test(text)) throw new Error(`${file} cannot stand in a page`);
   return text;
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Place } from '../../finding.js';
@@ -44,7 +44,7 @@ export interface NamedFont {
 export async function loadFonts(fallback: readonly NamedFont[]): Promise<LoadedFonts> {
   const { files, families, latin } = await readChain();
   const ids = Object.keys(files);
-  const builtIn = await Promise.all(Object.values(files).map(readBuiltInFont));
+  const builtIn = await Promise.all(Object.values(files).map((file) => readBuiltInFont(file)));
   const added = await Promise.all(fallback.map(readFallback));
   const addedAt = added.map((_, index) => ids.length + index);
   const positions = (family: readonly string[]): number[] => [...family.map((id) => ids.indexOf(id)), ...addedAt];
@@ -58,14 +58,14 @@ export async function loadFonts(fallback: readonly NamedFont[]): Promise<LoadedF
   };
 }
 
-/** The files of the built-in chain, as chain.yaml names them. */
-export async function builtInFontFiles(): Promise<readonly string[]> {
-  return Object.values((await readChain()).files);
+/** The files of the chain of the program that lies in `root`, as its chain.yaml names them. */
+export async function builtInFontFiles(root?: string): Promise<readonly string[]> {
+  return Object.values((await readChain(root)).files);
 }
 
 /** The bytes of one of them. Rejects when the package that holds it is not there. */
-export async function readBuiltInFont(file: string): Promise<Uint8Array> {
-  return readFile(createRequire(import.meta.url).resolve(file));
+export async function readBuiltInFont(file: string, root = packageFile('.')): Promise<Uint8Array> {
+  return readFile(createRequire(join(root, 'package.json')).resolve(file));
 }
 
 /** The fonts as composing and printing use them. */
@@ -75,8 +75,8 @@ export function openFonts({ files, families, latin }: FontBytes): PrintFonts {
   return { files: opened, chains: { mincho: fontChain(typefaces, families.mincho, latin), gothic: fontChain(typefaces, families.gothic) } };
 }
 
-async function readChain(): Promise<z.infer<typeof chainSchema>> {
-  return chainSchema.parse(parse(await readFile(packageFile('fonts/chain.yaml'), 'utf8')));
+async function readChain(root = packageFile('.')): Promise<z.infer<typeof chainSchema>> {
+  return chainSchema.parse(parse(await readFile(join(root, 'fonts/chain.yaml'), 'utf8')));
 }
 
 async function readFallback({ path, at }: NamedFont): Promise<Uint8Array> {

@@ -61,10 +61,12 @@ function folderChecks({ freeBytes, writable, modesHold }: FolderFacts, windows: 
   return [
     writable ? check('fit', 'folder-fit', {}) : check('unfit', 'folder-closed', {}),
     ...(writable ? [modesCheck(modesHold, windows)] : []),
-    freeBytes === undefined
-      ? check('look', 'space-unknown', space)
-      : check(freeBytes >= neededBytes ? 'fit' : 'look', freeBytes >= neededBytes ? 'space-fit' : 'space-short', { ...space, freeBytes }),
+    freeBytes === undefined ? check('look', 'space-unknown', space) : spaceCheck({ ...space, freeBytes }),
   ];
+}
+
+function spaceCheck(space: CheckDetail<'space-fit'>): Check {
+  return space.freeBytes >= space.neededBytes ? check('fit', 'space-fit', space) : check('look', 'space-short', space);
 }
 
 /** Windows knows no such modes; there who may read a folder is inherited from the one it lies in. */
@@ -75,11 +77,17 @@ function modesCheck(modesHold: boolean, windows: boolean): Check {
 
 function terminalChecks({ windows, locale, columns, noColor }: TerminalFacts): readonly Check[] {
   return [
-    windows ? check('fit', 'console-windows', {}) : check(/utf-?8/i.test(locale) ? 'fit' : 'look', /utf-?8/i.test(locale) ? 'locale-fit' : 'locale-other', { locale }),
-    ...(columns === undefined
-      ? [check('fit', 'no-terminal', {})]
-      : [check(columns >= LEAST_COLUMNS ? 'fit' : 'look', columns >= LEAST_COLUMNS ? 'terminal-fit' : 'terminal-narrow', { columns, noColor })]),
+    windows ? check('fit', 'console-windows', {}) : localeCheck(locale),
+    columns === undefined ? check('fit', 'no-terminal', {}) : widthCheck({ columns, noColor }),
   ];
+}
+
+function localeCheck(locale: string): Check {
+  return /utf-?8/i.test(locale) ? check('fit', 'locale-fit', { locale }) : check('look', 'locale-other', { locale });
+}
+
+function widthCheck(width: CheckDetail<'terminal-fit'>): Check {
+  return width.columns >= LEAST_COLUMNS ? check('fit', 'terminal-fit', width) : check('look', 'terminal-narrow', width);
 }
 
 /** `version` against engines of the form `>=20.19`. Throws (a bug) on another form. */

@@ -1,4 +1,5 @@
 // Touches the disk: are the files the program came with all there and whole? An unpacked folder loses files, and people edit templates.
+import { join } from 'node:path';
 import { parseEnvelopeFile } from '../../letter/envelope-file.js';
 import { parseIncidentFile, type IncidentFile } from '../../incident/incident-file.js';
 import { mergeDocument, mergeFacts } from '../../letter/merge-facts.js';
@@ -12,7 +13,8 @@ import { packageFile } from '../input/package-file.js';
 import { postalTables } from '../input/postal-tables.js';
 import { postalTablesVersion } from '../input/postal-tables-version.js';
 import { pageFile, PAGE_FILES } from '../report-page-file.js';
-import { loadTariff } from '../post/tariff-file.js';
+import type { SettingsFile } from '../report.js';
+import { BUILT_IN_TARIFF, loadTariff } from '../post/tariff-file.js';
 
 /** The templates by what they are. What is no longer in the folder can only be missed by a list. */
 export const BUILT_IN_TEMPLATES = {
@@ -22,26 +24,28 @@ export const BUILT_IN_TEMPLATES = {
   envelopes: ['kaku2-110x85', 'naga3-100x55', 'naga3-90x45'],
 } as const;
 
-/** What was found. Whatever cannot be read is named, and nothing is thrown for it. */
-export async function programFacts(): Promise<ProgramFacts> {
-  return { fonts: await fontFacts(), templates: await templateFacts(), postal: postalFacts() };
+/** What was found of the program that lies in `root`. Whatever cannot be read is named, and nothing is thrown for it. */
+export async function programFacts(root = packageFile('.')): Promise<ProgramFacts> {
+  return { fonts: await fontFacts(root), templates: await filesRead(templatesIn(root)), postal: postalFacts() };
 }
 
-async function fontFacts(): Promise<FileFacts> {
-  const files = await builtInFontFiles().catch(() => undefined);
+async function fontFacts(root: string): Promise<FileFacts> {
+  const files = await builtInFontFiles(root).catch(() => undefined);
   if (files === undefined) return { files: 1, broken: ['fonts/chain.yaml'] };
   return filesRead(files.map((file) => [file, async () => {
-    const bytes = await readBuiltInFont(file);
+    const bytes = await readBuiltInFont(file, root);
     if (!readTypeface(bytes).hasTrueTypeOutlines || damagedTables(bytes).length > 0) throw new Error('damaged');
   }]));
 }
 
-function templateFacts(): Promise<FileFacts> {
-  return filesRead([
+function templatesIn(root: string): readonly Reading[] {
+  const textOf = async (file: string, role: SettingsFile['role']): Promise<string> => (await inputText(join(root, file), role)).text;
+  const incidentAt = async (file: string): Promise<IncidentFile> => parseIncidentFile(await textOf(file, 'incident'), file);
+  return [
     ...BUILT_IN_TEMPLATES.letters.flatMap((name): Reading[] => {
       const [incident, letter] = [`templates/${name}/incident.yaml`, `templates/${name}/letter.md`];
       return [[incident, () => incidentAt(incident)], [letter, async () => {
-        mergeFacts(parseTemplate((await inputText(packageFile(letter), 'template')).text, letter), (await incidentAt(incident)).facts);
+        mergeFacts(parseTemplate(await textOf(letter, 'template'), letter), (await incidentAt(incident)).facts);
       }]];
     }),
     ...BUILT_IN_TEMPLATES.documents.map((name): Reading => {
@@ -49,28 +53,24 @@ function templateFacts(): Promise<FileFacts> {
       return [file, async () => {
         const { facts } = await incidentAt('templates/card-breach/incident.yaml');
         // The letter's own subject, whatever it says: its template is looked at above.
-        mergeDocument(parseDocument((await inputText(packageFile(file), 'template')).text, file), new Map([...facts, ['letter.subject', '']]));
+        mergeDocument(parseDocument(await textOf(file, 'template'), file), new Map([...facts, ['letter.subject', '']]));
       }];
     }),
     ...BUILT_IN_TEMPLATES.envelopes.map((name): Reading => {
       const file = `templates/envelopes/${name}.yaml`;
-      return [file, async () => parseEnvelopeFile((await inputText(packageFile(file), 'envelope')).text, file)];
+      return [file, async () => parseEnvelopeFile(await textOf(file, 'envelope'), file)];
     }),
-    ['templates/tariff.yaml', () => loadTariff()],
-    ...Object.values(PAGE_FILES).map((file): Reading => [file, () => pageFile(file)]),
-  ]);
+    [BUILT_IN_TARIFF, () => loadTariff(join(root, BUILT_IN_TARIFF))],
+    ...Object.values(PAGE_FILES).map((file): Reading => [file, () => pageFile(file, join(root, file))]),
+  ];
 }
 
 /** A file by its name in the package, and what throws when it is not whole. */
 type Reading = readonly [file: string, read: () => Promise<unknown>];
 
 async function filesRead(readings: readonly Reading[]): Promise<FileFacts> {
-  const whole = await Promise.all(readings.map(([, read]) => read().then(() => true, () => false)));
-  return { files: readings.length, broken: readings.flatMap(([file], index) => (whole[index] === true ? [] : [file])) };
-}
-
-async function incidentAt(file: string): Promise<IncidentFile> {
-  return parseIncidentFile((await inputText(packageFile(file), 'incident')).text, file);
+  const broken = await Promise.all(readings.map(([file, read]) => read().then(() => [], () => [file])));
+  return { files: readings.length, broken: broken.flat() };
 }
 
 function postalFacts(): PostalFacts | undefined {

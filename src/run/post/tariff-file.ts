@@ -8,7 +8,8 @@ import { packageFile } from '../input/package-file.js';
 import type { SettingsFile } from '../report.js';
 import { TARIFF_FORM } from './tariff-schema.js';
 
-const BUILT_IN_TARIFF = 'templates/tariff.yaml';
+/** From the package's root. */
+export const BUILT_IN_TARIFF = 'templates/tariff.yaml';
 
 /** A tariff, and what report.json says of its file. */
 export interface LoadedTariff {

