@@ -12,8 +12,8 @@ export const LETTER_NAMES = ['山田　太郎', '佐藤　花子', '髙橋　一
 const row = (customerId: string, name: string, address: string, day = '2021/12/01 10:00:00'): readonly string[] => (
   [`K${customerId}${address}`, day, 'クレジットカード', '決済完了', '1000', customerId, name, '', '104-0061', '東京都', '中央区', address, '']);
 
-/** Makes `DIR/run` inside `folder` and returns its path. Held: 908001 (two rows), a guest without a number, and 908003, two names of one number. */
-export async function sampleRun(folder: string): Promise<string> {
+/** Writes an export and an incident file into `folder` and returns their paths. Held: 908001 (two rows), a guest without a number, and 908003, two names of one number. */
+export function sampleInputs(folder: string): { readonly payments: string; readonly incident: string } {
   cpSync(packageFile('templates/card-breach'), join(folder, 'incident'), { recursive: true });
   const incident = join(folder, 'incident/incident.yaml');
   writeFileSync(incident, readFileSync(incident, 'utf8').replaceAll('見本', '実在'));
@@ -24,9 +24,16 @@ export async function sampleRun(folder: string): Promise<string> {
     row('908003', '加藤　一郎', '銀座8-1'), row('908003', '中村　二郎', '銀座8-2'),
     row('908004', '小林　四郎', '銀座4-1', '21/12/1x'),
   ];
-  writeFileSync(join(folder, 'payments.csv'), tableBytes(ASSOCIATION_HEADER, ...rows));
+  const payments = join(folder, 'payments.csv');
+  writeFileSync(payments, tableBytes(ASSOCIATION_HEADER, ...rows));
+  return { payments, incident };
+}
+
+/** Makes `DIR/run` of them inside `folder` and returns its path. */
+export async function sampleRun(folder: string): Promise<string> {
+  const { payments, incident } = sampleInputs(folder);
   const run = join(folder, 'run');
-  const { exitCode, stderr } = await runCli(['generate', join(folder, 'payments.csv'), '--out', run, '--batch-size', '2', '--quiet', '--incident', incident]);
+  const { exitCode, stderr } = await runCli(['generate', payments, '--out', run, '--batch-size', '2', '--quiet', '--incident', incident]);
   if (exitCode !== 1) throw new Error(stderr);
   return run;
 }
