@@ -99,6 +99,13 @@ test('the body that most letters of the first file have is everybody\'s', async 
   const [letter] = first.letters as readonly [ManifestLetter];
   const withoutBack = { ...letter, lastPage: 1 };
   expect(told({ ...first, letters: [withoutBack, letter, letter] })).toContain(`shared-text-other 0001.pdf ${FIRST}`);
-  expect(told({ ...first, letters: [withoutBack, ...first.letters] }, third)).not.toContain('shared-text-other 0003.pdf 000005-9');
+  for (const letters of [[withoutBack, ...first.letters], [...first.letters, withoutBack], [letter, withoutBack]]) {
+    expect(told({ ...first, letters }, third)).not.toContain('shared-text-other 0003.pdf 000005-9');
+  }
   expect(told({ ...third, bytes: await withOtherBody(2) }, first)).toEqual([`shared-text-other 0001.pdf ${FIRST} ${SECOND}`]);
+});
+
+test('a fault of the program is not taken for a file that cannot be read', async () => {
+  const [first] = await sample();
+  expect(() => told({ ...first, bytes: undefined as unknown as Uint8Array })).toThrow(TypeError);
 });

@@ -95,9 +95,9 @@ test('a line of exceptions.csv less is told by the counts', async () => {
   expect(await told(run)).toEqual(['count-other report.json rows.held findings.text-doubtful']);
 });
 
-test.each(['manifest.csv', 'exceptions.csv'])('%s that is not written as it is here is unreadable, and nothing is counted from it', async (file) => {
+test.each(['manifest.csv', 'exceptions.csv'])('%s with a line that is not as it is written here is unreadable, and nothing is counted from it', async (file) => {
   const run = await laid((files) => {
-    files.set(file, Buffer.concat([files.get(file) ?? Buffer.alloc(0), Buffer.from('"000006-7"\r\n')]));
+    files.set(file, Buffer.from(textOf(files, file).split('\r\n').toSpliced(2, 0, '"000002-6"').join('\r\n')));
     sealAnew(files);
   });
   expect(await told(run)).toEqual([`file-unreadable ${file}`]);
