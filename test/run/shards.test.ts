@@ -2,16 +2,13 @@
 // missing, damaged or of another plan is found before anything looks finished.
 import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { Refusal } from '../../src/refusal.js';
 import { joinShards, type JoinedRun } from '../../src/run/shard/join-shards.js';
-import { letterNumber } from '../../src/run/letter-number.js';
-import { letterBooks } from '../../src/run/shard/joined-balance.js';
 import { packageFile } from '../../src/run/input/package-file.js';
 import { performShard } from '../../src/run/shard/perform-shard.js';
 import { perform } from '../../src/run/perform.js';
 import { prepare, type PreparedRun } from '../../src/run/prepare.js';
-import { isInShare, shareFolder, shareOfFolder, sharesOf, shareText, typedShare } from '../../src/run/shard/share.js';
+import { sharesOf } from '../../src/run/shard/share.js';
 import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -99,54 +96,11 @@ test('names and addresses lie in the first shard alone, and a shard that is made
   expect(again).toMatchObject({ alreadyThere: true, place: join(inThree, 'shards/2-of-3') });
 });
 
-describe('nothing is joined', () => {
-  test.each<[string, (out: string) => unknown, readonly string[]]>([
-    ['while a shard is missing', (out) => rmSync(join(out, 'shards/2-of-3'), { recursive: true }), ['shards-missing']],
-    ['while a shard is unfinished', (out) => rmSync(join(out, 'shards/3-of-3/SHA256SUMS')), ['shards-missing']],
-    ['of a print file that changed', (out) => appendFileSync(join(out, 'shards/2-of-3/letters/0002.pdf'), ' '), ['shard-damaged']],
-    ['of a print file that is gone', (out) => rmSync(join(out, 'shards/2-of-3/letters/0002.pdf')), ['shard-damaged']],
-    ['of a manifest that changed', (out) => appendFileSync(join(out, 'shards/1-of-3/manifest.csv'), ' '), ['shard-damaged']],
-    ['of what tells how to end the run, when that changed', (out) => appendFileSync(join(out, 'shards/1-of-3/account.json'), ' '), ['shard-damaged']],
-    ['where something lies among the shards', (out) => writeFileSync(join(out, 'shards/notes.txt'), ''), ['shards-foreign']],
-    ['where something lies beside the shards', (out) => writeFileSync(join(out, 'notes.txt'), ''), ['shards-foreign']],
-    ['of two divisions', (out) => cpSync(join(out, 'shards/1-of-3'), join(out, 'shards/1-of-4'), { recursive: true }), ['shards-mixed']],
-    ['of a shard under the name of another', (out) => {
-      rmSync(join(out, 'shards/3-of-3'), { recursive: true });
-      cpSync(join(out, 'shards/2-of-3'), join(out, 'shards/3-of-3'), { recursive: true });
-    }, ['shard-damaged']],
-    ['of everything that is wrong at once', (out) => {
-      rmSync(join(out, 'shards/2-of-3'), { recursive: true });
-      rmSync(join(out, 'shards/3-of-3/letters/0003.pdf'));
-    }, ['shards-missing', 'shard-damaged']],
-  ])('%s', async (name, damage, codes) => {
-    const out = copyOf(name);
-    damage(out);
-    const before = readdirSync(out, { recursive: true }).sort();
-    expect(await refusalOf(account(out))).toEqual(codes);
-    expect(readdirSync(out, { recursive: true }).sort()).toEqual(before);
-  });
-
-  test('of a shard of another plan', async () => {
-    const out = copyOf('another-plan');
-    rmSync(join(out, 'shards/3-of-3'), { recursive: true });
-    await performShard(await planned(40), { part: 3, of: 3 }, { ...AT_THE_DESK, folder: out, onBatch: () => undefined });
-    expect(await refusalOf(account(out))).toEqual(['shard-other']);
-  });
-
-  test('of a shard whose page would name people, and of one whose page would not', async () => {
-    const out = copyOf('with-and-without-people');
-    rmSync(join(out, 'shards/3-of-3'), { recursive: true });
-    const named: PreparedRun = { ...run, plan: { ...run.plan, report: { ...run.plan.report, settings: { ...run.plan.report.settings, noPersonal: true } } } };
-    await performShard(named, { part: 3, of: 3 }, { ...AT_THE_DESK, folder: out, onBatch: () => undefined });
-    expect(await refusalOf(account(out))).toEqual(['shard-other']);
-  });
-
-  test('of a folder without shards', async () => {
-    expect(await refusalOf(account(join(folder, 'nowhere')))).toEqual(['shards-none']);
-    mkdirSync(join(folder, 'other'));
-    writeFileSync(join(folder, 'other/notes.txt'), '');
-    expect(await refusalOf(account(join(folder, 'other')))).toEqual(['shards-none']);
-  });
+test('nothing is joined of a shard of another plan', async () => {
+  const out = copyOf('another-plan');
+  rmSync(join(out, 'shards/3-of-3'), { recursive: true });
+  await performShard(await planned(40), { part: 3, of: 3 }, { ...AT_THE_DESK, folder: out, onBatch: () => undefined });
+  expect(await refusalOf(account(out))).toEqual(['shard-other']);
 });
 
 test('a join that was cut off while results were moved into place begins again', async () => {
@@ -189,32 +143,4 @@ test('shards are not made where something else lies', async () => {
   expect(await refusalOf(performShard(run, { part: 1, of: 2 }, { ...AT_THE_DESK, folder: out, onBatch: () => undefined }))).toEqual(['out-foreign']);
   expect(await performShard(run, { part: 1, of: 2 }, { ...AT_THE_DESK, folder: unsharded, onBatch: () => undefined }))
     .toMatchObject({ alreadyThere: true, place: unsharded });
-});
-
-test('the joined account does not balance when a letter is missing, stands twice or is of another print file', () => {
-  const report = { ...run.plan.report, batches: run.plan.report.batches.map((batch) => ({ ...batch, sha256: batch.file })) };
-  const seals = new Map(report.batches.map(({ file }) => [file, file]));
-  const lines: readonly Readonly<Record<string, string>>[] = run.plan.batches.flatMap(({ name, letters }) => letters.map(({ number, recipient }) => (
-    { 発送番号: number, ロット: name, 出典: recipient.payments.map(() => 'payments.csv:2').join(';') })));
-  const closed = (of: typeof lines) => (): void => {
-    const books = letterBooks();
-    for (const line of of) books.see((column) => line[column] ?? '');
-    books.close(report, seals);
-  };
-  expect(closed(lines)).not.toThrow();
-  expect(closed(lines.slice(1))).toThrow(Refusal);
-  expect(closed([...lines, ...lines.slice(0, 1)])).toThrow(Refusal);
-  expect(closed(lines.map((line) => ({ ...line, 発送番号: letterNumber(Number((line['発送番号'] ?? '').slice(0, 6)) + 500) })))).toThrow(Refusal);
-  expect(closed(lines.map((line, index) => (index === 0 ? { ...line, ロット: '0002' } : line)))).toThrow(Refusal);
-});
-
-test('every print file is of exactly one share, and a share is read back from its text and its folder', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 300 }), fc.nat(2000), (of, index) => {
-    expect(sharesOf(of).filter((share) => isInShare(index, share))).toHaveLength(1);
-    for (const share of sharesOf(of)) expect([typedShare(shareText(share)), shareOfFolder(shareFolder(share))]).toEqual([share, share]);
-  }));
-});
-
-test.each(['', '1', '0/3', '4/3', '1/0', '-1/3', '1/3/5', '1.5/3', '01/3', 'a/b', ' 1/3'])('%p is no share', (typed) => {
-  expect(typedShare(typed)).toBeUndefined();
 });

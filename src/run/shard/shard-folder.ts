@@ -1,7 +1,7 @@
 // Touches the disk: what a shard's folder holds. Every shard has its print files and the plan's report; what there is only one of in a run
 // (lists, papers for the post, what `account` needs beside) lies in the first alone, so that names and addresses do not lie about in as
 // many copies as there are machines. The report's approval says that all shards are of the same people.
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PrintFonts } from '../../print/print-fonts.js';
 import type { PageFacts } from '../../report-page/page-facts.js';
@@ -13,7 +13,7 @@ import type { Portion } from '../portion.js';
 import { CONTROL_SHEETS, plannedDocuments } from '../post/post-documents.js';
 import type { PreparedRun } from '../prepare.js';
 import { withChecksums, type Report } from '../report.js';
-import { EXCEPTIONS, FOLDERS, LISTS, MANIFEST } from '../disk/run-folder.js';
+import { EXCEPTIONS, FOLDERS, LISTS, MANIFEST, sealsOf } from '../disk/run-folder.js';
 import { isInShare, type Share } from './share.js';
 
 const FACTS = 'account.json';
@@ -57,10 +57,10 @@ export async function accountFacts(folder: string): Promise<AccountFacts> {
   return JSON.parse(await readFile(join(folder, FACTS), 'utf8')) as AccountFacts;
 }
 
-/** The fonts of the run that a first shard is of. */
+/** The fonts of the run that a first shard is of: those under its seal. A folder without any is lost by many a copy, and others put files into it. */
 export async function shardFonts(folder: string): Promise<PrintFonts> {
-  const names = (await readdir(join(folder, FONTS))).sort();
-  return openFonts((await loadFonts(names.map((file) => ({ path: join(folder, FONTS, file), at: { file } })))).bytes);
+  const files = [...(await sealsOf(folder)).keys()].filter((file) => file.startsWith(`${FONTS}/`));
+  return openFonts((await loadFonts(files.map((file) => ({ path: join(folder, file), at: { file } })))).bytes);
 }
 
 /** What only the first share holds. */
