@@ -120,7 +120,7 @@ test('everything that is wrong is told at once', async () => {
     moved(files, '2-of-2', '3-of-3');
     files.delete('shards/1-of-3/letters/0001.pdf');
   });
-  expect((await refusalOf(readShards(out))).map(({ code, detail }) => [code, Object.values(detail)[code === 'shards-missing' ? 1 : 0]])).toEqual([
+  expect((await refusalOf(readShards(out))).map(({ code, detail }) => [code, Object.values<unknown>({ ...detail })[code === 'shards-missing' ? 1 : 0]])).toEqual([
     ['shards-missing', '2/3'], ['shard-damaged', '1/3'], ['shard-damaged', '3/3'],
   ]);
 });
