@@ -46,7 +46,7 @@ export async function joinShards(request: JoinRequest): Promise<JoinedRun> {
   const { folder } = request;
   const state = await folderState(folder);
   if (state.kind === 'finished') return { report: await alreadyJoined(folder, state.report), alreadyThere: true };
-  if (state.kind === 'absent' || state.kind === 'empty' || state.kind === 'file') refuse('shards-none', { folder });
+  if (state.kind === 'absent' || state.kind === 'file') refuse('shards-none', { folder });
   await refuseForeign(folder);
   const shards = await readShards(folder);
   const { version } = shards[0].report.tool;

@@ -1,13 +1,13 @@
 // What lies in a share's folder: its print files and the plan's report; in the first share alone what there is once in a run.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFonts } from '../../../src/run/input/font-files.js';
 import { packageFile } from '../../../src/run/input/package-file.js';
 import type { PreparedRun } from '../../../src/run/prepare.js';
-import { sealText } from '../../../src/run/disk/sealed-file.js';
+import { sealText, writeWhole } from '../../../src/run/disk/sealed-file.js';
 import { accountFacts, planOf, shardFonts, shardLists, shardOf } from '../../../src/run/shard/shard-folder.js';
 import { sharesOf } from '../../../src/run/shard/share.js';
-import { layFiles, sampleFiles, samplePlan, sha256 } from '../../support/sample-run-files.js';
+import { layFiles, sampleFiles, samplePlan } from '../../support/sample-run-files.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -17,10 +17,14 @@ const [FIRST, SECOND] = sharesOf(2) as [{ part: 1; of: 2 }, { part: 2; of: 2 }];
 
 /** The content of the first share, laid down under its seal. */
 async function firstShare(run: PreparedRun): Promise<string> {
-  const contents = await shardOf(run, FIRST).contents(run.plan.report);
-  const bytes = contents.map(([file, content]) => [file, typeof content === 'string' || content instanceof Uint8Array ? content : Buffer.concat([...content].map((part) => Buffer.from(part)))] as const);
-  const seal = sealText(new Map(bytes.map(([file, content]) => [file, sha256(content)])));
-  return layFiles(join(folder, String(laid += 1)), new Map([...bytes, ['SHA256SUMS', seal]]));
+  const place = join(folder, String(laid += 1));
+  const seals = new Map<string, string>();
+  for (const [file, content] of await shardOf(run, FIRST).contents(run.plan.report)) {
+    mkdirSync(join(place, file, '..'), { recursive: true });
+    seals.set(file, await writeWhole(join(place, file), content));
+  }
+  await writeWhole(join(place, 'SHA256SUMS'), sealText(seals));
+  return place;
 }
 
 test('print files are dealt out, and lists and papers are of the first share', async () => {
