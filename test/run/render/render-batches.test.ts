@@ -84,7 +84,7 @@ test('what the disk says comes back with its code, and is thrown as it was', asy
 test('what is no fault of the disk stays the bug it is', async () => {
   const { batches: [batch], context } = await bench();
   const job = renderJobOf(batch!);
-  await expect(writeRendered(context, openFonts(context.fonts), { job, path: undefined as unknown as string })).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_TYPE' });
+  await expect(writeRendered(context, openFonts(context.fonts), { job, path: join(folder, '\0') })).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' });
 });
 
 test('one print file at a time is worth having under way without threads', async () => {
