@@ -26,14 +26,17 @@ export interface RenderPool {
 /** A thread renders one batch while the one before is being flushed to the disk. */
 const BATCHES_A_THREAD = 2;
 
+/** What a thread runs. */
+const WORKER = new URL('./render-worker.js', import.meta.url);
+
 /** The bytes do not depend on how many `threads` there are. One thread's worth of work stays in this one: starting a thread costs more than it gives. */
-export function renderPool(context: RenderContext, threads: number): RenderPool {
+export function renderPool(context: RenderContext, threads: number, worker = WORKER): RenderPool {
   if (threads <= 1) {
     const fonts = openFonts(context.fonts);
     return { width: 1, write: async (batch, path) => settled(await writeRendered(context, fonts, { job: renderJobOf(batch), path })), close: () => Promise.resolve() };
   }
   const pool = new Piscina<RenderTask, Rendered>({
-    filename: new URL('./render-worker.js', import.meta.url).href,
+    filename: worker.href,
     workerData: context, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: BATCHES_A_THREAD,
   });
   // A thread that cannot even start has no task to fail with; nobody would be told, and the tasks would wait for ever.

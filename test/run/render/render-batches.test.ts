@@ -6,7 +6,6 @@ import { openFonts } from '../../../src/run/input/font-files.js';
 import { renderBatch, type RenderContext } from '../../../src/run/render/render-batch.js';
 import { renderBatches, type RenderTarget } from '../../../src/run/render/render-batches.js';
 import { renderJobOf } from '../../../src/run/render/render-job.js';
-import { renderPool } from '../../../src/run/render/render-pool.js';
 import { writeRendered } from '../../../src/run/render/write-rendered.js';
 import type { PlannedBatch } from '../../../src/run/batching.js';
 import { readPdfPages } from '../../support/read-pdf.js';
@@ -72,30 +71,16 @@ test('nothing is made of no print files', async () => {
   expect(await renderBatches([], context, target)).toEqual(new Map());
 });
 
-test('what the disk says comes back with its code, and is thrown as it was', async () => {
+test('what the disk says comes back with its code, as data', async () => {
   const { batches: [batch], context, target } = await bench();
   const task = { job: renderJobOf(batch!), path: join(target.folder, 'nowhere/0001.pdf') };
   expect(await writeRendered(context, openFonts(context.fonts), task)).toEqual({ fault: { code: 'ENOENT' } });
-  const pool = renderPool(context, 1);
-  await expect(pool.write(batch!, task.path)).rejects.toMatchObject({ code: 'ENOENT' });
-  await pool.close();
 });
 
 test('what is no fault of the disk stays the bug it is', async () => {
   const { batches: [batch], context } = await bench();
   const job = renderJobOf(batch!);
   await expect(writeRendered(context, openFonts(context.fonts), { job, path: join(folder, '\0') })).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' });
-});
-
-test('one print file at a time is worth having under way without threads', async () => {
-  const { context } = await bench();
-  for (const threads of [0, 1]) expect(renderPool(context, threads).width).toBe(1);
-});
-
-test('a thread that cannot start ends the work with what it says, and does not leave it waiting', async () => {
-  const { batches, context, target } = await bench();
-  const broken = { ...context, fonts: { files: [], families: { mincho: [0], gothic: [0] }, latin: 0 } };
-  await expect(renderBatches(batches, broken, { ...target, jobs: 2 })).rejects.toThrow();
 });
 
 test('a print file says what a print queue may show, and has a bookmark a letter only when asked', async () => {
