@@ -43,8 +43,10 @@ test('tables are those exports and the lists that are handed in again, also out 
 test('files of one moment stand by their names, each once, though its folder be named twice', async () => {
   for (const name of ['c.csv', 'a.csv', 'sub/b.csv']) put('moment', name);
   for (const name of ['c.csv', 'a.csv', 'sub/b.csv']) utimesSync(join(folder, 'moment', name), 1_000_000, 1_000_000);
-  const found = await nearbyExports(join(folder, 'moment'), [join(folder, 'moment/sub'), join(folder, 'moment')]);
-  expect(found.map(({ path }) => path.slice(join(folder, 'moment').length + 1))).toEqual(['a.csv', 'c.csv', 'sub/b.csv']);
+  put('earlier', 'z.csv');
+  utimesSync(join(folder, 'earlier/z.csv'), 1_000_000, 1_000_000);
+  const found = await nearbyExports(join(folder, 'moment'), [join(folder, 'moment/sub'), join(folder, 'moment'), join(folder, 'earlier')]);
+  expect(found.map(({ path }) => path.slice(folder.length + 1))).toEqual(['earlier/z.csv', 'moment/a.csv', 'moment/c.csv', 'moment/sub/b.csv']);
 });
 
 test('folders are passed over by their whole name alone', async () => {

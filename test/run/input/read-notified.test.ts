@@ -18,6 +18,7 @@ async function read(content: string | Uint8Array): Promise<ReadNotified & { read
 async function problemsOf(content: string | Uint8Array): Promise<readonly unknown[]> {
   const error: unknown = await read(content).catch((thrown: unknown) => thrown);
   if (!(error instanceof Refusal)) throw new Error('not refused', { cause: error });
+  expect(error.problems.map(({ at }) => at?.file)).toEqual(error.problems.map(() => 'manifest.csv'));
   return error.problems.map(({ code, detail, at }) => [code, ...Object.values(detail as Readonly<Record<string, unknown>>), at?.line, ...(at?.column === undefined ? [] : [at.column])]);
 }
 
