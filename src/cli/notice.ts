@@ -22,7 +22,7 @@ export async function notice({ out, desk = false, incident }: TypedNoticeOptions
   await refuseExisting(file, 'notice-exists');
   const request: NoticeRequest = { incident, kind: desk ? 'desk' : 'notice', format, file };
   const made = await makeNotice(request);
-  showWarnings({ advice: made.advice, exports: [], plan: { report: { samples: made.samples, inputs: [] }, batches: [] } }, screen);
+  showWarnings({ advice: made.advice, exports: [], unclearConfirmations: [], plan: { report: { samples: made.samples, inputs: [] }, batches: [] } }, screen);
   if (screen.json) screen.print(JSON.stringify(documentOf(request, made), null, 2));
   else if (!screen.quiet) show(request, made, screen);
   return 0;

@@ -3,7 +3,7 @@ import { EXPORT_ENCODINGS } from '../export/encoding-names.js';
 import { PRESET_NAMES } from '../export/layout.js';
 import type { EarlierRun } from '../ledger/earlier-run.js';
 import { refuse } from '../refusal.js';
-import type { PlanRequest } from '../run/prepare.js';
+import type { PlanRequest } from '../run/plan-request.js';
 
 /** The options of every command that plans, as commander hands them over: text or nothing. */
 export interface TypedOptions {

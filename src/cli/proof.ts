@@ -6,7 +6,8 @@ import { calibration, proofOfPlan, proofOfTemplate, type Proof } from '../run/pr
 import { refuseExisting } from '../run/disk/new-file.js';
 import { needsAttention } from '../run/plan.js';
 import { prepareLetter } from '../run/prepare-letter.js';
-import { prepare, type PlanRequest, type PreparedRun } from '../run/prepare.js';
+import type { PlanRequest } from '../run/plan-request.js';
+import { prepare, type PreparedRun } from '../run/prepare.js';
 import { grouped } from '../wording/grouped-number.js';
 import { proofReasonText } from '../wording/proof-reasons.js';
 import { PROOF_TERMINAL as SAYS } from '../wording/proof-terminal.js';
@@ -66,7 +67,7 @@ async function ofTemplate({ incident, simplex = false }: PlanRequest, file: stri
   await refuseExisting(file, 'proof-exists');
   const letter = await prepareLetter(incident, simplex);
   const made = await proofOfTemplate(letter, file);
-  showWarnings({ advice: letter.advice, exports: [], plan: { report: { samples: letter.incident.samples, inputs: [] }, batches: [] } }, screen);
+  showWarnings({ advice: letter.advice, exports: [], unclearConfirmations: [], plan: { report: { samples: letter.incident.samples, inputs: [] }, batches: [] } }, screen);
   show(made, file, null, screen);
   if (!screen.json && !screen.quiet) showSteps([SAYS.nextPrint[screen.language]({ file, simplex }), SAYS.nextWithExport[screen.language]()], screen);
   return 0;

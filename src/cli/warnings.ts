@@ -1,5 +1,6 @@
 // What staff must hear before they print, though it stops nothing: sample facts, advice on the letter's text, an export
-// without payment methods, a member list that does not know everybody, house numbers that a spreadsheet turned into days.
+// without payment methods, a member list that does not know everybody, house numbers that a spreadsheet turned into days,
+// a 確認 that lifts nothing.
 import { hasDayInAddress } from '../recipient/day-in-address.js';
 import type { Plan } from '../run/plan.js';
 import type { PreparedRun } from '../run/prepare.js';
@@ -14,10 +15,10 @@ import type { Screen } from './screen.js';
 const SHOWN = 5;
 
 /** What there is to warn of; a template alone has no exports. */
-type Warned = Pick<PreparedRun, 'advice' | 'exports'> & { readonly plan: Pick<Plan, 'batches'> & { readonly report: Pick<Report, 'samples' | 'inputs'> } };
+type Warned = Pick<PreparedRun, 'advice' | 'exports' | 'unclearConfirmations'> & { readonly plan: Pick<Plan, 'batches'> & { readonly report: Pick<Report, 'samples' | 'inputs'> } };
 
 /** On stderr, so that a script that reads the result is not disturbed. */
-export function showWarnings({ plan, advice, exports }: Warned, screen: Screen): void {
+export function showWarnings({ plan, advice, exports, unclearConfirmations: unclear }: Warned, screen: Screen): void {
   if (screen.quiet || screen.json) return;
   const { language } = screen;
   const warn = (text: string): void => screen.tell(screen.mark('yellow', `${TERMINAL.warning[language]()}: ${text}`));
@@ -28,11 +29,16 @@ export function showWarnings({ plan, advice, exports }: Warned, screen: Screen):
   const unlisted = lettersWithoutEntry(plan);
   if (unlisted > 0) warn(TERMINAL.withoutEntry[language]({ letters: grouped(unlisted) }));
   const days = dayAddresses(plan);
-  if (days.length > 0) warn(TERMINAL.dayInAddress[language]({ letters: grouped(days.length), places: days.slice(0, SHOWN).join(', '), left: grouped(Math.max(0, days.length - SHOWN)) }));
+  if (days.length > 0) warn(TERMINAL.dayInAddress[language]({ letters: grouped(days.length), ...shownPlaces(days) }));
+  if (unclear.length > 0) warn(TERMINAL.unclearConfirmations[language]({ lines: grouped(unclear.length), ...shownPlaces(unclear.map(placeText)) }));
   for (const one of advice) {
     const { message, hint } = adviceSentence(one, language);
     warn(`${placeText(one.at)}: ${message}${hint === undefined ? '' : ` → ${hint}`}`);
   }
+}
+
+function shownPlaces(places: readonly string[]): { readonly places: string; readonly left: string } {
+  return { places: places.slice(0, SHOWN).join(', '), left: grouped(Math.max(0, places.length - SHOWN)) };
 }
 
 /** Where the addresses stand that look like days. */

@@ -21,27 +21,36 @@ const CONFIRMED = '可';
 /** The name is shown on the terminal when it is no export of the run. */
 const CONTROL = /\p{Cc}/gu;
 
-/** Every filled line, in the order of the file; a list of none is in order. */
-export async function readCorrections(
-  source: ExportSource,
-): Promise<{ readonly read: TableRead<NamedColumns<Column>>; readonly lines: readonly CorrectionLine[] }> {
+export interface CorrectionsRead {
+  readonly read: TableRead<NamedColumns<Column>>;
+  /** Every filled line, in the order of the file. */
+  readonly lines: readonly CorrectionLine[];
+  /** Lines (physical) whose 確認 says something else than 可: it lifts nothing, and whoever wrote it may think that it does. */
+  readonly unclear: readonly number[];
+}
+
+/** A list of none is in order. */
+export async function readCorrections(source: ExportSource): Promise<CorrectionsRead> {
   const file = source.name;
   const lines: CorrectionLine[] = [];
+  const unclear: number[] = [];
   const match = (candidate: HeaderCandidate): NamedColumns<Column> | undefined => correctionColumns(candidate, file);
   const refuseList = (candidates: readonly HeaderCandidate[]): never =>
     refuse('list-header-unrecognised', { option: '--corrections', needed: NEEDED.flatMap((key) => COLUMNS[key]).join('、') }, { file, line: candidates[0]?.line ?? 1 });
   const read = await readTable(source, { match, refuse: refuseList }, (record, header, decode) => {
     if (isBlank(record, decode)) return;
     const text = (key: Column): string | undefined => columnText(key, record, header, decode);
+    const confirmation = fold(text('confirmed') ?? '');
+    if (confirmation !== '' && confirmation !== CONFIRMED) unclear.push(record.line);
     lines.push({
       line: record.line,
       row: { file: (text('file') ?? '').replace(CONTROL, ''), line: lineNumber(text('row') ?? '') },
       code: text('code') ?? '',
       texts: textsOf(text),
-      accepted: fold(text('confirmed') ?? '') === CONFIRMED,
+      accepted: confirmation === CONFIRMED,
     });
   });
-  return { read, lines };
+  return { read, lines, unclear };
 }
 
 /** The columns of such a list, or undefined when the record is not its header. Throws a Refusal when one stands there twice. */

@@ -1,7 +1,7 @@
 // Touches the disk: from what was typed to a plan. The one page that tells the whole story up to the plan;
 // `check` shows what comes out, `generate` performs it.
-import type { ExportEncoding, ExportRead, ExportSource } from '../export/read-export.js';
-import type { PresetName } from '../export/layout.js';
+import type { SourceLine } from '../export/payment.js';
+import type { ExportRead, ExportSource } from '../export/read-export.js';
 import type { IncidentFile } from '../incident/incident-file.js';
 import { paymentTerms } from '../incident/payment-terms.js';
 import type { EnvelopeProfile } from '../letter/envelope-profile.js';
@@ -9,48 +9,24 @@ import type { LetterAdvice } from '../letter/letter-advice.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import { postalData } from '../postal/postal-data.js';
 import { approvalOf } from './approval.js';
-import type { LetterOrder } from './batching.js';
 import { besideFile, type FontBytes } from './input/font-files.js';
 import { gaijiBeside, type GaijiFile } from './input/gaiji-file.js';
 import { exportSources, listSource } from './input/input-file.js';
 import { correctionsOf, listsFor, type ListSources } from './input/lists.js';
 import { manifestOf, type Manifest } from './manifest.js';
-import { notifiedFor, type NotifiedManifest } from './input/notified-files.js';
+import { notifiedFor } from './input/notified-files.js';
 import type { NotifiedRead } from './input/notified-manifests.js';
 import { packageVersion } from './input/package-file.js';
 import { plan, type Plan } from './plan.js';
 import { postPlan, type PostPlan } from './post/post-plan.js';
 import { postalTables } from './input/postal-tables.js';
 import { postalTablesVersion } from './input/postal-tables-version.js';
+import type { PlanRequest } from './plan-request.js';
 import { prepareLetter } from './prepare-letter.js';
 import { readExports } from './input/reading.js';
 import { customersLayout, readingRules } from './input/reading-rules.js';
 import { tallyKeeper, type Tally } from './tally.js';
 import { loadTariff, type LoadedTariff } from './post/tariff-file.js';
-
-/** What was typed; anything absent comes from the incident file. */
-export interface PlanRequest {
-  /** Paths, at least one. */
-  readonly exports: readonly string[];
-  readonly incident?: string;
-  readonly customers?: string;
-  readonly exclude?: string;
-  readonly corrections?: string;
-  /** Manifests of earlier runs, in argument order. */
-  readonly notified?: readonly NotifiedManifest[];
-  readonly preset?: 'auto' | PresetName;
-  readonly encoding?: ExportEncoding;
-  readonly batchSize?: number;
-  readonly order?: LetterOrder;
-  /** A sheet a page, for printers without duplex. */
-  readonly simplex?: boolean;
-  /** A bookmark a letter in the print files. */
-  readonly bookmarks?: boolean;
-  /** report.html names nobody, so that it can be shown outside of the house. */
-  readonly noPersonal?: boolean;
-  /** Count what an auditor asks beside the letters (tally.ts); takes a little longer. */
-  readonly tally?: boolean;
-}
 
 /** A plan with what it takes to perform it. */
 export interface PreparedRun {
@@ -70,6 +46,8 @@ export interface PreparedRun {
   readonly builtInIncident: boolean;
   /** How many user-defined characters gaiji.csv makes printable; undefined without one. */
   readonly gaijiCharacters: number | undefined;
+  /** Lines of the corrections file whose 確認 is filled with something that lifts nothing. */
+  readonly unclearConfirmations: readonly SourceLine[];
   /** The manifests of earlier runs. */
   readonly manifests: readonly NotifiedRead[];
   /** Counted only when the request asks for it. */
@@ -142,6 +120,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
     exports: reading.exports,
     builtInIncident,
     gaijiCharacters: gaiji?.map.size,
+    unclearConfirmations: corrections.unclear,
     manifests: notified.manifests,
     tally: tally?.result(),
   };

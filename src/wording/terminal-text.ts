@@ -117,6 +117,10 @@ export const TERMINAL = {
     ja: ({ letters, places, left }) => `住所に日付のような字（2002/11/7、11月7日 など）がある方 ${letters}名（${places}${left === '0' ? '' : ` ほか ${left}名`}）。番地が Excel で日付に変わり、届かないおそれがあります。決済システムから出力し直すか、正しい住所に直してください（docs/ja/excel.md）`,
     en: ({ letters, places, left }) => `letters with what looks like a date in the address (2002/11/7, 11月7日), probably a house number that Excel changed: ${letters} (${places}${left === '0' ? '' : ` and ${left} more`}). They may not arrive: export the data again, or correct the addresses (docs/ja/excel.md)`,
   }),
+  unclearConfirmations: both<[{ lines: string; places: string; left: string }]>({
+    ja: ({ lines, places, left }) => `「確認」に「可」以外の字がある行 ${lines}行（${places}${left === '0' ? '' : ` ほか ${left}行`}）。このままでよいと認めるのは「可」だけです。ほかの字は、何も書かれていないものとして扱いました`,
+    en: ({ lines, places, left }) => `lines whose 確認 says something else than 可: ${lines} (${places}${left === '0' ? '' : ` and ${left} more`}). 可 alone accepts what stands there; anything else counts as if nothing were written`,
+  }),
   alreadyThere: both<[{ folder: string }]>({
     ja: ({ folder }) => `「${folder}」には同じ条件の結果がすでにあり、作成時のままであることを確かめました。書き換えていません。`,
     en: ({ folder }) => `"${folder}" already holds this very run, unchanged since it was made. Nothing was rewritten.`,

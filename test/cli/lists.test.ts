@@ -86,3 +86,11 @@ test('a house number that a spreadsheet turned into a date is printed, and told 
   }
   expect((await runCli(['check', place, '--lang', 'en'])).stderr).toContain('date in the address (2002/11/7, 11月7日), probably a house number that Excel changed: 2 (dates.csv:4, dates.csv:2)');
 });
+
+test('a 確認 that lifts nothing is warned of, with its line', async () => {
+  const corrections = join(folder, 'confirmed.csv');
+  writeFileSync(corrections, '理由コード,ファイル,行,確認\r\ntext-doubtful,payments.csv,2,可\r\ntext-doubtful,payments.csv,3,済\r\n');
+  const args = ['check', packageFile('fixtures/corrections/payments.csv'), '--corrections', corrections];
+  expect((await runCli(args)).stderr).toContain('「確認」に「可」以外の字がある行 1行（confirmed.csv:3）。');
+  expect((await runCli([...args, '--lang', 'en'])).stderr).toContain('lines whose 確認 says something else than 可: 1 (confirmed.csv:3).');
+});

@@ -33,6 +33,11 @@ describe('a corrections file', () => {
     expect(await linesOf('理由コード,ファイル,行,確認', `text-doubtful,payments.csv,12,${confirmed}`)).toMatchObject([{ accepted }]);
   });
 
+  test('lines whose 確認 says something else than yes are told, filled or not', async () => {
+    const { unclear } = await readCorrections(source('理由コード,ファイル,行,確認', ...['可', '済', '', 'OK', ' 可 '].map((confirmed) => `text-doubtful,payments.csv,12,${confirmed}`)));
+    expect(unclear).toEqual([3, 5]);
+  });
+
   test.each([['１２', 12], ['999999999999999', 999_999_999_999_999], ['1000000000000000', 0], ['012', 0], ['12a', 0], ['a12', 0], ['1.5', 0], ['-', 0], ['0', 0]])(
     'row %s is %i, 0 where it is no line of a file', async (written, line) => {
       expect(await linesOf('理由コード,ファイル,行', `text-doubtful,payments.csv,${written}`)).toMatchObject([{ row: { line } }]);

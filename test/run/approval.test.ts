@@ -3,7 +3,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { approvalOf, changedSince, shortApproval, typedApproval } from '../../src/run/approval.js';
 import { packageFile } from '../../src/run/input/package-file.js';
-import { prepare, type PlanRequest } from '../../src/run/prepare.js';
+import type { PlanRequest } from '../../src/run/plan-request.js';
+import { prepare } from '../../src/run/prepare.js';
 import { reportText } from '../../src/run/report.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

@@ -1,6 +1,6 @@
 // The lists that may be handed in beside the exports: member list, exclusions, corrections. Corrections are read before the
 // exports, because they change how rows are judged; the member list after them, because only people in scope are kept.
-import type { CorrectionLine, Payment } from '../../export/payment.js';
+import type { CorrectionLine, Payment, SourceLine } from '../../export/payment.js';
 import { readCorrections } from '../../export/read-corrections.js';
 import { readCustomers, type CustomersLayout } from '../../export/read-customers.js';
 import { readExclusions } from '../../export/read-exclusions.js';
@@ -25,13 +25,15 @@ export interface ReadLists {
 export interface Corrections {
   readonly lines: readonly CorrectionLine[];
   readonly inputs: readonly ListInput[];
+  /** Lines of the file whose 確認 is filled with something else than 可. */
+  readonly unclear: readonly SourceLine[];
 }
 
 /** No lines when no file was named. */
 export async function correctionsOf({ corrections }: ListSources): Promise<Corrections> {
-  if (corrections === undefined) return { lines: [], inputs: [] };
-  const { read, lines } = await readCorrections(corrections);
-  return { lines, inputs: [inputOf('corrections', read, null)] };
+  if (corrections === undefined) return { lines: [], inputs: [], unclear: [] };
+  const { read, lines, unclear } = await readCorrections(corrections);
+  return { lines, inputs: [inputOf('corrections', read, null)], unclear: unclear.map((line) => ({ file: read.name, line })) };
 }
 
 /** Member list and exclusions, read for these payments. */

@@ -13,7 +13,7 @@ const told = ({ inputs }: { readonly inputs: readonly { readonly sha256: string 
 
 test('without lists there is nothing to join, nobody to leave out, and nothing to tell', async () => {
   expect(await listsFor(PEOPLE, {}, {})).toEqual({ lists: {}, inputs: [] });
-  expect(await correctionsOf({})).toEqual({ lines: [], inputs: [] });
+  expect(await correctionsOf({})).toEqual({ lines: [], inputs: [], unclear: [] });
 });
 
 test('of the member list the entries of people in scope are kept, their numbers compared folded', async () => {
@@ -40,6 +40,11 @@ test('who is on the list of people not to be written to is known by their number
 test('both are told of in the order of the options, with their bytes', async () => {
   const { inputs } = await listsFor(PEOPLE, { exclude: list('e.csv', EXCLUDE), customers: list('c.csv', MEMBERS) }, {});
   expect(inputs.map(({ role, file }) => [role, file])).toEqual([['customers', 'c.csv'], ['exclude', 'e.csv']]);
+});
+
+test('a 確認 that says something else than 可 is told with its place', async () => {
+  const { unclear } = await correctionsOf({ corrections: list('fixed.csv', '理由コード,ファイル,行,確認\r\ntext-doubtful,payments.csv,12,済\r\n') });
+  expect(unclear).toEqual([{ file: 'fixed.csv', line: 2 }]);
 });
 
 test('corrections are lines of rows, told as such', async () => {
