@@ -50,12 +50,12 @@ export function lineAfter(fields: readonly string[], line: number): number {
   return line + lineEnds(bytes, 0, bytes.length);
 }
 
-/** Line ends among these bytes: CRLF, LF and CR count one each. */
+/** Line ends among these bytes, which do not part a CRLF: CRLF, LF and CR count one each. */
 export function lineEnds(bytes: Buffer, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) {
     const byte = bytes[at];
-    if (byte === LF || (byte === CR && (at + 1 === to || bytes[at + 1] !== LF))) count++;
+    if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) count++;
   }
   return count;
 }

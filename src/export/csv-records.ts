@@ -44,14 +44,14 @@ export async function readRecords(
   readFrom(rest, true);
 }
 
-/** After the last line end that no quote encloses, if every quote has its partner; the parser has the last word. */
+/** After the last line end that no quote encloses (of a CR at the end nobody knows yet), if every quote has its partner; the parser has the last word. */
 function endOfWholeRecords(bytes: Buffer): number {
   let enclosed = false;
   let end = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at];
     if (byte === QUOTE) enclosed = !enclosed;
-    else if (!enclosed && (byte === LF || (byte === CR && at + 1 < bytes.length && bytes[at + 1] !== LF))) end = at + 1;
+    else if (!enclosed && (byte === LF || (byte === CR && at + 1 < bytes.length))) end = at + 1;
   }
   return end;
 }

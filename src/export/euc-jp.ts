@@ -74,5 +74,5 @@ function characterOf(sequence: Buffer): string | undefined {
 
 function supplementary(sequence: Buffer): string | undefined {
   const text = iconv.decode(sequence, 'euc-jp');
-  return text.length > 0 && !text.includes(REPLACEMENT) ? text : undefined;
+  return text.includes(REPLACEMENT) ? undefined : text;
 }

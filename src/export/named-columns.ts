@@ -21,11 +21,10 @@ export function namedColumns<Key extends string>({ names, line }: HeaderCandidat
   const places = placesOf(names);
   const indices = new Map<Key, number>();
   for (const key of Object.keys(wanted) as Key[]) { // the keys of a record are its keys
-    const name = wanted[key].find((one) => places.has(fold(one)));
-    const index = name === undefined ? undefined : places.get(fold(name))?.[0];
-    if (name === undefined || index === undefined) continue;
-    refuseTwice([name], places, file, line);
-    indices.set(key, index);
+    const [found] = wanted[key].flatMap((name) => places.get(fold(name))?.map((index) => ({ name, index })) ?? []);
+    if (found === undefined) continue;
+    refuseTwice([found.name], places, file, line);
+    indices.set(key, found.index);
   }
   return { names, line, indices };
 }

@@ -35,10 +35,11 @@ export interface CustomerRegister {
   readonly entries: ReadonlyMap<string, readonly CustomerEntry[]>;
 }
 
-const { customerId = [], name = [], company = [], postalCode = [], address = [] } = ASSOCIATION.columns;
+const { customerId, name, company, postalCode, address } = ASSOCIATION.columns;
 const BUILT_IN: FieldColumns = { customerId, name, company, postalCode, address };
-/** Of `address`, the building may be missing. */
-const BUILT_IN_NEEDED: FieldColumns = { customerId, name, address: address.slice(0, 3) };
+/** The building may be missing. */
+const WHERE = address.slice(0, 3);
+const BUILT_IN_NEEDED: FieldColumns = { customerId, name, address: WHERE };
 
 /**
  * Reads the list and keeps the entries of `numbers` (folded). Throws a Refusal when it is no CSV, has no header that
@@ -68,8 +69,7 @@ export function customerColumns(candidate: HeaderCandidate, columns: FieldColumn
   const present = new Set(candidate.names.map(fold));
   const holds = (header: string): boolean => present.has(fold(header));
   if (columns !== undefined) return namesOf(columns).every(holds) ? headerOf(candidate, 'custom', columns, file) : undefined;
-  const { customerId: number = [], address: where = [] } = BUILT_IN_NEEDED;
-  const found = [...number, ...where].every(holds) && [...name, ...company].some(holds);
+  const found = [...customerId, ...WHERE].every(holds) && [...name, ...company].some(holds);
   return found ? headerOf(candidate, 'association', BUILT_IN, file) : undefined;
 }
 

@@ -11,8 +11,9 @@ import { readTable } from './read-table.js';
 
 type Column = 'code' | 'character';
 const COLUMNS: ColumnNames<Column> = { code: ['コード'], character: ['文字'] };
-const CP932_CODE = /^(?:0X)?(F[0-9])([4-9A-F][0-9A-F])$/;
-const CODE_POINT = /^U\+([0-9A-F]{4,6})$/;
+const CP932_CODE = /^(?:0X)?F[0-9][4-9A-F][0-9A-F]$/;
+/** To U+10FFFF, beyond which there are none. */
+const CODE_POINT = /^U\+(?:0?[0-9A-F]{4,5}|10[0-9A-F]{4})$/;
 /** One visible character, with the marks and selectors that belong to it. */
 const ONE_CHARACTER = /^[\p{L}\p{N}\p{P}\p{S}][\p{M}\p{Variation_Selector}]*$/u;
 
@@ -35,8 +36,8 @@ export async function readGaijiMap(source: ExportSource): Promise<{ readonly map
     const character = characterOf(columnText('character', record, header, decode) ?? '');
     if (code === undefined) problems.push(problem('gaiji-code-wrong', {}, { ...at, column: 'コード' }));
     else if (map.has(code)) problems.push(problem('gaiji-code-twice', {}, { ...at, column: 'コード' }));
+    else map.set(code, character ?? ''); // of a map with a problem nothing is kept
     if (character === undefined) problems.push(problem('gaiji-character-wrong', {}, { ...at, column: '文字' }));
-    if (code !== undefined && character !== undefined && !map.has(code)) map.set(code, character);
   });
   refuseAll(problems);
   return { map, fingerprint: { bytes, sha256 } };
@@ -44,20 +45,18 @@ export async function readGaijiMap(source: ExportSource): Promise<{ readonly map
 
 function userDefined(written: string): string | undefined {
   const code = written.normalize('NFKC').replaceAll(' ', '').toUpperCase();
-  const [, lead, trail] = CP932_CODE.exec(code) ?? [];
-  if (lead !== undefined && trail !== undefined) return cp932Pair(Number.parseInt(lead, 16), Number.parseInt(trail, 16));
-  const character = CODE_POINT.test(code) ? charactersOf(code) : undefined;
-  return character !== undefined && isUserDefined(character) ? character : undefined;
+  if (CP932_CODE.test(code)) return cp932Pair(Number.parseInt(code.slice(-4, -2), 16), Number.parseInt(code.slice(-2), 16));
+  const character = CODE_POINT.test(code) ? characterAt(code) : '';
+  return isUserDefined(character) ? character : undefined;
 }
 
 /** A character as it is, or as code points: `髙`, `U+9089 U+E0101`. */
 function characterOf(written: string): string | undefined {
   const codePoints = written.normalize('NFKC').toUpperCase().split(/[ ,+]+(?=U\+)/);
-  const text = codePoints.every((code) => CODE_POINT.test(code)) ? codePoints.map(charactersOf).join('') : written;
+  const text = codePoints.every((code) => CODE_POINT.test(code)) ? codePoints.map(characterAt).join('') : written;
   return ONE_CHARACTER.test(text) ? text : undefined;
 }
 
-function charactersOf(code: string): string | undefined {
-  const point = Number.parseInt(code.slice(2), 16);
-  return point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
+function characterAt(codePoint: string): string {
+  return String.fromCodePoint(Number.parseInt(codePoint.slice(2), 16));
 }

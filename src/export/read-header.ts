@@ -56,12 +56,9 @@ function isHeader(candidate: HeaderCandidate): boolean {
   return filled.length > 1 && filled.filter(isColumnName).length * 2 >= filled.length;
 }
 
-/** Names of some system before those that are judged by their words; a column means one thing. */
+/** Names of some system before those that are judged by their words, which mean by none of a system's names another field. */
 function seenColumns(names: readonly string[]): FieldColumns {
-  const known = knownColumns(names);
-  const used = new Set(Object.values(known).flat());
-  const guessed = Object.entries(guessedColumns(names)).filter(([field, columns]) => !(field in known) && !columns.some((name) => used.has(name)));
-  return { ...Object.fromEntries(guessed), ...known };
+  return { ...guessedColumns(names), ...knownColumns(names) };
 }
 
 function knownColumns(names: readonly string[]): FieldColumns {

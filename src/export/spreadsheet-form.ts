@@ -5,7 +5,7 @@
 /** Excel keeps 15 significant digits. */
 const KEPT_DIGITS = 15;
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?(?:E[+-]?\d+)?$/i;
-const EXPONENT = /^(-?\d(?:\.(\d+))?)E([+-]\d+)$/i;
+const EXPONENT = /^-?\d(?:\.(\d+))?E[+-]\d+$/i;
 /** Two or three numbers that date entry accepts, with or without a time. */
 const LIKE_A_DATE = /^(\d{1,4})[-/.年](\d{1,4})(?:[-/.月](\d{1,4})日?)?(?: .*)?$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -46,13 +46,9 @@ function isNumberForm(original: string, found: string): boolean {
   const digits = original.replaceAll(',', '').replace(/^\+/, '');
   const value = Number(digits);
   const exponent = EXPONENT.exec(found);
-  if (exponent !== null) return value.toExponential(exponent[2]?.length ?? 0).toUpperCase() === normalExponent(exponent);
-  if (/^0\d/.test(found)) return false;
+  // A power has two digits where it is shown, and as many as it needs where JavaScript writes it.
+  if (exponent !== null) return value.toExponential(exponent[1]?.length ?? 0).toUpperCase() === found.toUpperCase().replace(/E([+-])0+(?=\d)/, 'E$1');
   return found === String(value) || found === withKeptDigits(digits.replace(/^0+(?=\d)/, ''));
-}
-
-function normalExponent([, mantissa = '', , power = '']: readonly string[]): string {
-  return `${mantissa}E${Number(power) < 0 ? '-' : '+'}${Math.abs(Number(power))}`;
 }
 
 function withKeptDigits(digits: string): string {
@@ -96,15 +92,15 @@ function isLostForm(original: string, found: string, loss: Loss): boolean {
   return at === found.length;
 }
 
-/** How much of `found` at `at` stands for the character; undefined when nothing can. */
+/** How much of `found` at `at` stands for the character, beyond its end too; undefined when nothing can. */
 function formLength(char: string, found: string, at: number, loss: Loss): number | undefined {
   if (found.startsWith(char, at)) return char.length;
   if (/[\u0020-\u007e]/.test(char)) return undefined;
   const base = char.normalize('NFD').charAt(0);
   const next = found.charAt(at);
-  if (next !== '' && (next === BEST_FIT[char] || (next === base && /[A-Za-z]/.test(base)))) return 1;
+  if (next === BEST_FIT[char] || (next === base && /[A-Za-z]/.test(base))) return 1;
   const marks = VARIATION.test(char) ? loss.selectorMarks : char.length === 1 ? 1 : loss.pairMarks;
-  return LOST.test(found.slice(at, at + marks)) && at + marks <= found.length ? marks : undefined;
+  return LOST.test(found.slice(at, at + marks)) ? marks : undefined;
 }
 
 function monthOf(name: string | undefined): number {

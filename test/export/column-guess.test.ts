@@ -1,5 +1,6 @@
 // What columns mean whose names no preset knows: told where there is no doubt, and left to staff where there is.
 import { guessedColumns } from '../../src/export/column-guess.js';
+import { PRESETS } from '../../src/export/presets/all-presets.js';
 
 test('an export of a system nobody has described: everything but the day of payment', () => {
   expect(guessedColumns(['No.', '申込日時', '受付番号', 'お支払い区分', '処理結果', 'ご請求額', '会員コード', '申込者名', '勤務先', '郵便番号', '都道府県', '市区町村', '番地', 'ビル名', '備考'])).toEqual({
@@ -34,4 +35,12 @@ test.each([
   ['somebody else\'s', ['配送先住所', '請求先住所', '配送先郵便番号', 'カード会社', '送付状況']],
 ])('%s: a doubt', (_, names) => {
   expect(guessedColumns(names)).toEqual({});
+});
+
+test('no column that a known system uses for one field is judged to be another, nor part of one', () => {
+  const beside = [[], ['姓'], ['名'], ['都道府県'], ['住所1']];
+  const judgedOther = PRESETS.flatMap(({ columns }) => Object.entries(columns).flatMap(([field, names]) => names.filter((name) => beside
+    .flatMap((others) => [guessedColumns([...others, name]), guessedColumns([name, ...others])])
+    .some((guessed) => Object.entries(guessed).some(([other, columnsOfOther]) => other !== field && columnsOfOther.includes(name))))));
+  expect(judgedOther).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { createMultibyteDecoder } from '@exodus/bytes/multi-byte.js';
 import fc from 'fast-check';
-import { decodeCp932 } from '../../src/export/cp932.js';
+import { cp932Length, decodeCp932 } from '../../src/export/cp932.js';
+import { cp932Bytes } from '../support/cp932-bytes.js';
 
 const hex = (bytes: string): Buffer => Buffer.from(bytes.replaceAll(' ', ''), 'hex');
 const textOf = (bytes: string): string => decodeCp932(hex(bytes)).text;
@@ -66,6 +67,17 @@ describe('cp932', () => {
   test('a lead at the end of a cell and a lone A0 are invalid', () => {
     expect(decodeCp932(hex('8E 52 93'))).toEqual({ text: '山\ufffd', invalid: [{ hex: '93', offset: 2 }] });
     expect(decodeCp932(hex('A0 41 FD'))).toEqual({ text: '\ufffdA\ufffd', invalid: [{ hex: 'A0', offset: 0 }, { hex: 'FD', offset: 2 }] });
+  });
+
+  test('a lead at the end is what the next bytes may finish; in all others that are no character nothing more is cp932', () => {
+    expect(['', '41 B1 8E 52', '41 8E 52 93', '93'].map((bytes) => cp932Length(hex(bytes)))).toEqual([0, 4, 3, 0]);
+    expect(['41 A0', 'FD 41', '82 2C', '8E 52 85 41', '82 FF'].map((bytes) => cp932Length(hex(bytes)))).toEqual(Array.from({ length: 5 }));
+  });
+
+  test('a cell longer than any before it is decoded to its end', () => {
+    const text = '山田'.repeat(5000);
+    expect(decodeCp932(Buffer.from(cp932Bytes(text)))).toEqual({ text, invalid: [] });
+    expect(textOf('8E 52')).toBe('山');
   });
 });
 

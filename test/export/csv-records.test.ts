@@ -5,7 +5,7 @@ import { problemsOf, sourceOf } from './sample-source.js';
 
 async function recordsOf(bytes: Buffer, chunkBytes = 65_536): Promise<readonly CsvRecord[]> {
   const records: CsvRecord[] = [];
-  const context = { file: 'payments.csv', columnName: (index: number) => ['番号', '氏名'][index] };
+  const context = { file: 'payments.csv', columnName: (index: number) => ['番号', '氏名', ''][index] };
   await readRecords(chunks(bytes, chunkBytes), context, (record) => {
     records.push(record);
   });
@@ -52,6 +52,10 @@ describe('CSV records', () => {
     expect(await textRecords('1, "a,b" ,2, "c" \r\n3 , 4,"d" \n')).toEqual([
       { line: 1, fields: ['1', 'a,b', '2', 'c'] }, { line: 2, fields: ['3', '4', 'd'] },
     ]);
+  });
+
+  test.each([['1, "a,b"\n'], ['1,"a,b" \r\n'], ['1,"a,b" \n'], ['"1" ,"a,b"\n']])('at one place of the file alone too: %j', async (text) => {
+    expect(await textRecords(text)).toEqual([{ line: 1, fields: ['1', 'a,b'] }]);
   });
 
   test.each([[' "a,b",2\n'], ['1,  "a,b",2\n'], ['1,"a,b"  ,2\n']])('space that hides a quote is refused: %j', async (text) => {
@@ -111,6 +115,42 @@ describe('CSV records', () => {
       happened.push(record.fields[0] ?? '');
     });
     expect(happened).toEqual(['asked', '1', '2', 'asked', '34', 'asked', '5']);
+  });
+
+  test('so they are where a quote is in doubt, up to the record that the next chunk may go on with', async () => {
+    const happened: string[] = [];
+    async function* watched(): AsyncIterable<Buffer> {
+      for (const text of ['"""1"\n2\n3', '\n"""4"\n', '5\n"""6', '"\n']) {
+        happened.push('asked');
+        yield await Promise.resolve(Buffer.from(text));
+      }
+    }
+    await readRecords(watched(), { file: 'payments.csv', columnName: () => undefined }, ({ line, fields }) => {
+      happened.push(`${line} ${fields.join(',')}`);
+    });
+    expect(happened).toEqual(['asked', '1 "1', '2 2', 'asked', '3 3', '4 "4', 'asked', '5 5', 'asked', '6 "6']);
+  });
+
+  test('a record of 1 MiB is read, one a little longer refused, a quote in doubt or not', async () => {
+    const mebibyte = (begin: string): string => `${begin}${'x'.repeat(2 ** 20 - begin.length - 1)}\n`;
+    for (const begin of ['', '1,"""2",']) {
+      expect(await textRecords(`title\n${mebibyte(begin)}`, 2 ** 22)).toHaveLength(2);
+      expect(await problemsOf(() => textRecords(`title\n${mebibyte(begin).replace('x', 'xxxxx')}`, 2 ** 22))).toEqual([
+        { code: 'record-too-long', detail: { limitBytes: 2 ** 20 }, at: { file: 'payments.csv', line: 2 } },
+      ]);
+    }
+  });
+
+  test('records of more than 1 MiB together are none that is too long, nor a quote that a later chunk closes', async () => {
+    const text = `"""x"\n${`${'y'.repeat(999)}\n`.repeat(1100)}"z`;
+    expect(await textRecords(`${text}"\n`, text.length)).toHaveLength(1102);
+  });
+
+  test('a broken quote under a column without a name, or beside all columns, has no column in its place', async () => {
+    const [unnamed] = await problemsOf(() => textRecords('1,2,"3"x\n'));
+    expect(unnamed?.at).toStrictEqual({ file: 'payments.csv', line: 1 });
+    const [beside] = await problemsOf(() => textRecords('1,2,3,"4\n'));
+    expect(beside?.at).toStrictEqual({ file: 'payments.csv', line: 1 });
   });
 
   test('a NUL in a field is no end of anything, and after a quote it hides none', async () => {

@@ -31,6 +31,10 @@ describe('EUC-JP', () => {
   test('a sequence that the next chunk may finish is no fault', () => {
     expect(eucJpLength(hex('41 BB B3 BB'))).toBe(3);
     expect(eucJpLength(hex('8F B0'))).toBe(0);
-    expect(eucJpLength(hex('BB 2C'))).toBeUndefined();
+    expect(eucJpLength(hex('41 BB B3'))).toBe(3);
+  });
+
+  test.each([['BB 2C'], ['8F 41'], ['41 FF'], ['A9 A1'], ['8F A1 A1']])('%s is no EUC-JP', (bytes) => {
+    expect(eucJpLength(hex(bytes))).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
+import type { ExportSource } from '../../src/export/export-bytes.js';
 import { recogniseText } from '../../src/export/export-encoding.js';
 import { decodeCp932 } from '../../src/export/cp932.js';
+import { decodeEucJp } from '../../src/export/euc-jp.js';
 import { eucJpBytes } from '../support/euc-jp-bytes.js';
 import { cp932Bytes } from '../support/cp932-bytes.js';
 import { problemsOf, sourceOf } from './sample-source.js';
@@ -25,7 +27,7 @@ describe('recognising the encoding', () => {
 
   test('all ASCII counts as cp932', async () => {
     expect(await recognise('id,name\r\n1,Yamada\r\n')).toBe('cp932');
-    expect(await recognise('')).toBe('cp932');
+    expect(await recogniseText(sourceOf(''))).toEqual({ encoding: 'cp932', tabSeparated: false });
   });
 
   test('what was given is taken', async () => {
@@ -80,8 +82,28 @@ describe('recognising the encoding', () => {
     const short = eucJpBytes('氏名,ID\r\n');
     expect(decodeCp932(short).invalid).toEqual([]);
     expect(await recognise(short)).toBe('euc-jp');
-    expect(await recognise(cp932Bytes('ｼﾒｲ,ｼﾞｭｳｼｮ\r\nﾔﾏﾀﾞ,ｷﾞﾝｻﾞ\r\n'))).toBe('cp932');
+    expect(await recognise(eucJpBytes('"氏名","ID"\r\n'))).toBe('euc-jp');
+    const kana = cp932Bytes('ID,ｶﾅ\r\n1,ﾀﾛ\r\n');
+    expect(decodeEucJp(Buffer.from(kana)).invalid).toEqual([]);
+    expect(await recognise(kana)).toBe('cp932');
   });
+
+  test('what a later part begins with says nothing of the file', async () => {
+    expect(await recogniseText(parts(Buffer.from(LONG), Buffer.from('%PDF\t\t\t\r\n')))).toEqual({ encoding: 'utf-8', tabSeparated: false });
+  });
+
+  test('a character that one part begins is not finished by a later one than the next', async () => {
+    expect((await recogniseText(parts(Buffer.concat([Buffer.from(LONG), Buffer.of(0xe5)]), Buffer.from('a,b'), Buffer.of(0xb1, 0xb1)))).encoding).toBe('cp932');
+  });
+
+  function parts(...chunks: readonly Buffer[]): ExportSource {
+    return {
+      name: 'payments.csv',
+      open: async function* () {
+        for (const chunk of chunks) yield await Promise.resolve(chunk);
+      },
+    };
+  }
 
   test('bytes that are neither EUC-JP nor cp932 to the end are cp932, whose cells name them', async () => {
     expect(await recognise(Buffer.concat([eucJpBytes(LONG), Buffer.from([0xff])]))).toBe('cp932');
@@ -91,6 +113,7 @@ describe('recognising the encoding', () => {
   test('tabs between columns are told from commas', async () => {
     expect(await recogniseText(sourceOf('氏名\t住所\r\n山田　太郎\t東京都,中央区\r\n'))).toEqual({ encoding: 'cp932', tabSeparated: true });
     expect(await recogniseText(sourceOf(Buffer.from('\ufeff氏名\t住所\r\n', 'utf16le')))).toEqual({ encoding: 'utf-16le', tabSeparated: true });
+    expect(await recogniseText(sourceOf(Buffer.from('\ufeff本人氏名\t本店\t本社\r\n', 'utf16le')))).toEqual({ encoding: 'utf-16le', tabSeparated: true });
     expect(await recogniseText(sourceOf('氏名,住所\r\n山田　太郎,東京都\t中央区\t\r\n'))).toMatchObject({ tabSeparated: false });
   });
 

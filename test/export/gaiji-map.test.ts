@@ -12,19 +12,21 @@ describe('the gaiji map', () => {
   });
 
   test('every line that cannot be understood is told at once, at its place', async () => {
-    const problems = await problemsOf(() => readGaijiMap(source('8140,髙,', 'F040,,', 'F041,髙橋,', 'F042,U+E000,', 'F043,髙,', 'F043,﨑,', 'F03F,U+110000,')));
+    const problems = await problemsOf(() => readGaijiMap(source('8140,髙,', 'F040,,', 'F041,髙橋,', 'F042,U+E000,', 'F043,髙,', 'F043,﨑,', 'F03F,U+110000,', 'F041,髙,')));
     expect(problems.map(({ code, at }) => [code, at?.line, at?.column])).toEqual([
       ['gaiji-code-wrong', 2, 'コード'], ['gaiji-character-wrong', 3, '文字'], ['gaiji-character-wrong', 4, '文字'], ['gaiji-character-wrong', 5, '文字'],
       ['gaiji-code-twice', 7, 'コード'], ['gaiji-code-wrong', 8, 'コード'], ['gaiji-character-wrong', 8, '文字'],
+      ['gaiji-code-twice', 9, 'コード'],
     ]);
   });
 
   test('spaces in a code, a code point of six digits and several selectors are understood; what is none of these is told', async () => {
     expect(await mapOf('F0 41,U+9089  U+E0101,', '0xF042,"U+8FBB, U+E0100",', 'U+10FFFD,U+9089+U+E0101,', 'U+F0000,辻,')).toEqual(new Map([
       ['\ue001', '\u9089\u{e0101}'], ['\ue002', '\u8fbb\u{e0100}'], ['\u{10fffd}', '\u9089\u{e0101}'], ['\u{f0000}', '辻']]));
-    const problems = await problemsOf(() => readGaijiMap(source('U+9089,髙,', 'U+110000,髙,', 'F043', 'F0,髙,', ',髙,', 'F044,U+9089 x,')));
+    const problems = await problemsOf(() => readGaijiMap(source('U+9089,髙,', 'U+110000,髙,', 'F043', 'F0,髙,', ',髙,', 'F044,U+9089 x,', 'F045,U+9089x U+E0101,', 'F046,U+9089 U+110000,')));
     expect(problems.map(({ code, at }) => [code, at?.line])).toEqual([
       ['gaiji-code-wrong', 2], ['gaiji-code-wrong', 3], ['gaiji-character-wrong', 4], ['gaiji-code-wrong', 5], ['gaiji-code-wrong', 6], ['gaiji-character-wrong', 7],
+      ['gaiji-character-wrong', 8], ['gaiji-character-wrong', 9],
     ]);
   });
 

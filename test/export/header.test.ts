@@ -80,6 +80,10 @@ describe('the header', () => {
     expect(isColumnName(text)).toBe(false);
   });
 
+  test('a name of a column has 40 characters at most', () => {
+    expect(['決済'.repeat(20), '決済'.repeat(21)].map(isColumnName)).toEqual([true, false]);
+  });
+
   test('the sentence says what was found, what is missing and what may be meant, in both languages', () => {
     const detail = { file: 'payments.csv', block: 'export' as const, encoding: 'cp932', shown: ['決済日', '氏名'], hidden: 2, preset: '', lacking: [{ name: '決済日時', nearest: '決済日' }, { name: '都道府県' }] };
     const { ja, en } = HEADER_REFUSALS['header-unrecognised'];

@@ -34,6 +34,28 @@ describe('recognising a system by its header', () => {
     expect(found(namesOf(twin), [ASSOCIATION, twin])).toEqual(['base']);
   });
 
+  test('the one with more of its columns there fits better', () => {
+    const twin: Preset = { ...ASSOCIATION, name: 'base', others: ['店舗'] };
+    expect(found([...ASSOCIATION.needed, '金額'], [twin, ASSOCIATION])).toEqual(['association']);
+    expect(found([...ASSOCIATION.needed, '店舗'], [ASSOCIATION, twin])).toEqual(['base']);
+  });
+
+  test('a preset that is known in part settles nothing by all of its columns, and calls no column unknown', () => {
+    const { others, ...known } = ASSOCIATION;
+    const partly: Preset = known;
+    expect(namesOf(partly)).toEqual(namesOf(ASSOCIATION).filter((name) => !others.some((other) => other === name)));
+    expect(found(namesOf(partly), [partly, { ...ASSOCIATION, name: 'base', others: ['店舗'] }])).toEqual(['association', 'base']);
+    expect(matchPresets([...namesOf(partly), '担当者', '鈴木さんの覚え'], [partly])).toMatchObject([{ difference: { missing: [], unknown: [], hidden: 0 } }]);
+  });
+
+  test('of its columns those are given that are there, under the names they have there', () => {
+    const other: Preset = { ...ASSOCIATION, synonyms: { 氏名: ['お名前'] } };
+    expect(matchPresets(['お名前', ...ASSOCIATION.needed.filter((name) => name !== '氏名'), ''], [other])).toEqual([{
+      preset: other, known: 5, difference: { missing: ['決済番号', '決済方法', '決済状況', '会員番号', '会社名', '郵便番号', '建物名'], unknown: [], hidden: 0 },
+      columns: { name: ['お名前'], address: ['都道府県', '市区町村', '町名番地'], paidAt: ['決済日時'] },
+    }]);
+  });
+
   test('a header of two systems at once is refused with the names to choose from, and --preset settles it', async () => {
     const [stores, base] = [PRESETS.find(({ name }) => name === 'stores'), PRESETS.find(({ name }) => name === 'base')];
     const names = [...new Set([...(stores?.needed ?? []), ...(base?.needed ?? [])])];
@@ -48,6 +70,8 @@ describe('recognising a system by its header', () => {
     const header = ASSOCIATION_HEADER.replace(',建物名', ',担当者,鈴木さんの覚え');
     const { read } = await readAll(sourceOf(`${header}\r\n${ORDINARY_ROW},\r\n`));
     expect(read.difference).toEqual({ missing: ['建物名'], unknown: ['担当者'], hidden: 1 });
+    const { read: one } = await readAll(sourceOf(`${ASSOCIATION_HEADER},鈴木さんの覚え\r\n${ORDINARY_ROW},\r\n`));
+    expect(one.difference).toEqual({ missing: [], unknown: [], hidden: 1 });
     expect((await readAll(sourceOf(`${ASSOCIATION_HEADER}\r\n${ORDINARY_ROW}\r\n`))).read.difference).toBeUndefined();
   });
 });

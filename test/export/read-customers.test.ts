@@ -44,9 +44,9 @@ describe('the registered-address list', () => {
   });
 
   test.each([
-    ['numbers', '氏名,都道府県,市区町村,町名番地'], ['names', '会員番号,郵便番号,都道府県,市区町村,町名番地'], ['a whole address', '会員番号,氏名,都道府県,市区町村'],
-  ])('a list without %s is refused, with what its block would have to name', async (_, header) => {
-    expect(await refused([header, '0001,青木,東京都,中央区'])).toMatchObject([{ detail: { block: 'customers' } }]);
+    ['numbers', '氏名,都道府県,市区町村,町名番地', '会員番号'], ['names', '会員番号,郵便番号,都道府県,市区町村,町名番地', '氏名'], ['a whole address', '会員番号,氏名,都道府県,市区町村', '町名番地'],
+  ])('a list without %s is refused, with what its block would have to name', async (_, header, name) => {
+    expect(await refused([header, '0001,青木,東京都,中央区'])).toMatchObject([{ code: 'column-lacking', detail: { name, block: 'customers' } }]);
   });
 
   test('with columns in the incident file those are read, and no others', async () => {

@@ -12,6 +12,11 @@ describe('the header of an export, seen before it is understood', () => {
     });
   });
 
+  test('a known system is so with any number of columns of somebody\'s own', async () => {
+    const own = Array.from({ length: 20 }, (_, index) => `青木の覚え${'あ'.repeat(index + 1)}`);
+    expect(await seen([ASSOCIATION_HEADER, ...own].join(','), ORDINARY_ROW)).toMatchObject({ preset: 'association', hidden: 20 });
+  });
+
   test('a known system without addresses needs a registered-address list', async () => {
     expect(await seen('オーダーID,処理日時,状態,加盟店自由項目1', '1,2021/11/05,売上,M001')).toMatchObject({ preset: 'gmo-pg', hasAddress: false });
   });
@@ -31,6 +36,8 @@ describe('the header of an export, seen before it is understood', () => {
     ['family and given name', '申込日,姓,名,会社名,部署名', { name: ['姓', '名'], company: ['会社名'], department: ['部署名'] }],
     ['a whole name and one address', '申込日,氏名,顧客番号,住所', { name: ['氏名'], customerId: ['顧客番号'], address: ['住所'] }],
     ['the longest way a system writes a field', '申込日,都道府県(名称),住所1,住所2', { address: ['都道府県(名称)', '住所1', '住所2'] }],
+    ['a family and a given name rather than a whole one, which says less', '申込日,氏名,姓,名', { name: ['姓', '名'] }],
+    ['of equally long ways the one of the system that stands first', '申込日,顧客番号,会員番号', { customerId: ['会員番号'] }],
     ['the spelling of the file', '申込日,"氏 名",会社名', { name: ['氏 名'], company: ['会社名'] }],
     ['a name that stands twice means nothing', '申込日,氏名,氏名,会社名', { company: ['会社名'] }],
     ['a column that a system uses for one field is judged for no other', '申込日,注文ID,注文番号', { paymentId: ['注文ID'] }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fieldDecoder } from '../../src/export/export-encoding.js';
-import { decodeUtf16AsUtf8, utf8FromUtf16 } from '../../src/export/utf-16.js';
+import { decodeUtf16AsUtf8, utf16Order, utf8FromUtf16 } from '../../src/export/utf-16.js';
 import { ASSOCIATION_HEADER, ORDINARY_ROW, readAll, sourceOf } from './sample-source.js';
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
@@ -26,6 +26,24 @@ describe('UTF-16LE', () => {
     const bytes = await converted(utf16('山\ud842田𠮷\udfb7'), size);
     expect(decodeUtf16AsUtf8(bytes)).toEqual({ text: '山\ufffd田𠮷\ufffd', invalid: [{ hex: '42 D8', offset: 2 }, { hex: 'B7 DF', offset: 10 }] });
     expect(decodeUtf16AsUtf8(await converted(utf16('\ud842'), size))).toEqual({ text: '\ufffd', invalid: [{ hex: '42 D8', offset: 0 }] });
+  });
+
+  test('the first of the surrogates is one too', async () => {
+    expect(decodeUtf16AsUtf8(await converted(utf16('山\ud800田'), 64))).toEqual({ text: '山\ufffd田', invalid: [{ hex: '00 D8', offset: 2 }] });
+  });
+
+  test('a mark is one at the very start alone', async () => {
+    expect((await converted(utf16('山\ufeff田'), 2)).toString()).toBe('山\ufeff田');
+  });
+
+  test.each([[','], ['\t'], ['\n'], ['\r']])('the side of the NUL beside %j tells the order of bytes', (separator) => {
+    const bytes = utf16(`山${separator}田`);
+    expect(utf16Order(bytes)).toBe('little-endian');
+    expect(utf16Order(Buffer.from(bytes).swap16())).toBe('big-endian');
+  });
+
+  test('a NUL that makes no unit with its separator, or is beside half of them, tells nothing', () => {
+    expect(['a,\0b', 'a\0,b', 'a,b,,\0'].map((text) => utf16Order(Buffer.from(text)))).toEqual([undefined, undefined, undefined]);
   });
 
   test('any units are decoded as the platform does, each lone surrogate counted', async () => {

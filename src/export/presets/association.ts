@@ -2,7 +2,7 @@
 // in which the sample export is written.
 import type { Preset } from '../layout.js';
 
-export const ASSOCIATION: Preset = {
+export const ASSOCIATION = {
   name: 'association',
   system: 'association',
   source: 'contract section 2',
@@ -19,4 +19,4 @@ export const ASSOCIATION: Preset = {
   },
   needed: ['決済日時', '氏名', '都道府県', '市区町村', '町名番地'],
   others: ['金額'],
-};
+} as const satisfies Preset;
