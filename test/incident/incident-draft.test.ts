@@ -58,4 +58,7 @@ test('the lines of the columns are told from settings that are called alike', ()
   const lines = drafted.split('\n').map((text, index) => ({ line: index + 1, text }));
   expect(columnLines(lines).map(({ line }) => line)).toEqual(lines.slice(2, -6).map(({ line }) => line));
   expect(columnLines(lines.filter(({ text }) => !/preset|見分けられる/.test(text)))).toEqual([]);
+  const own = lines.slice(2, -6);
+  expect(columnLines(own)).toEqual(own);
+  expect(columnLines(own.filter((_, index) => index !== 3))).toEqual(own.slice(0, 3));
 });
