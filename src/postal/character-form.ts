@@ -22,7 +22,7 @@ const SAME_IN_NAMES =
   '杯盃 歳歲 呑吞 梹檳 舖鋪舗 蘓蘇 蛸鮹 鮏鮭 麁麤 湿濕 狢貉 猯貒 皐皋 碁棊 筍笋 糺糾 緜綿 縁緣 羨羡 臥卧 跡迹 踊踴 ' +
   '釜釡 雁鴈 韮韭 歎嘆 留畄 窓窗';
 
-const FORMS = new Map(SAME_IN_NAMES.split(' ').flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)));
+const FORMS = new Map(SAME_IN_NAMES.split(' ').flatMap(([first, ...others]) => others.map((other) => [other, first] as const)));
 
 /** Marks between the parts of a name, which are as often left out. */
 const BETWEEN_PARTS = /^[・、]$/;

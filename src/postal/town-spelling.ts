@@ -11,14 +11,14 @@ export interface Spelling {
    * one: 一 and 1234 side by side are `1#1234#`.
    */
   readonly key: string;
-  /** For every character of the key where, in the text as given, what it stands for ends. */
+  /** For every UTF-16 unit of the key where, in the text as given, what it stands for ends. */
   readonly ends: readonly number[];
 }
 
 type NumeralScript = 'arabic' | 'kanji';
 
 interface Form {
-  readonly character: string;
+  readonly unit: string;
   readonly script: NumeralScript | undefined;
 }
 
@@ -55,11 +55,11 @@ export function spell(text: string): Spelling {
     for (const form of forms) {
       if (script !== undefined && form.script !== script) closeNumber();
       if (form.script === undefined) {
-        key += form.character;
+        key += form.unit;
         ends.push(next);
       } else {
         script = form.script;
-        numerals += form.character;
+        numerals += form.unit;
         numeralsEnd.push(next);
       }
     }
@@ -71,13 +71,13 @@ export function spell(text: string): Spelling {
 
 /** Where the text as given goes on after the first `length` characters of the key. */
 export function endInText({ ends }: Spelling, length: number): number {
-  return length === 0 ? 0 : (ends[length - 1] ?? 0);
+  return ends[length - 1] ?? 0;
 }
 
-/** By what names that can be spelled alike begin alike, in a text or a key: one character's form, and `#` for any number. */
+/** By what names that can be spelled alike begin alike, in a text or a key: one unit's form, and `#` for any number. */
 export function initialOf(text: string, at: number): string {
   const [first] = formsOf(text.slice(at, endOfCharacter(text, at)));
-  return first?.script === undefined ? (first?.character ?? '') : '#';
+  return first?.script === undefined ? (first?.unit ?? '') : '#';
 }
 
 /** A half-width kana takes the voicing mark after it along, any character the selectors that choose its glyph. */
@@ -95,13 +95,13 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-/** Spaces have none. Kept of each character met, of which there are as many as Unicode has at most. */
+/** By UTF-16 units. Spaces have none. Kept of each character met, of which there are as many as Unicode has at most. */
 const formsOf = rememberedOfCharacter((character: string): readonly Form[] => {
   const folded = fold(character.replace(VARIATION_SELECTORS, ''));
-  return Array.from(Array.from(folded, todaysForm).join(''), (form) => ({ character: form, script: numeralScript(form) }));
+  return Array.from(folded, todaysForm).join('').split('').map((unit) => ({ unit, script: numeralScript(unit) }));
 });
 
-function numeralScript(character: string): NumeralScript | undefined {
-  if (ARABIC.test(character)) return 'arabic';
-  return isKanjiNumeral(character) ? 'kanji' : undefined;
+function numeralScript(unit: string): NumeralScript | undefined {
+  if (ARABIC.test(unit)) return 'arabic';
+  return isKanjiNumeral(unit) ? 'kanji' : undefined;
 }

@@ -52,6 +52,7 @@ describe('a town is found however it is written', () => {
     ['with kanji numerals for digits', '5180401', '三重県名張市すずらん台東一番町4-1'],
     ['one of several in a row', '7614101', '香川県小豆郡土庄町乙4-1'],
     ['after streets of Kyoto', '6040925', '京都市中京区寺町通御池上る上本能寺前町4-1'],
+    ['after a street with a character beyond the basic plane', '6040925', '京都市中京区𣘺本町通御池上る上本能寺前町4-1'],
     ['after streets and a 丁目 of Kyoto', '6050811', '京都府京都市東山区大和大路通四条下ル四丁目小松町4-1'],
   ])('%s', (_, code, address) => {
     expect(rest(code, address)).toBe('4-1');

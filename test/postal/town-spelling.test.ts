@@ -21,6 +21,7 @@ describe('spelled alike', () => {
   test.each([
     ['霞ヶ関', '霞が関'], ['市ヶ谷', '市ガ谷'], ['三ノ輪', '三之輪'], ['四ッ谷', '四つ谷'], ['北六条西', '北6条西'], ['２線', '二線'],
     ['大澤', '大沢'], ['髙﨑', '高崎'], ['塚', '塚'], ['ﾊﾟﾙﾌﾟ', 'パルプ'], ['丸 の　内', '丸の内'], ['新所・岡崎', '新所岡崎'],
+    ['㌔', 'キロ'], ['か\u3099丘', 'が丘'], ['は\u309aる', 'ぱる'], ['ｶﾞ丘', 'ガ丘'], ['1\u{E0100}2丁目', '12丁目'],
   ])('%s and %s', (one, other) => {
     expect(spell(one).key).toBe(spell(other).key);
   });
@@ -34,9 +35,17 @@ test.each([['澤', '沢'], ['沢', '沢'], ['廐', '厩'], ['𠮷', '吉'], ['�
   expect(todaysForm(character)).toBe(form);
 });
 
+test.each([
+  ['葛\u{E0100}飾', '葛飾', [3, 4]], ['辻\ufe00町', '辻町', [2, 3]], ['辻\ufe0f町', '辻町', [2, 3]], ['か\u3099丘', 'ケ丘', [2, 3]],
+  ['吉𠮷', '吉吉', [1, 3]], ['𣘺町', '𣘺町', [2, 2, 3]], ['\u{10000}町', '\u{10000}町', [2, 2, 3]], ['\u{10ffff}町', '\u{10ffff}町', [2, 2, 3]], ['\ue000町', '\ue000町', [1, 2]],
+  ['一条千二百三十四', '1#条1234#', [1, 1, 2, 8, 8, 8, 8, 8]], ['1十十町', '1#十十町', [1, 1, 2, 3, 4]],
+])('%s is %s; each of its units leads back to the end of what it stands for', (text, key, ends) => {
+  expect(spell(text)).toEqual({ key, ends });
+});
+
 test('the key leads back into the text as given', () => {
   const text = '北　十二条１２';
   const spelling = spell(text);
   expect(spelling.key).toBe('北12#条12#');
-  expect([1, 4, 5, 8].map((length) => text.slice(0, endInText(spelling, length)))).toEqual(['北', '北　十二', '北　十二条', text]);
+  expect([0, 1, 4, 5, 8].map((length) => text.slice(0, endInText(spelling, length)))).toEqual(['', '北', '北　十二', '北　十二条', text]);
 });
