@@ -26,7 +26,7 @@ const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
  */
 export function belongs(line: CorrectionLine, cells: Cells, timeZone: string): boolean {
   const verdict = (field: PaymentField): Verdict => verdictOn(field, cells[field].text, line, timeZone);
-  const isSame = (field: PaymentField): boolean => cells[field].text !== '' && verdict(field) === 'same';
+  const isSame = (field: PaymentField): boolean => verdict(field) === 'same'; // of an empty cell nothing is
   const tells = isSame('name') || isSame('address');
   const unreadable = readPaymentTime(cells.paidAt.text, timeZone) === undefined;
   const moment = verdict('paidAt');

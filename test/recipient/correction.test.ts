@@ -18,6 +18,9 @@ describe('a line belongs to the row at its place', () => {
     ['not of another number and moment', false, NUMBERED, { customerId: '0002', paidAt: '2021-11-02T10:00:00' }, {}],
     ['not of another moment', false, NUMBERED, { ...NUMBERED, paidAt: '2021-11-02T10:00:00', name: '佐藤花子', address: '東京都中央区銀座5' }, {}],
     ['with a number that a spreadsheet cut', true, NUMBERED, NUMBERED, { customerId: '1' }],
+    ['with a number that a spreadsheet cut, whatever else was mended', true, NUMBERED, NUMBERED, { customerId: '1', name: '佐藤花子' }],
+    ['not with a number written where none was, and another address', false, {}, {}, { customerId: '0009', address: '東京都中央区銀座5' }],
+    ['without a number, of a name in which a spreadsheet lost a character', true, { name: '𠮷田恵子' }, { name: '𠮷田恵子' }, { name: '??田恵子', address: '東京都中央区銀座5' }],
     ['with a number mended, where moment, name and address are the same', true, NUMBERED, NUMBERED, { customerId: '0009' }],
     ['not with a number mended and another name', false, NUMBERED, NUMBERED, { customerId: '0009', name: '佐藤花子' }],
     ['not with a number mended and another address', false, NUMBERED, NUMBERED, { customerId: '0009', address: '東京都中央区銀座5' }],
@@ -35,7 +38,7 @@ describe('a line belongs to the row at its place', () => {
   });
 
   test.each([
-    ['the seconds a spreadsheet took', '2021-11-01 10:00', true], ['the day alone', '2021-11-01', true], ['another hour', '2021-11-01 11:00', false], ['other seconds', '2021-11-01 10:00:30', false], ['another day', '2021-11-02', false],
+    ['the seconds a spreadsheet took', '2021-11-01 10:00', true], ['the moment as a spreadsheet writes it', '2021/11/1 10:00:05', true], ['the day alone', '2021-11-01', true], ['another hour', '2021-11-01 11:00', false], ['other seconds', '2021-11-01 10:00:30', false], ['another day', '2021-11-02', false],
   ])('at %s: %s', (_, paidAt, expected) => {
     expect(doesBelong({ ...NUMBERED, paidAt: '2021-11-01T10:00:05' }, { ...NUMBERED, paidAt: '2021-11-01T10:00:05' }, { paidAt })).toBe(expected);
   });
@@ -59,6 +62,7 @@ describe('a cell is mended', () => {
 
   test('not when a spreadsheet or our own guard explains it', () => {
     expect(mended({ company: '-見本' })).toEqual([]);
+    expect(mended({ company: '見本商店' })).toEqual(['company']);
   });
 
   test('when asterisks stand where nothing was masked', () => {
@@ -100,6 +104,7 @@ describe('what lines make of a row', () => {
     ['an unreadable one by a readable one', '十一月', '2021-11-01', false, '2021-11-01'],
     ['no unreadable one that a spreadsheet read', '21/12/13', '2021/12/13', false, undefined],
     ['such a one with 可', '21/12/13', '2021/12/13', true, '2021/12/13'],
+    ['no unreadable one by what a spreadsheet made of it, as unreadable', '3-14', '14-Mar', true, undefined],
     ['no unreadable one by itself', '21/12/13', '21/12/13', true, undefined],
   ])('%s', (_, was, is, accepted, expected) => {
     const written = correction('date-unreadable', { paidAt: is }, { accepted });

@@ -10,6 +10,16 @@ test('of two entries that match, the first gives the reason, and neither is idle
   expect(list.unmatched()).toBe(1);
 });
 
+test('the order is that of the list, whoever of several is named by which entry', () => {
+  const byNumber = entry('0001', '', '', '番号');
+  const byName = entry('', '青木恵子', '1040061', '氏名');
+  const another = entry('0002', '', '', '別');
+  const who = [{ ...WHO, customerId: '0002', name: '坂本亮' }, WHO];
+  for (const entries of [[byNumber, byName, another], [byName, another, byNumber], [another, byNumber, byName]]) {
+    expect(exclusionList(entries).match(who)?.reason).toBe(entries[0]?.reason);
+  }
+});
+
 test('a name without a postal code, or with another, matches nobody', () => {
   const list = exclusionList([entry('', '青木恵子', '1040061')]);
   expect(list.match([{ ...WHO, postalCode: '' }, { ...WHO, postalCode: '104-0062' }, { ...WHO, name: '' }])).toBeUndefined();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { gather } from '../../src/recipient/gather.js';
+import { correction } from './sample-correction.js';
 import { chainWithout, knowledge, payment } from './sample-payment.js';
 import type { Sample } from './sample-payment.js';
 
@@ -107,6 +108,13 @@ describe('notes and their columns', () => {
   test('of an address that changed at the columns it is joined of', () => {
     const { recipients } = gathered({ customerId: '7', address: '東京都中央区銀座4-1-2' }, { customerId: '7' });
     expect(recipients[0]?.notes).toEqual([{ code: 'address-changed', detail: { addresses: 2 }, column: '都道府県+市区町村+町名番地+建物名' }]);
+  });
+
+  test('of an address that changed are none where staff have mended it', () => {
+    const shown = { customerId: '7', address: '東京都中央区〓地1-1', postalCode: '104-0045' };
+    const mended = { ...payment({ ...shown, sequence: 1 }), corrections: [correction('text-doubtful', { address: '東京都中央区築地1-1' }, { shown })] };
+    const { recipients } = gather([payment({ customerId: '7', address: '東京都中央区銀座4-1-2' }), mended], knowledge());
+    expect(recipients.map(({ address, notes }) => [address, notes])).toEqual([['東京都中央区築地1-1', []]]);
   });
 
   test('name each other font once, with what it draws, and only fields in which it draws', () => {

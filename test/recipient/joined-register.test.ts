@@ -39,7 +39,7 @@ test('without an entry the rows stay as they were', () => {
 });
 
 test.each<[string, number, Sample]>([
-  ['the same', 1, {}], ['written otherwise', 1, { name: '登　録名', postalCode: '〒1040061', address: '東京都中央区銀座４－１－１' }], ['another code', 2, { postalCode: '104-0045' }], ['another department', 2, { department: '総務部' }],
+  ['the same', 1, {}], ['written otherwise', 1, { name: '登　録名', postalCode: '〒1040061', address: '東京都中央区銀座４－１－１' }], ['another code', 2, { postalCode: '104-0045' }], ['another department', 2, { department: '総務部' }], ['those of another part of the name as the company', 2, { name: '登録', company: '名' }],
 ])('entries that are %s are %i', (_, count, sample) => {
   expect(differentEntries([entry(2), entry(3, sample)])).toBe(count);
 });
@@ -75,12 +75,13 @@ describe('gathered', () => {
   test('who is excluded by the name in the export or in the list is excluded with all rows', () => {
     const excluding = (name: string, customerId = ''): unknown => {
       const exclusions = exclusionList([{ customerId, name, postalCode: '1040061', reason: '故人 4111111111111111' }]);
-      const { excluded, recipients } = gather([payment({ customerId: '0001' }), payment({ customerId: '0001', sequence: 1, name: '別名' })], knowledge(), { register: registerOf(entry(2)), exclusions });
+      const { excluded, recipients } = gather([payment({ customerId: '0001' }), payment({ customerId: '0001', sequence: 1, name: '別名' })], knowledge(), { register: registerOf(entry(2, { name: '旧姓' }), entry(3)), exclusions });
       return [excluded.map(({ payments, reason }) => [payments.length, reason]), recipients.length];
     };
     const whole = [[[2, '故人 ************1111']], 0];
     expect([excluding('登録名'), excluding('別名'), excluding('山田太郎'), excluding('', '0001')]).toEqual([whole, whole, whole, whole]);
-    expect(excluding('誰か')).toEqual([[], 1]);
-    expect(excluding('登録名', '0002')).toEqual([[], 1]);
+    expect(excluding('旧姓')).toEqual(whole);
+    expect(excluding('誰か')).toEqual([[], 0]);
+    expect(excluding('登録名', '0002')).toEqual([[], 0]);
   });
 });

@@ -55,6 +55,7 @@ test('a number with a card number in it is masked in a manifest, so that what wa
   const masked = lettersTo(['************1111']);
   expect(people(gathered(masked, { customerId: '4111111111111111' }))).toMatchObject({ notified: 1 });
   expect(people(gathered(masked, { customerId: '4111111111111111', name: '別　の方' }))).toMatchObject({ notified: 0 });
+  expect(people(gathered(lettersTo(['']), { customerId: '4111111111111111' }))).toMatchObject({ notified: 0 });
 });
 
 test('a person who would be held is notified before anybody looks at the name', () => {
@@ -68,6 +69,7 @@ test.each<[string, Sample, readonly unknown[]]>([
   ['the name', { name: '鈴木太郎' }, [['changed-since-notified', '氏名+会社名+部署名']]],
   ['the address', { postalCode: '104-0045', address: '東京都中央区築地1-1' }, [['changed-since-notified', '郵便番号+都道府県+市区町村+町名番地+建物名']]],
   ['what is blank now', { name: '', address: '' }, []],
+  ['a postal code that is blank too', { name: '', address: '', postalCode: '' }, []],
 ])('what changed since is a note at the newest row: %s', (_, row, expected) => {
   const found = gathered(lettersTo(['0001']), { customerId: '0001', paidAt: '2021-10-20T00:00:00', name: '古い名' }, { customerId: '0001', ...row });
   expect(notes(found)).toEqual(expected);

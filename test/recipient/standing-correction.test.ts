@@ -29,6 +29,7 @@ test('lines that change nothing stand, and nobody asks what is at fault', () => 
 
 test('a line that changes nothing stands beside one that does not stand', () => {
   expect(standing({}, [name('text-doubtful'), correction('gaiji', {}, { line: 3 })], [])).toEqual([3]);
+  expect(standing({}, [name('text-doubtful'), correction('gaiji', {}, { line: 3, accepted: true })], ['gaiji'], '氏名')).toEqual([2, 3]);
 });
 
 interface Standing {
