@@ -68,6 +68,10 @@ describe('a high building belongs to its town', () => {
     expect(rest(CHIYODA, '1000013', '東京都千代田区霞が関3-2 丸の内ビル')).toBe('3-2 丸の内ビル');
     expect(postalDataOf(CHIYODA).codeOf('東京都千代田区霞が関3-2 丸の内ビル')).toBe('1000013');
   });
+
+  test('and has no code by itself, written in one with its town', () => {
+    expect(postalDataOf(CHIYODA).codeOf('東京都千代田区霞が関霞が関ビル')).toBeUndefined();
+  });
 });
 
 describe('house numbers that tell the code of a municipality itself', () => {
@@ -76,5 +80,32 @@ describe('house numbers that tell the code of a municipality itself', () => {
   ];
   test.each([['9', undefined], ['10', '4090142'], ['663', '4090142'], ['664', '4090211']])('%s: %s', (number, code) => {
     expect(postalDataOf(KOSUGE).codeOf(`小菅村${number}`)).toBe(code);
+  });
+
+  test('are none in a description that is not understood', () => {
+    const rows = [...KOSUGE, ['4090999', '山梨県', '北都留郡小菅村', '小菅村の次に地番がくる場合']] as const;
+    expect(postalDataOf(rows).codeOf('小菅村664')).toBe('4090211');
+  });
+
+  test('are asked for where a town of the municipality begins with a number that counts nothing', () => {
+    expect(rest([['4150001', '静岡県', '下田市', ''], ['4150002', '静岡県', '下田市', '十文字']], '4150001', '下田市10-1')).toBe('10-1');
+  });
+
+  test('are not, where the municipality is one town', () => {
+    expect(postalDataOf([['1000301', '東京都', '利島村', '']]).codeOf('利島村見本')).toBe('1000301');
+  });
+});
+
+describe('where a town ends', () => {
+  test.each<[string, string, readonly SampleRow[], string]>([
+    ['farther than another, both spelled otherwise', '3500002', [['3500001', '埼玉県', '川越市', '霞ケ関'], ['3500002', '埼玉県', '川越市', '霞ケ関北']], '川越市霞が関北1'],
+    ['with a numeral that is written so', '0991102', [['0991102', '北海道', '常呂郡置戸町', '栄二']], '置戸町栄二 1-2'],
+    ['after a 字 that is its own', '0190529', [['0190529', '秋田県', '横手市', '十文字町']], '横手市十文字町4'],
+    ['after 小字 between its parts', '0140113', [['0140113', '秋田県', '大仙市', '堀見内南田茂木']], '大仙市堀見内小字南田茂木4'],
+    ['where its row keeps a 大字', '0390001', [['0390001', '青森県', '上北郡七戸町', '見本大字西野']], '七戸町見本西野4'],
+    ['after the last of the streets of Kyoto, of which one is called as a town', '6040925', [['6040001', '京都府', '京都市中京区', '丸太町'], ['6040925', '京都府', '京都市中京区', '上本能寺前町']], '京都市中京区寺町通上る丸太町下る上本能寺前町4'],
+    ['before what looks like a way of Kyoto', '6040925', [['6040925', '京都府', '京都市中京区', '上本能寺前町']], '京都市中京区寺町通御池上る上本能寺前町4 東入ル奥'],
+  ])('%s', (_, code, rows, address) => {
+    expect(postalDataOf(rows).codeOf(address)).toBe(code);
   });
 });
