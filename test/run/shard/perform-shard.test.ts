@@ -1,6 +1,7 @@
 // A share performed in its own folder of DIR, whatever else is made there meanwhile, and nothing left of it after a fault.
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportText } from '../../../src/run/report.js';
 import { filesIn, layFiles, sampleFiles, samplePlan } from '../../support/sample-run-files.js';
 import { makeShare } from '../../support/sample-shards.js';
 import { refusalOf } from '../../support/refusal-of.js';
@@ -42,6 +43,12 @@ test.each<[string, (out: string) => unknown, string]>([
   lay(out);
   expect(await refusalOf(makeShare(await samplePlan(), FIRST, out))).toEqual([{ code, detail: { folder: out } }]);
   expect(existsSync(join(out, 'shards/1-of-2'))).toBe(false);
+});
+
+test('no share is made beside the unfinished work of a whole run, though shares lie there as well', async () => {
+  const run = await samplePlan();
+  const out = layFiles(join(folder, 'whole-begun'), new Map([['unfinished/plan.json', reportText(run.plan.report)], ['shards/2-of-2/run.log', '']]));
+  expect((await refusalOf(makeShare(run, FIRST, out))).map(({ code }) => code)).toEqual(['out-foreign']);
 });
 
 test('a share may be made beside whatever lies with other shares', async () => {

@@ -22,12 +22,12 @@ function held(paths: readonly string[], belonging: Partial<Belonging> = {}): { r
 const told = (paths: readonly string[], belonging: Partial<Belonging> = {}): readonly string[] => held(paths, belonging).told;
 const without = (path: string): readonly string[] => RUN.filter((one) => one !== path);
 
-test('every file is listed by its path, a folder no run makes by its name alone, and nothing is followed out of the run', async () => {
-  const run = layFiles(join(folder, 'run'), new Map(['run.log', PRINT_FILE, 'letters/old/0001.pdf', 'post/bundles.csv', 'unfinished/plan.json'].map((file) => [file, ''])));
+test('every file is listed by its path and in the order of paths, a folder no run makes by its name alone, and nothing is followed out of the run', async () => {
+  const run = layFiles(join(folder, 'run'), new Map(['run.log', PRINT_FILE, 'letters-by-hand', 'letters/old/0001.pdf', 'post/bundles.csv', 'unfinished/plan.json'].map((file) => [file, ''])));
   mkdirSync(join(folder, 'elsewhere'));
   writeFileSync(join(folder, 'elsewhere/0002.pdf'), '');
   symlinkSync(join(folder, 'elsewhere'), join(run, 'more'));
-  expect(await listRun(run)).toEqual(['letters/0001.pdf', 'letters/old/', 'more', 'post/bundles.csv', 'run.log', 'unfinished/']);
+  expect(await listRun(run)).toEqual(['letters-by-hand', 'letters/0001.pdf', 'letters/old/', 'more', 'post/bundles.csv', 'run.log', 'unfinished/']);
   await expect(listRun(join(folder, 'nowhere'))).rejects.toThrow('ENOENT');
 });
 
