@@ -1,59 +1,73 @@
 // The order of the letters, and where print files are cut.
-import { addressBlock } from '../../src/letter/block-layout.js';
 import fc from 'fast-check';
-import type { Recipient } from '../../src/recipient/recipient.js';
-import { planBatches, type Addressed, type BatchRules } from '../../src/run/batching.js';
 import { payment } from '../recipient/sample-payment.js';
+import { lettersIn, lotName, type BatchRules, type PlannedBatch } from '../../src/run/batching.js';
+import { batched } from './sample-letters.js';
 
-const BLOCK = addressBlock([]);
-const RULES: BatchRules = { order: 'postal-code', size: 500, keepBundles: false, pagesPerLetter: 2, lastNumber: 0 };
+type Place = readonly [postalCode: string, displayNumber: string];
 
-/** One letter a place, its first row being as far down the export as it stands in the list. */
-function addressed(...places: readonly (readonly [postalCode: string, displayNumber: string])[]): readonly Addressed[] {
-  return places.map(([postalCode, displayNumber], sequence) => {
-    const row = payment({ sequence });
-    const recipient: Recipient = {
-      customerId: '', company: '', department: '', name: '林　一', honorific: '様', postalCode, address: '', barcode: { displayNumber }, payments: [row],
-      registeredBy: row, notes: [], accepted: [],
-    };
-    return { recipient, block: BLOCK, displayNumber };
-  });
+/** A letter a place, in the order of the export. */
+function planned(places: readonly Place[], rules: Partial<BatchRules> = {}): readonly PlannedBatch[] {
+  return batched(places.map(([postalCode, displayNumber]) => ({ postalCode, displayNumber })), { order: 'postal-code', ...rules });
 }
 
-const placesOf = (batches: ReturnType<typeof planBatches>) => (
+const placesOf = (batches: readonly PlannedBatch[]) => (
   batches.flatMap(({ letters }) => letters.map(({ recipient, displayNumber }) => `${recipient.postalCode} ${displayNumber}`.trim())));
+const rowsOf = (batches: readonly PlannedBatch[]) => batches.flatMap(({ letters }) => letters.map(({ recipient }) => recipient.registeredBy.sequence));
 
 describe('by postal code', () => {
   test('a street\'s letters lie together, its numbers counted and not spelled', () => {
     const places = [['104-0061', '10-1'], ['104-0045', '3'], ['104-0061', '2-11-7'], ['104-0061', '2-2'], ['104-0061', '2-11'], ['104-0061', '2-11-7B604']] as const;
-    expect(placesOf(planBatches(addressed(...places), RULES))).toEqual([
+    expect(placesOf(planned(places))).toEqual([
       '104-0045 3', '104-0061 2-2', '104-0061 2-11', '104-0061 2-11-7', '104-0061 2-11-7B604', '104-0061 10-1',
     ]);
   });
 
   test('letters without a barcode come first among those of their code, and equal ones in the order of the export', () => {
-    const sorted = planBatches(addressed(['104-0061', '1'], ['104-0061', ''], ['104-0061', '1'], ['104-0061', '']), RULES);
-    expect(sorted.flatMap(({ letters }) => letters.map(({ recipient }) => recipient.registeredBy.sequence))).toEqual([1, 3, 0, 2]);
+    expect(rowsOf(planned([['104-0061', '1'], ['104-0061', ''], ['104-0061', '1'], ['104-0061', '']]))).toEqual([1, 3, 0, 2]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['a house before the rooms in it', ['3-2', '3-2-1', '3-2-2']],
+    ['letters in a number only part it', ['1', '1-2', 'B2', 'A3-1', 'C3B2', '10A']],
+  ])('numbers are compared part by part: %s', (_, displayNumbers) => {
+    const sorted = displayNumbers.map((number) => `104-0061 ${number}`);
+    for (const given of [displayNumbers, displayNumbers.toReversed()]) expect(placesOf(planned(given.map((number) => ['104-0061', number])))).toEqual(sorted);
   });
 });
 
 test('in the order of the export nothing else counts', () => {
   const places = [['900-0015', '9'], ['104-0061', '2'], ['104-0061', '1']] as const;
-  expect(placesOf(planBatches(addressed(...places), { ...RULES, order: 'export' }))).toEqual(places.map((place) => place.join(' ')));
+  expect(placesOf(planned(places, { order: 'export' }))).toEqual(places.map((place) => place.join(' ')));
+  const paidFirst = (sequence: number) => ({ payments: [payment({ sequence }), payment({ sequence: sequence + 10 })] });
+  expect(batched([paidFirst(7), paidFirst(3), paidFirst(5)], { order: 'export' }).flatMap(({ letters }) => letters.map(({ recipient }) => recipient.payments[0]?.sequence))).toEqual([3, 5, 7]);
 });
 
 test('a print file holds exactly as many letters as it should, the last one what is left', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 20 }), (count, size) => {
-    const batches = planBatches(addressed(...Array.from({ length: count }, () => ['104-0061', '1'] as const)), { ...RULES, size });
+    const batches = planned(Array.from({ length: count }, () => ['104-0061', '1']), { size });
     expect(batches.map(({ letters }) => letters.length)).toEqual(Array.from({ length: Math.ceil(count / size) }, (_, index) => Math.min(size, count - index * size)));
     expect(batches.flatMap(({ letters }) => letters.map(({ number }) => number.slice(0, 6)))).toEqual(Array.from({ length: count }, (_, index) => String(index + 1).padStart(6, '0')));
+    expect(lettersIn(batches)).toBe(count);
     for (const { name, letters } of batches) expect(letters.map(({ batch, sequence }) => [batch, sequence])).toEqual(letters.map((_, place) => [name, place]));
   }));
 });
 
 test('with keepBundles a file ends where a bundle for the post ends, numbers going on', () => {
   const places = [...Array.from({ length: 12 }, () => ['104-0061', '1'] as const), ...Array.from({ length: 12 }, () => ['150-0001', '1'] as const)];
-  const cutAt = (keepBundles: boolean) => planBatches(addressed(...places), { ...RULES, size: 20, keepBundles }).map(({ letters }) => letters.length);
+  const cutAt = (keepBundles: boolean) => planned(places, { size: 20, keepBundles }).map(({ letters }) => letters.length);
   expect(cutAt(false)).toEqual([20, 4]);
   expect(cutAt(true)).toEqual([12, 12]);
+});
+
+test('a print file is named by its lot, and its letters lie in it one behind the other', () => {
+  const [first, second] = planned(Array.from({ length: 3 }, () => ['104-0061', '1']), { size: 2, pagesPerLetter: 4, lastNumber: 122 });
+  expect([first?.name, first?.file, first?.pages, second?.name, second?.file, second?.pages]).toEqual(['0001', 'letters/0001.pdf', 8, '0002', 'letters/0002.pdf', 4]);
+  expect([...first?.letters ?? [], ...second?.letters ?? []].map(({ number, firstPage, lastPage }) => [number, firstPage, lastPage])).toEqual([
+    ['000123-0', 1, 4], ['000124-8', 5, 8], ['000125-5', 1, 4],
+  ]);
+});
+
+test.each([[1, '0001'], [12_345, '12345']])('lot %i is called %s', (count, name) => {
+  expect(lotName(count)).toBe(name);
 });

@@ -1,0 +1,29 @@
+// People with a letter, as a plan has them: what a test does not name is in order.
+import { addressBlock, type AddressBlock } from '../../src/letter/block-layout.js';
+import type { Recipient } from '../../src/recipient/recipient.js';
+import { planBatches, type Addressed, type BatchRules, type PlannedBatch } from '../../src/run/batching.js';
+import { payment } from '../recipient/sample-payment.js';
+
+export interface LetterSample extends Partial<Recipient> {
+  readonly displayNumber?: string;
+  readonly block?: AddressBlock;
+}
+
+const RULES: BatchRules = { order: 'export', size: 500, keepBundles: false, pagesPerLetter: 2, lastNumber: 0 };
+
+/** One letter a sample, its first row being as far down the export as it stands in the list. */
+export function addressed(...samples: readonly LetterSample[]): readonly Addressed[] {
+  return samples.map(({ displayNumber = '', block = addressBlock([]), ...changed }, sequence) => {
+    const row = payment({ sequence });
+    const recipient: Recipient = {
+      customerId: '', company: '', department: '', name: '林　一', honorific: '様', postalCode: '104-0061', address: '東京都中央区銀座4-1-1', barcode: { displayNumber },
+      payments: [row], registeredBy: row, notes: [], accepted: [], ...changed,
+    };
+    return { recipient, block, displayNumber };
+  });
+}
+
+/** The same in print files; in the order given unless `rules` say otherwise. */
+export function batched(samples: readonly LetterSample[], rules: Partial<BatchRules> = {}): readonly PlannedBatch[] {
+  return planBatches(addressed(...samples), { ...RULES, ...rules });
+}
