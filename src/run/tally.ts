@@ -2,7 +2,7 @@
 // statuses, who paid only outside of it, and which orders look like tests. For `check`; nothing is decided by it.
 import type { ExportRow } from '../export/export-row.js';
 import type { SourceLine } from '../export/payment.js';
-import { fold } from '../folding.js';
+import { fold, foldPostalCode } from '../folding.js';
 import type { Judgement } from '../incident/selection.js';
 
 /** Counts by word, the largest first. */
@@ -91,7 +91,7 @@ function byCount(counts: ReadonlyMap<string, number>): WordCounts {
 /** The customer number, else name and postal code, as 32 bits (FNV-1a): enough to count by, and nothing personal is kept. */
 function personHash(row: ExportRow): number {
   const number = fold(row.cell('customerId').text);
-  const key = number === '' ? `${fold(row.cell('name').text)}\n${fold(row.cell('postalCode').text)}` : number;
+  const key = number === '' ? `${fold(row.cell('name').text)}\n${foldPostalCode(row.cell('postalCode').text)}` : number;
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   return hash >>> 0;

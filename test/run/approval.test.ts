@@ -1,114 +1,73 @@
-// What a signature is tied to: it holds as long as nothing that matters changes, and no longer.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// What an approval names: everything that decides the letters, told apart by its kind, and nothing else.
+import type { ComposedLetter } from '../../src/letter/placed-text.js';
 import { approvalOf, changedSince, shortApproval, typedApproval } from '../../src/run/approval.js';
-import { packageFile } from '../../src/run/input/package-file.js';
-import type { PlanRequest } from '../../src/run/plan-request.js';
-import { prepare } from '../../src/run/prepare.js';
-import { reportText } from '../../src/run/report.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { exceptionLines } from '../../src/run/exception-list.js';
+import { manifestOf } from '../../src/run/manifest.js';
+import type { Report, SettingsFile } from '../../src/run/report.js';
+import { payment } from '../recipient/sample-payment.js';
+import { batched, type LetterSample } from './sample-letters.js';
 
-const folder = temporaryFolder();
-const EXPORT = packageFile('fixtures/monthly-exports/2021-10.csv');
-const INCIDENT = packageFile('templates/card-breach/incident.yaml');
-const silent = { rowsRead: () => undefined, planning: () => undefined };
+const file = (role: SettingsFile['role'], sha256: string, name = 'a'): SettingsFile => ({ role, sha256, file: name, bytes: 1 });
+const FILES = [file('incident', '1'), file('template', '2'), file('font', '3'), file('tariff', '4'), file('returns', '5'), file('handled', '6')];
+const LETTER: ComposedLetter = { pages: [{ parts: [{ kind: 'shared', texts: [], rules: [] }] }, { parts: [] }], pagesPerSheet: 2 };
+const OVERSEAS = exceptionLines([], [{ payments: [payment({ sequence: 9 })], doubts: [{ code: 'overseas', detail: {} }] }], []);
 
-async function approvalWith(request: Partial<PlanRequest> = {}): Promise<string> {
-  const { plan } = await prepare({ exports: [EXPORT], incident: INCIDENT, ...request }, silent);
-  return plan.report.approval ?? '';
+interface Sketch {
+  readonly people?: readonly LetterSample[];
+  readonly size?: number;
+  readonly exceptions?: typeof OVERSEAS;
+  readonly version?: string;
+  readonly files?: readonly SettingsFile[];
+  readonly composed?: ComposedLetter;
 }
 
-/** A copy of the built-in incident with one text of one file replaced. */
-function changedIncident(name: string, file: string, from: string, to: string): string {
-  const copy = join(folder, name);
-  cpSync(packageFile('templates/card-breach'), copy, { recursive: true });
-  const text = readFileSync(join(copy, file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(join(copy, file), text.replace(from, to));
-  return join(copy, 'incident.yaml');
+function approvalWith({ people = [{}, { name: '山田　太郎' }], size = 500, exceptions = OVERSEAS, version = '1', files = FILES, composed = LETTER }: Sketch = {}): string {
+  const batches = batched(people, { size });
+  const report = { tool: { name: 'oshirase', version, postalData: '1' }, settings: { files } } as unknown as Report; // all that it looks at
+  return approvalOf({ batches, exceptions, report }, manifestOf(batches), composed);
 }
 
-/** A copy of the export with the bytes of one text replaced by others of the same length. */
-function changedExport(name: string, change: (bytes: Buffer) => void): string {
-  const path = join(folder, name, '2021-10.csv');
-  cpSync(EXPORT, path);
-  const bytes = readFileSync(path);
-  change(bytes);
-  writeFileSync(path, bytes);
-  return path;
-}
+const approval = approvalWith();
+const replaced = (role: SettingsFile['role'], name = 'a') => FILES.map((one) => (one.role === role ? file(role, '0', name) : one));
 
-let approval: string;
-beforeAll(async () => {
-  approval = await approvalWith();
-});
-
-test('is 64 hexadecimal digits, and the same every time', async () => {
+test('is 64 hexadecimal digits, the same for the same plan', () => {
   expect(approval).toMatch(/^[0-9a-f]{64}$/);
-  expect(await approvalWith()).toBe(approval);
+  expect(approvalWith()).toBe(approval);
 });
 
-test('stands in the report', async () => {
-  const { plan } = await prepare({ exports: [EXPORT], incident: INCIDENT }, silent);
-  expect(JSON.parse(reportText(plan.report))).toMatchObject({ approval });
+test.each<[string, Sketch, readonly string[]]>([
+  ['another version', { version: '2' }, ['program']],
+  ['another font', { files: replaced('font') }, ['program']],
+  ['a font more', { files: [...FILES, file('font', '7')] }, ['program']],
+  ['another template', { files: replaced('template') }, ['letter']],
+  ['template and incident file that have changed their contents', { files: [file('incident', '2'), file('template', '1'), ...FILES.slice(2)] }, ['letter']],
+  ['a letter set otherwise', { composed: { ...LETTER, pagesPerSheet: 1 } }, ['letter']],
+  ['an addressee more', { people: [{}, { name: '山田　太郎' }, {}] }, ['people']],
+  ['another cut', { size: 1 }, ['people']],
+  ['a word that moves from the company to the name', { people: [{}, { company: '山田', name: '太郎' }] }, ['people']],
+  ['a word that moves from the department to the company', { people: [{}, { department: '山田', name: '太郎' }] }, ['people']],
+  ['another day among the payments of one letter', { people: [{ payments: ['01', '05', '09'].map((day, sequence) => payment({ sequence, paidAt: `2021-12-${day}T10:00:00` })) }, { name: '山田　太郎' }] }, ['people']],
+  ['somebody held less', { exceptions: [] }, ['people']],
+  ['a font and a template', { files: [file('incident', '1'), file('template', '0'), file('font', '0')] }, ['program', 'letter']],
+])('%s is a change of its part', (_, sketch, parts) => {
+  expect(changedSince(approval, approvalWith(sketch))).toEqual(parts);
 });
 
-test('does not depend on where the files lie', async () => {
-  const incident = changedIncident('elsewhere', 'letter.md', '\n', '\n');
-  expect(await approvalWith({ incident, exports: [changedExport('elsewhere', () => undefined)] })).toBe(approval);
+test('of payments between the first and the last day of a letter each day counts', () => {
+  const paidOn = (...days: readonly string[]) => approvalWith({ people: [{ payments: days.map((day, sequence) => payment({ sequence, paidAt: `2021-12-${day}T10:00:00` })) }] });
+  expect(changedSince(paidOn('01', '05', '09'), paidOn('01', '06', '09'))).toEqual(['people']);
 });
 
-test('a changed word of the template is a change of the letter', async () => {
-  const incident = changedIncident('template', 'letter.md', '謹白', '敬白');
-  expect(changedSince(approval, await approvalWith({ incident }))).toEqual(['letter']);
+test('two people whose fields run into one another are two others', () => {
+  const people = (...names: readonly string[]) => approvalWith({ people: names.map((name) => ({ name, company: '銀座' })) });
+  expect(changedSince(people('山', '田'), people('山田', ''))).toEqual(['people']);
 });
 
-test('a comment in the incident file is a change too: the file was seen as it was', async () => {
-  const incident = changedIncident('comment', 'incident.yaml', '# ', '#  ');
-  expect(changedSince(approval, await approvalWith({ incident }))).toEqual(['letter']);
-});
-
-test('a changed fact is a change of the letter, and of nothing else', async () => {
-  const incident = changedIncident('fact', 'incident.yaml', '03-3260-7346', '03-3260-7340');
-  expect(changedSince(approval, await approvalWith({ incident }))).toEqual(['letter']);
-});
-
-test('a changed profile of the envelope is a change of the letter, a comment in it too', async () => {
-  const own = (name: string, text: string) => {
-    const incident = changedIncident(name, 'incident.yaml', 'envelope: naga3-100x55', 'envelope: own.yaml');
-    writeFileSync(join(folder, name, 'own.yaml'), text);
-    return approvalWith({ incident });
-  };
-  const profile = readFileSync(packageFile('templates/envelopes/naga3-100x55.yaml'), 'utf8');
-  const before = await own('envelope', profile);
-  expect(changedSince(before, await own('envelope-weight', profile.replace('weightG: 5', 'weightG: 6')))).toEqual(['letter']);
-  expect(changedSince(before, await own('envelope-comment', profile.replace('# ', '#  ')))).toEqual(['letter']);
-});
-
-test('a changed row is a change of the people', async () => {
-  const [first = 0] = [readFileSync(EXPORT).indexOf('2021/10/'), readFileSync(EXPORT).indexOf('2021-10-')].filter((at) => at >= 0);
-  expect(first).toBeGreaterThan(0);
-  const row = changedExport('row', (bytes) => {
-    const day = first + '2021/10/'.length;
-    bytes.write(bytes.subarray(day, day + 2).toString('latin1') === '30' ? '29' : '30', day, 'latin1');
-  });
-  expect(changedSince(approval, await approvalWith({ exports: [row] }))).toEqual(['people']);
-});
-
-test('another order or another cut is a change of the people', async () => {
-  const exports = [packageFile('fixtures/payments.csv')];
-  const usual = await approvalWith({ exports });
-  expect(changedSince(usual, await approvalWith({ exports, order: 'export' }))).toEqual(['people']);
-  expect(changedSince(usual, await approvalWith({ exports, batchSize: 100 }))).toEqual(['people']);
-});
-
-test('another version or another font is a change of the program', async () => {
-  const { plan, manifest, composed } = await prepare({ exports: [EXPORT], incident: INCIDENT }, silent);
-  const { report } = plan;
-  const version = { ...report, tool: { ...report.tool, version: '9.9.9' } };
-  const files = report.settings.files.map((file) => (file.role === 'font' ? { ...file, sha256: '0'.repeat(64) } : file));
-  const fonts = { ...report, settings: { ...report.settings, files } };
-  for (const changed of [version, fonts]) expect(changedSince(approval, approvalOf({ ...plan, report: changed }, manifest, composed))).toEqual(['program']);
+test.each<[string, Sketch]>([
+  ['postage', { files: replaced('tariff') }], ['what is recorded of letters that came back', { files: replaced('returns') }], ['what is recorded of people reached otherwise', { files: replaced('handled') }],
+  ['the name of an incident file', { files: replaced('incident', 'b').map((one) => (one.role === 'incident' ? { ...one, sha256: '1' } : one)) }],
+])('%s is no part of it', (_, sketch) => {
+  expect(changedSince(approval, approvalWith(sketch))).toBeUndefined();
 });
 
 describe('a typed approval', () => {
@@ -120,8 +79,12 @@ describe('a typed approval', () => {
     expect(typedApproval(shortApproval(full))).toBe('0123456789ab');
   });
 
-  test.each(['', '0123-4567-89a', 'xyz', `${full}0`, 'proof.pdf'])('"%s" is none', (typed) => {
+  test.each(['', '0123-4567-89a', 'xyz', `${full}0`, 'proof.pdf', '0123-4567-89ab.pdf'])('"%s" is none', (typed) => {
     expect(typedApproval(typed)).toBeUndefined();
+  });
+
+  test('what it is shown as is its first digits in groups of four', () => {
+    expect(shortApproval(full)).toBe('0123-4567-89ab');
   });
 
   test('the short form of the same plan is no change; of another it cannot tell what changed', () => {

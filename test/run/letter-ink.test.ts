@@ -9,7 +9,7 @@ import { letterInk } from '../../src/run/letter-ink.js';
 const PLACE = { xMm: 8, yMm: 146.4 };
 const MARKED: ComposedLetter = {
   pages: [
-    { parts: [{ kind: 'personal', slot: 'data-matrix', ...PLACE }] }, { parts: [] },
+    { parts: [{ kind: 'shared', texts: [], rules: [] }, { kind: 'personal', slot: 'data-matrix', ...PLACE }] }, { parts: [] },
     { parts: [{ kind: 'personal', slot: 'data-matrix', ...PLACE }] }, { parts: [] },
   ],
   pagesPerSheet: 2,

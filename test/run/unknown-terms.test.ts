@@ -23,9 +23,14 @@ test('an empty cell is no word to explain', () => {
 test.each([
   ['more words than a column of methods has', Array.from({ length: 13 }, (_, index) => '一二三四五六七八九十壱弐参'.charAt(index))],
   ['a number', ['090-1234-5678']],
+  ['a word and a number', ['その他', '090-1234-5678']],
   ['a sentence', ['東京都中央区銀座二丁目十一番七号銀座ビル八階のどこか']],
 ])('of a column with %s nothing is shown: it may be somebody\'s data', (_, words) => {
   expect(unknownTerms(lines('method-unknown', ...words))).toEqual([]);
+});
+
+test('a dozen words may still be methods', () => {
+  expect(unknownTerms(lines('method-unknown', ...Array.from('一二三四五六七八九十壱弐')))).toHaveLength(12);
 });
 
 test('statuses are asked for too', () => {
