@@ -86,7 +86,8 @@ describe('corrections that were not used', () => {
   const unused = (line: number, row: number, file = 'payments.csv'): CorrectionLine => ({ ...correction('text-doubtful', {}, { line }), row: { file, line: row } });
 
   test('stand last, once a row however many lines corrected it, in the order of their file', () => {
-    const lines = exceptionLines([], [], [noted(payment({ sequence: 900 }), CHANGED)], [unused(5, 30), unused(3, 40), unused(2, 30), unused(4, 30, 'other.csv')]);
+    const lines = exceptionLines([], [], [noted(payment({ sequence: 900 }), CHANGED)], [unused(5, 30), unused(4, 30, 'other.csv'), unused(3, 40), unused(2, 30)]);
+    expect(lines.map(({ finding }) => finding.severity)).toEqual(['note', 'note', 'note', 'note']);
     expect(written(lines).map(({ 区分, 理由コード, ファイル, 行, 氏名 }) => [区分, 理由コード, ファイル, 行, 氏名])).toEqual([
       ['参考', 'address-changed', 'payments.csv', '902', '山田太郎'], ['参考', 'correction-unused', 'payments.csv', '30', ''],
       ['参考', 'correction-unused', 'payments.csv', '40', ''], ['参考', 'correction-unused', 'other.csv', '30', ''],

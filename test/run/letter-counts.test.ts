@@ -6,10 +6,10 @@ import { batched } from './sample-letters.js';
 test('letters, their rows, those that staff have let pass and those with a barcode are counted over all print files', () => {
   const batches = batched([
     { displayNumber: '4-1' }, { accepted: ['text-doubtful', 'overseas'], payments: [payment(), payment({ sequence: 7 }), payment({ sequence: 8 })] },
-    { displayNumber: '4-2', accepted: ['formula-like'] }, { displayNumber: '4-3' },
+    { displayNumber: '4-2', accepted: ['formula-like'] }, { displayNumber: '4-3' }, { displayNumber: '4-4' },
   ], { size: 3 });
   expect(batches).toHaveLength(2);
-  expect(letterCounts(batches)).toEqual({ count: 4, rows: 6, accepted: 2, withBarcode: 3 });
+  expect(letterCounts(batches)).toEqual({ count: 5, rows: 7, accepted: 2, withBarcode: 4 });
 });
 
 test('no letters are counts of nothing', () => {

@@ -7,10 +7,11 @@ import type { ComposedLetter } from '../../src/letter/placed-text.js';
 import { letterInk } from '../../src/run/letter-ink.js';
 
 const PLACE = { xMm: 8, yMm: 146.4 };
+const BLANK: ComposedLetter['pages'][number] = { parts: [{ kind: 'shared', texts: [], rules: [] }] };
 const MARKED: ComposedLetter = {
   pages: [
-    { parts: [{ kind: 'shared', texts: [], rules: [] }, { kind: 'personal', slot: 'data-matrix', ...PLACE }] }, { parts: [] },
-    { parts: [{ kind: 'personal', slot: 'data-matrix', ...PLACE }] }, { parts: [] },
+    { parts: [{ kind: 'shared', texts: [], rules: [] }, { kind: 'personal', slot: 'data-matrix', ...PLACE }] }, BLANK,
+    { parts: [{ kind: 'personal', slot: 'data-matrix', ...PLACE }] }, BLANK,
   ],
   pagesPerSheet: 2,
 };
