@@ -54,8 +54,9 @@ export async function prepareLetter(typed: string | undefined, simplex = false):
 }
 
 /** The return address is a fact like any other, but no template names it: the envelope says whether it is printed. */
-function optionsOf({ facts, at, post, print }: IncidentFile, simplex: boolean): LetterOptions {
-  const text = facts.get(RETURN_ADDRESS.join('.'))?.trim() ?? '';
+function optionsOf(incident: IncidentFile, simplex: boolean): LetterOptions {
+  const { at, post, print } = incident;
+  const text = returnAddressOf(incident);
   return {
     simplex,
     inserterMarks: print.marks,
@@ -64,11 +65,17 @@ function optionsOf({ facts, at, post, print }: IncidentFile, simplex: boolean): 
   };
 }
 
+/** '' where none is given. */
+function returnAddressOf({ facts }: IncidentFile): string {
+  return facts.get(RETURN_ADDRESS.join('.'))?.trim() ?? '';
+}
+
 /** What staff ask to have printed in the window, and the envelope has no place for. */
-function unplacedMarks({ facts, at, post }: IncidentFile, { returnAddress, postageMark }: EnvelopeProfile): readonly LetterAdvice[] {
+function unplacedMarks(incident: IncidentFile, { returnAddress, postageMark }: EnvelopeProfile): readonly LetterAdvice[] {
+  const { at, post } = incident;
   const asked = [
     ...(post.payment !== undefined && postageMark === undefined ? [['post', 'payment']] : []),
-    ...(facts.has(RETURN_ADDRESS.join('.')) && returnAddress === undefined ? [RETURN_ADDRESS] : []),
+    ...(returnAddressOf(incident) !== '' && returnAddress === undefined ? [RETURN_ADDRESS] : []),
   ];
   return asked.map((path) => ({ code: 'letter-mark-unplaced', detail: { key: path.join('.') }, at: at(path) }));
 }

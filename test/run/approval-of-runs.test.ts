@@ -5,6 +5,7 @@ import { approvalOf, changedSince } from '../../src/run/approval.js';
 import { packageFile } from '../../src/run/input/package-file.js';
 import { prepare, type PlanRequest } from '../../src/run/prepare.js';
 import { reportText } from '../../src/run/report.js';
+import { changedIncident } from '../support/changed-incident.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -15,16 +16,6 @@ const silent = { rowsRead: () => undefined, planning: () => undefined };
 async function approvalWith(request: Partial<PlanRequest> = {}): Promise<string> {
   const { plan } = await prepare({ exports: [EXPORT], incident: INCIDENT, ...request }, silent);
   return plan.report.approval ?? '';
-}
-
-/** A copy of the built-in incident with one text of one file replaced. */
-function changedIncident(name: string, file: string, from: string, to: string): string {
-  const copy = join(folder, name);
-  cpSync(packageFile('templates/card-breach'), copy, { recursive: true });
-  const text = readFileSync(join(copy, file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(join(copy, file), text.replace(from, to));
-  return join(copy, 'incident.yaml');
 }
 
 /** A copy of the export with the bytes of one text replaced by others of the same length. */
@@ -53,28 +44,28 @@ test('stands in the report', async () => {
 });
 
 test('does not depend on where the files lie', async () => {
-  const incident = changedIncident('elsewhere', 'letter.md', '\n', '\n');
+  const incident = changedIncident(join(folder, 'elsewhere'), ['letter.md', '\n', '\n']);
   expect(await approvalWith({ incident, exports: [changedExport('elsewhere', () => undefined)] })).toBe(approval);
 });
 
 test('a changed word of the template is a change of the letter', async () => {
-  const incident = changedIncident('template', 'letter.md', '謹白', '敬白');
+  const incident = changedIncident(join(folder, 'template'), ['letter.md', '謹白', '敬白']);
   expect(changedSince(approval, await approvalWith({ incident }))).toEqual(['letter']);
 });
 
 test('a comment in the incident file is a change too: the file was seen as it was', async () => {
-  const incident = changedIncident('comment', 'incident.yaml', '# ', '#  ');
+  const incident = changedIncident(join(folder, 'comment'), ['incident.yaml', '# ', '#  ']);
   expect(changedSince(approval, await approvalWith({ incident }))).toEqual(['letter']);
 });
 
 test('a changed fact is a change of the letter, and of nothing else', async () => {
-  const incident = changedIncident('fact', 'incident.yaml', '03-3260-7346', '03-3260-7340');
+  const incident = changedIncident(join(folder, 'fact'), ['incident.yaml', '03-3260-7346', '03-3260-7340']);
   expect(changedSince(approval, await approvalWith({ incident }))).toEqual(['letter']);
 });
 
 test('a changed profile of the envelope is a change of the letter, a comment in it too', async () => {
   const own = (name: string, text: string) => {
-    const incident = changedIncident(name, 'incident.yaml', 'envelope: naga3-100x55', 'envelope: own.yaml');
+    const incident = changedIncident(join(folder, name), ['incident.yaml', 'envelope: naga3-100x55', 'envelope: own.yaml']);
     writeFileSync(join(folder, name, 'own.yaml'), text);
     return approvalWith({ incident });
   };
