@@ -12,7 +12,7 @@ const names = files?.split(',') ?? ['*'];
 /** A report for each choice of files, so that what was measured stays when the next group is asked. */
 const report = `reports/mutation-${[folder, ...(files === undefined ? [] : names)].join('-').slice(0, 100)}`;
 /** Tests that write whole runs or plan hundreds of them: seconds a mutant, where a test of its own takes milliseconds. */
-const WHOLE_RUNS = 'approval-of-runs,conservation,corrections,inertness,interruption,naughty-strings,notified,perform,report-page-of-runs,shards,verify';
+const WHOLE_RUNS = 'approval-of-runs,conservation,corrections,inertness,interruption,naughty-strings,notified,report-page-of-runs,shards,verify';
 
 export default {
   testRunner: 'mocha',
