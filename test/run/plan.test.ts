@@ -37,6 +37,7 @@ test('a letter with its barcode is in the plan, and nothing is told of it', () =
   const planned = planOf(people(BARCODED));
   expect(letters(planned)).toMatchObject([{ number: '000001-8', displayNumber: '4-1-1', block: { layout: { barcode: {} } } }]);
   expect(planned.exceptions).toEqual([]);
+  expect(planned.report.inputs.map(({ file }) => file)).toEqual(['payments.csv']);
   expect(needsAttention(planned)).toBe(false);
 });
 
@@ -70,6 +71,7 @@ test('an address that gives no barcode says why, and has none in the window', ()
   expect(letters(planned)).toMatchObject([{ displayNumber: '' }]);
   expect(letters(planned)[0]?.block.layout.barcode).toBeUndefined();
   expect(notes(planned)).toEqual([['no-barcode number']]);
+  expect(needsAttention(planned)).toBe(false);
 });
 
 test('two letters to one name at one address are both noted, each beside its own address', () => {

@@ -44,6 +44,12 @@ test('the one that is named is read with all that it names', async () => {
   expect(advice).toEqual([]);
 });
 
+test('an envelope that is not there is refused at its line', async () => {
+  const path = changedIncident(join(folder, 'unknown'), OWN_ENVELOPE);
+  const line = readFileSync(path, 'utf8').split('\n').findIndex((text) => text.includes('own.yaml')) + 1;
+  expect(await problemsOf(() => prepareLetter(path))).toMatchObject([{ at: { file: 'incident.yaml', line } }]);
+});
+
 test('a sheet a page is composed when it is asked for', async () => {
   expect((await prepareLetter(BUILT_IN, true)).composed.pagesPerSheet).toBe(1);
 });

@@ -1,12 +1,12 @@
 // run.log: who made what from which files, and when.
-import type { Report } from '../../src/run/report.js';
 import { joinedLogText, runLogText } from '../../src/run/run-log.js';
+import { sampleReport } from './sample-report.js';
 
-const REPORT = {
-  tool: { name: 'oshirase', version: '1.2.3', postalData: '2026-01' },
-  inputs: [{ file: 'payments.csv', sha256: 'a'.repeat(64) }, { file: 'members.csv', sha256: 'b'.repeat(64) }],
-  letters: { count: 500 },
-} as unknown as Report; // all that the log looks at
+const SAMPLE = sampleReport();
+const REPORT = sampleReport({
+  tool: { name: 'oshirase', version: '1.2.3', postalData: '2026-01' }, letters: { ...SAMPLE.letters, count: 500 },
+  inputs: [['payments.csv', 'a'], ['members.csv', 'b']].map(([file = '', digit = '']) => ({ ...SAMPLE.inputs[0]!, file, sha256: digit.repeat(64) })),
+});
 const STARTED = { time: '2022-03-01T09:00:00+09:00', user: 'staff', host: 'desk' };
 const FINISHED = { time: '2022-03-01T09:01:30+09:00', user: 'other', host: 'elsewhere' };
 
