@@ -1,6 +1,5 @@
 // What report.html shows beside the account: a letter to somebody that nobody is, and the lines of exceptions.csv.
 import { MOST_EXCEPTIONS } from '../../src/report-page/page-facts.js';
-import type { ComposedLetter } from '../../src/letter/placed-text.js';
 import type { EnvelopeProfile } from '../../src/letter/envelope-profile.js';
 import { exceptionLines, type ExceptionLine } from '../../src/run/exception-list.js';
 import { loadFonts, openFonts } from '../../src/run/input/font-files.js';
@@ -9,22 +8,13 @@ import type { Plan } from '../../src/run/plan.js';
 import { correction } from '../recipient/sample-correction.js';
 import { payment, type Sample } from '../recipient/sample-payment.js';
 import { builtInEnvelope } from '../support/built-in-envelope.js';
+import { TINY_LETTER } from './tiny-letter.js';
 
 const FONTS = openFonts((await loadFonts([])).bytes);
-/** Two pages, each with a number at its foot, the first with the slots of an address and of the letter's number. */
-const LETTER: ComposedLetter = {
-  pages: [1, 2].map((page) => ({
-    parts: [
-      { kind: 'shared', texts: [{ text: String(page), xMm: 100, yMm: 290, sizePt: 9, family: 'mincho' }], rules: [] },
-      ...(page === 1 ? [{ kind: 'personal', slot: 'address-block', xMm: 24, yMm: 14 } as const, { kind: 'personal', slot: 'letter-number', xMm: 150, yMm: 20 } as const] : []),
-    ],
-  })),
-  pagesPerSheet: 2,
-};
 
 function factsOf(exceptions: readonly ExceptionLine[], { noPersonal, envelope = builtInEnvelope() }: { readonly noPersonal?: true; readonly envelope?: EnvelopeProfile } = {}) {
   const report = { incident: { firstDay: '2021-10-14', lastDay: '2022-01-25' }, settings: { ...(noPersonal && { noPersonal }) } };
-  return pageFacts({ plan: { exceptions, report } as unknown as Plan, composed: LETTER, envelope }, FONTS); // all of a plan that it looks at
+  return pageFacts({ plan: { exceptions, report } as unknown as Plan, composed: TINY_LETTER, envelope }, FONTS); // all of a plan that it looks at
 }
 
 const LOST = { code: 'text-doubtful', detail: {}, column: '氏名' } as const;

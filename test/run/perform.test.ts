@@ -12,6 +12,7 @@ import { problemsOf } from '../export/sample-source.js';
 import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { tableBytes } from '../support/table-bytes.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { TINY_LETTER } from './tiny-letter.js';
 
 const folder = temporaryFolder();
 const at = (...path: readonly string[]): string => join(folder, ...path);
@@ -21,7 +22,8 @@ const sha256 = (...path: readonly string[]): string => createHash('sha256').upda
 /** Two letters, each in a print file of its own, and somebody held; planned once. */
 writeFileSync(at('payments.csv'), tableBytes(ASSOCIATION_HEADER, ...['山田　太郎', '佐藤　花子', '渡辺　?子'].map((name, index) => (
   [`K${index}`, '2021/12/01 10:00:00', 'クレジットカード', '決済完了', '1000', String(index), name, '', '104-0061', '東京都', '中央区', '銀座1-2', '']))));
-const RUN = await prepare({ exports: [at('payments.csv')], batchSize: 1 }, { rowsRead: () => undefined, planning: () => undefined });
+const PREPARED = await prepare({ exports: [at('payments.csv')], batchSize: 1 }, { rowsRead: () => undefined, planning: () => undefined });
+const RUN = { ...PREPARED, composed: TINY_LETTER };
 const { plan: { batches, report: PLANNED } } = RUN;
 
 /** The print files and one list: as much of a run as performing looks at. */
