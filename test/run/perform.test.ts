@@ -192,6 +192,14 @@ describe('a fault', () => {
     expect(readdirSync(at('empty'))).toEqual([]);
   });
 
+  test.each([['no folder where there was none', false], ['a folder that was there', true]])('as early as at the lock leaves %s', async (_, wasThere) => {
+    const out = wasThere ? 'locked-there' : 'locked-absent';
+    if (wasThere) mkdirSync(at(out));
+    const owner = { ...AT_THE_DESK.owner, get host(): string { throw fault('ENOSPC'); } };
+    expect(await problemsOf(() => made(out, { owner }))).toMatchObject([{ code: 'disk-full', detail: { isLeft: false } }]);
+    expect(existsSync(at(out))).toBe(wasThere);
+  });
+
   test('that is a bug stays one, and takes its files back all the same', async () => {
     await expect(failing('bug', new TypeError('a bug'))).rejects.toThrow(TypeError);
     expect(existsSync(at('bug'))).toBe(false);
