@@ -63,6 +63,11 @@ test('the report has postage and approval of this very plan', async () => {
   expect(plan.report.approval).toBe(approvalOf(plan, manifest, composed));
 });
 
+test('a character that another font draws is noted with the name of that font', async () => {
+  const { plan } = await prepared({ exports: [exported('fallback.csv', ['1', '𠮷田　太郎'])] });
+  expect(plan.exceptions.map(({ finding }) => finding.doubt)).toMatchObject([{ code: 'fallback-font', detail: { drawn: [{ font: 'NotoSerifJP-Regular', codePoints: 'U+20BB7' }] } }]);
+});
+
 test('what is typed outranks the incident file', async () => {
   const run = await prepared({ batchSize: 1, order: 'export', simplex: true, bookmarks: true, noPersonal: true });
   expect(run.plan.report.settings).toMatchObject({ batchSize: 1, order: 'export', bookmarks: true, noPersonal: true });
@@ -146,8 +151,8 @@ test('a tariff of one\'s own lies beside the incident file; a fault in where it 
 test('what an auditor asks is counted when it is asked for, card payments by the words of the incident file', async () => {
   const incident = changed('tally', ['incident.yaml', 'preset: auto ', 'preset: auto\n  cardMethods: [会費カード]\n  otherMethods: [会費現金] ']);
   const outside = { paidAt: '2020/01/01' };
-  const exports = [exported('tally.csv', YAMADA, ['7', '鈴木　一郎', { ...outside, method: '会費カード' }], ['8', '田中　次郎', { ...outside, method: '会費現金' }])];
-  expect((await prepared({ exports, incident, tally: true })).tally?.people).toEqual({ inWindow: 1, alsoOutside: 0, onlyOutside: 1, outsideIsFull: false });
+  const exports = [exported('tally.csv', YAMADA, ['7', '鈴木　一郎', { ...outside, method: '会費カード' }], ['8', '田中　次郎', { ...outside, method: '会費現金' }], ['9', '髙橋　一', { ...outside, method: 'VISA' }])];
+  expect((await prepared({ exports, incident, tally: true })).tally?.people).toEqual({ inWindow: 1, alsoOutside: 0, onlyOutside: 2, outsideIsFull: false });
 });
 
 test('it is told how far the reading is, when the planning begins, and who does it', async () => {
