@@ -11,7 +11,7 @@ const BLANK: ComposedLetter['pages'][number] = { parts: [{ kind: 'shared', texts
 const MARKED: ComposedLetter = {
   pages: [
     { parts: [{ kind: 'shared', texts: [], rules: [] }, { kind: 'personal', slot: 'data-matrix', ...PLACE }] }, BLANK,
-    { parts: [{ kind: 'personal', slot: 'data-matrix', ...PLACE }] }, BLANK,
+    { parts: [{ kind: 'shared', texts: [], rules: [] }, { kind: 'personal', slot: 'data-matrix', ...PLACE }] }, BLANK,
   ],
   pagesPerSheet: 2,
 };
