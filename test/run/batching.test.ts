@@ -28,7 +28,7 @@ describe('by postal code', () => {
   });
 
   test.each<[string, readonly string[]]>([
-    ['a house before the rooms in it', ['3-2', '3-2-1', '3-2-2']],
+    ['a house before the rooms in it', ['3-2', '3-2-0', '3-2-1', '3-2-2']],
     ['letters in a number only part it', ['1', '1-2', 'B2', 'A3-1', 'C3B2', '10A']],
   ])('numbers are compared part by part: %s', (_, displayNumbers) => {
     const sorted = displayNumbers.map((number) => `104-0061 ${number}`);
