@@ -56,12 +56,11 @@ export async function prepareLetter(typed: string | undefined, simplex = false):
 /** The return address is a fact like any other, but no template names it: the envelope says whether it is printed. */
 function optionsOf(incident: IncidentFile, simplex: boolean): LetterOptions {
   const { at, post, print } = incident;
-  const text = returnAddressOf(incident);
   return {
     simplex,
     inserterMarks: print.marks,
+    returnAddress: { text: returnAddressOf(incident), at: at(RETURN_ADDRESS) },
     ...(post.payment === undefined ? {} : { postage: post.payment }),
-    ...(text === '' ? {} : { returnAddress: { text, at: at(RETURN_ADDRESS) } }),
   };
 }
 
