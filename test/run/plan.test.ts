@@ -37,7 +37,7 @@ test('a letter with its barcode is in the plan, and nothing is told of it', () =
   const planned = planOf(people(BARCODED));
   expect(letters(planned)).toMatchObject([{ number: '000001-8', displayNumber: '4-1-1', block: { layout: { barcode: {} } } }]);
   expect(planned.exceptions).toEqual([]);
-  expect(planned.report.inputs.map(({ file }) => file)).toEqual(['payments.csv']);
+  expect(planned.report.inputs).toMatchObject([{ file: 'payments.csv', role: 'export' }]);
   expect(needsAttention(planned)).toBe(false);
 });
 
