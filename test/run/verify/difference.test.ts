@@ -12,7 +12,7 @@ test('a difference is told once a file and kind, with its places, in the order i
   add('pages-wrong', 'manifest.csv', '000002-6');
   add('number-wrong', 'manifest.csv', '000007-5');
   add('file-missing', 'manifest.csv');
-  expect(all()).toEqual([
+  expect(all()).toStrictEqual([
     { code: 'file-missing', file: 'report.json', at: [], count: 1 },
     { code: 'number-wrong', file: 'manifest.csv', at: ['000002-6', '000007-5'], count: 2 },
     { code: 'pages-wrong', file: 'manifest.csv', at: ['000002-6'], count: 1 },
@@ -23,5 +23,5 @@ test('a difference is told once a file and kind, with its places, in the order i
 test('of many places the first ten are told, and how many there are', () => {
   const { add, all } = differences();
   for (let page = 1; page <= 12; page += 1) add('page-of-nobody', 'letters/0001.pdf', String(page));
-  expect(all()).toEqual([{ code: 'page-of-nobody', file: 'letters/0001.pdf', at: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'], count: 12 }]);
+  expect(all()).toStrictEqual([{ code: 'page-of-nobody', file: 'letters/0001.pdf', at: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'], count: 12 }]);
 });
