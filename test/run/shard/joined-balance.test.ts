@@ -82,6 +82,11 @@ test.each<[string, (joined: Joined) => unknown, readonly string[]]>([
   expect(await failing(change)).toEqual(expected);
 });
 
+test('people who were excluded or notified already are in scope as well', async () => {
+  const { plan: { report: { customers } } } = await samplePlan();
+  expect(await failing(counts('customers', { affected: customers.affected + 3, excluded: 1, alreadyNotified: 2 }))).toEqual([]);
+});
+
 test('numbers go on behind those of earlier runs', async () => {
   const behind = (joined: Joined): void => {
     numbered(124)(joined);
