@@ -25,6 +25,7 @@ function failures(changed: Partial<Books>): string {
     return '';
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    expect(error.problems.map(({ code }) => code)).toEqual(['run-unbalanced']);
     return error.problems.map(({ detail }) => ('checks' in detail ? detail.checks : '')).join();
   }
 }
@@ -85,6 +86,9 @@ test.each([
   ['an exclusion has no reason in the report', () => ({ report: { ...books.report, customers: { ...books.report.customers, excluded: 1 } } }), 'excluded people are told'],
   ['a letter is missing', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.slice(1) })) }), 'batches add up'],
   ['a letter is there twice', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: [...batch.letters, ...batch.letters.slice(0, 1)] })) }), 'no row in two letters'],
+  ['a row stands in a second letter, in place of that letter\'s own', () => ({
+    batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, recipient: { ...letter.recipient, payments: letter.recipient.payments.map(() => books.reading.payments[0]!) } })) })),
+  }), 'no row in two letters'],
   ['a held row is not listed', () => ({ exceptions: books.exceptions.filter(({ finding }) => finding.doubt.code !== 'column-count') }), 'every held row is listed'],
   ['a person is counted twice', () => ({ report: { ...books.report, customers: { ...books.report.customers, affected: 1 } } }), 'affected'],
   ['a number is used twice', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, number: '000001-8' })) })) }), 'numbers'],

@@ -1,5 +1,5 @@
 // The CSV files oshirase writes.
-import { csvText } from '../../src/run/csv-text.js';
+import { csvText, unguarded } from '../../src/run/csv-text.js';
 
 const BOM = '\ufeff';
 
@@ -17,4 +17,8 @@ test('a control character is shown as a replacement character', () => {
 
 test('a row that does not fit the header is a bug', () => {
   expect(() => csvText(['a', 'b'], [['1']])).toThrow('a row of 1 fields');
+});
+
+test.each([["'=1+1", '=1+1'], ["'　＋1", '　＋1'], ["'山田", "'山田"], ['=1+1', '=1+1'], ["1'=", "1'="], ['', '']])('the guard of %j is taken off, and no apostrophe that is none', (field, was) => {
+  expect(unguarded(field)).toBe(was);
 });
