@@ -17,6 +17,7 @@ test('the order is that of the list, whoever of several is named by which entry'
   const who = [{ ...WHO, customerId: '0002', name: '坂本亮' }, WHO];
   for (const entries of [[byNumber, byName, another], [byName, another, byNumber], [another, byNumber, byName]]) {
     expect(exclusionList(entries).match(who)?.reason).toBe(entries[0]?.reason);
+    expect(exclusionList([entry('0009', '', '', '誰でもない'), ...entries]).match(who)?.reason).toBe(entries[0]?.reason);
   }
 });
 

@@ -110,6 +110,12 @@ describe('notes and their columns', () => {
     expect(recipients[0]?.notes).toEqual([{ code: 'address-changed', detail: { addresses: 2 }, column: '都道府県+市区町村+町名番地+建物名' }]);
   });
 
+  test('are none of bytes that staff have mended', () => {
+    const shown = { name: { text: '山田\ufffd', invalidBytes: '82 FF', faultyColumn: '氏名' } };
+    const { recipients, held } = gather([{ ...payment(shown), corrections: [correction('bytes-invalid', { name: '山田太郎' }, { shown })] }], knowledge());
+    expect([recipients.map(({ name, notes }) => [name, notes]), held]).toEqual([[['山田太郎', []]], []]);
+  });
+
   test('of an address that changed are none where staff have mended it', () => {
     const shown = { customerId: '7', address: '東京都中央区〓地1-1', postalCode: '104-0045' };
     const mended = { ...payment({ ...shown, sequence: 1 }), corrections: [correction('text-doubtful', { address: '東京都中央区築地1-1' }, { shown })] };
