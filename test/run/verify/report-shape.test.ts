@@ -22,6 +22,20 @@ test.each(Object.keys(REPORT))('a report without %s is none', (key) => {
   expect(parsed({ [key]: undefined })).toBeUndefined();
 });
 
+/** Every value in a report by the keys that lead to it. */
+function pathsOf(value: unknown): readonly (readonly string[])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inside]) => pathsOf(inside).map((path) => [key, ...path])) : [[]];
+}
+
+const withNotified = { ...REPORT, notified: { letters: 3, highest: '000003-4', returned: { again: 0, unchanged: 1 } } };
+
+test.each(pathsOf(withNotified).map((path) => [path.join('.'), path] as const))('a report in which %s is anything else is none', (_, path) => {
+  const report: unknown = structuredClone(withNotified);
+  const holder = path.slice(0, -1).reduce<unknown>((value, key) => Reflect.get(value as object, key), report);
+  Reflect.set(holder as object, path.at(-1) ?? '', [true]);
+  expect(parseReport(JSON.stringify(report))).toBeUndefined();
+});
+
 test.each([
   ['a count below zero', { letters: { ...REPORT.letters, count: -1 } }], ['half a letter', { letters: { ...REPORT.letters, count: 0.5 } }], ['a count in words', { findings: { 'no-barcode': '0' } }],
   ['a fate nobody has', { rows: { ...REPORT.rows, lost: 1 } }], ['a print file elsewhere', { batches: [{ ...REPORT.batches[0], file: '../letters/0001.pdf' }] }],
