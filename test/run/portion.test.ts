@@ -19,6 +19,14 @@ function runOf(name: string, ...people: readonly string[]): Promise<PreparedRun>
   return prepare({ exports: [path] }, { rowsRead: () => undefined, planning: () => undefined });
 }
 
+test('the seal names lists, report and page first, then the print files in their order, then what else there is as it comes', () => {
+  const files = ['post/bundles.csv', 'letters/0002.pdf', 'report.html', 'exceptions.csv', 'report.json', 'letters/0001.pdf', 'manifest.csv', 'post/a.csv'];
+  const report = { batches: ['letters/0001.pdf', 'letters/0002.pdf', 'letters/0003.pdf'].map((file) => ({ file, letters: 1, first: '', last: '', pages: 2, sheets: 1, sha256: null })) };
+  expect([...inSealOrder(new Map(files.map((file) => [file, `of ${file}`])), report)]).toEqual([
+    'manifest.csv', 'exceptions.csv', 'report.json', 'report.html', 'letters/0001.pdf', 'letters/0002.pdf', 'post/bundles.csv', 'post/a.csv',
+  ].map((file) => [file, `of ${file}`]));
+});
+
 test('a whole run leaves its lists, its page, and the documents for post office and mailing house', async () => {
   const run = await runOf('payments.csv', '𠮷田　一郎', '渡辺　?子');
   const { batches, lists, folders, contents } = wholeRun(run);
@@ -35,12 +43,4 @@ test('a whole run leaves its lists, its page, and the documents for post office 
 test('a run without letters has its lists all the same, and nothing for printer and post office', async () => {
   const run = await runOf('nobody.csv', '渡辺　?子');
   expect((await wholeRun(run).contents(run.plan.report)).map(([file]) => file)).toEqual(['manifest.csv', 'exceptions.csv', 'report.html', 'post/gaiji.csv']);
-});
-
-test('the seal names lists, report and page first, then the print files in their order, then what else there is as it comes', () => {
-  const files = ['post/bundles.csv', 'letters/0002.pdf', 'report.html', 'exceptions.csv', 'report.json', 'letters/0001.pdf', 'manifest.csv', 'post/a.csv'];
-  const report = { batches: ['letters/0001.pdf', 'letters/0002.pdf', 'letters/0003.pdf'].map((file) => ({ file, letters: 1, first: '', last: '', pages: 2, sheets: 1, sha256: null })) };
-  expect([...inSealOrder(new Map(files.map((file) => [file, `of ${file}`])), report)]).toEqual([
-    'manifest.csv', 'exceptions.csv', 'report.json', 'report.html', 'letters/0001.pdf', 'letters/0002.pdf', 'post/bundles.csv', 'post/a.csv',
-  ].map((file) => [file, `of ${file}`]));
 });
