@@ -19,6 +19,6 @@ test('a row that does not fit the header is a bug', () => {
   expect(() => csvText(['a', 'b'], [['1']])).toThrow('a row of 1 fields');
 });
 
-test.each([["'=1+1", '=1+1'], ["'　＋1", '　＋1'], ["'山田", "'山田"], ['=1+1', '=1+1'], ["1'=", "1'="], ['', '']])('the guard of %j is taken off, and no apostrophe that is none', (field, was) => {
+test.each([["'=1+1", '=1+1'], ["'　＋1", '　＋1'], ["'山田", "'山田"], ['=1+1', '=1+1'], ['1=1', '1=1'], ['', '']])('the guard of %j is taken off, and no apostrophe that is none', (field, was) => {
   expect(unguarded(field)).toBe(was);
 });
