@@ -174,9 +174,11 @@ test.each([['ENOSPC', 'disk-full'], ['EDQUOT', 'disk-full'], ['EROFS', 'out-not-
   expect(existsSync(out)).toBe(false);
 });
 
-test('a folder that was there before is left, empty', async () => {
+test.each<[string, (out: string) => unknown]>([
+  ['empty', (out) => mkdirSync(out)], ['with a package that was cut off', (out) => layFiles(out, new Map([['unfinished/package-begun', '']]))],
+])('a folder that was there before, %s, is left, empty', async (_, lay) => {
   const { run, out } = await laid();
-  mkdirSync(out);
+  lay(out);
   expect(await refusalOf(packed(run, out, { onFile: failing('EIO') }))).toHaveLength(1);
   expect(readdirSync(out)).toEqual([]);
 });
