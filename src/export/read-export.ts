@@ -57,7 +57,7 @@ export async function readExport(
 function refuseNobody({ indices, layout }: Header, withCustomers: boolean, file: string): void {
   if (indices.address !== undefined && (indices.name ?? indices.company) !== undefined) return;
   const at = { file, line: layout.headerLine };
-  const system = layout.system === undefined || layout.preset === 'association' ? '' : layout.system;
+  const { system = '' } = layout;
   if (!withCustomers) refuse('customers-needed', { system }, at);
   if (indices.customerId === undefined) refuse('customers-unjoinable', { system }, at);
 }

@@ -19,6 +19,12 @@ describe('the header', () => {
     expect(problem?.code).toBe('header-unrecognised');
   });
 
+  test('an export whose times are UTC is known as such, and no other', async () => {
+    const { read } = await readAll(sourceOf('id,Created (UTC),Status,Card Name,Card Address State,Card Address City,Card Address Line1\r\npi_1,2021-11-05 01:02:03,Paid,青木 恵子,東京都,中央区,銀座1-2-3\r\n'));
+    expect(read).toMatchObject({ preset: 'stripe', utc: true });
+    expect((await readAll(sourceOf(`${ASSOCIATION_HEADER}\r\n${ORDINARY_ROW}\r\n`))).read).not.toHaveProperty('utc');
+  });
+
   test('other columns in any order are tolerated, unneeded ones may be missing, names are compared folded', async () => {
     const { read, rows } = await readAll(sourceOf(
       'ショップ,町名番地,市区町村,都道府県,"氏 名",決済日時,ショップ\r\nA,銀座1-2-3,中央区,東京都,山田　太郎,2021/11/05,B\r\n',

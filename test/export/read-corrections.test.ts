@@ -36,6 +36,7 @@ describe('a corrections file', () => {
   test('lines whose 確認 says something else than yes are told, filled or not', async () => {
     const { unclear } = await readCorrections(source('理由コード,ファイル,行,確認', ...['可', '済', '', 'OK', ' 可 '].map((confirmed) => `text-doubtful,payments.csv,12,${confirmed}`)));
     expect(unclear).toEqual([3, 5]);
+    expect((await readCorrections(source('理由コード,ファイル,行', 'text-doubtful,payments.csv,12'))).unclear).toEqual([]);
   });
 
   test.each([['１２', 12], ['999999999999999', 999_999_999_999_999], ['1000000000000000', 0], ['012', 0], ['12a', 0], ['a12', 0], ['1.5', 0], ['-', 0], ['0', 0]])(

@@ -101,6 +101,7 @@ describe('reading an export', () => {
     expect(await codes(Buffer.from('efbbbf', 'hex'))).toEqual(['export-empty']);
     expect(await codes(ASSOCIATION_HEADER)).toEqual(['export-header-only']);
     expect(await codes(`${file()}\r\n,,,\r\n`)).toEqual(['export-header-only']);
+    expect(await problemsOf(() => readAll(sourceOf(`明細\r\n${ASSOCIATION_HEADER}\r\n`)))).toMatchObject([{ at: { file: 'payments.csv', line: 2 } }]);
   });
 
   test('an export that tells nobody\'s address needs the registered-address list, and a number to find them in it', async () => {
