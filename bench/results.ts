@@ -73,7 +73,7 @@ ${table(['command', 'fastest ms', 'median ms', 'target ms'], starts.map(({ comma
 
 ## Where the time goes
 
-The same command under Node's profiler, all threads together. A sample counts for the nearest file of ours up its stack; shares are of what was not idle. Worker threads compile and load the fonts
+The same command under Node's profiler, all threads together, module by module as compiled and not bundled. A sample counts for the nearest file of ours up its stack; shares are of what was not idle. Worker threads compile and load the fonts
 anew, which counts where it happens.
 
 ${table(['stage', 's', 'share', 'us a letter'], stageCells(stages, run.letters))}
