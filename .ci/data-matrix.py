@@ -4,7 +4,7 @@
   data-matrix.py RUN
 
 Of thirty letters spread over the run, every sheet's front: `000123-0 1/1 0001` must be its number, sheet of the letter's sheets and
-print file as manifest.csv has them. dmtx-utils is installed when missing. Exit code 1 on a symbol that does not say so.
+print file as manifest.csv has them. Exit code 1 on a symbol that does not say so.
 """
 import csv
 import json

@@ -8,7 +8,6 @@ has_font() { fc-list :lang=ja | grep -q .; }
 
 missing=()
 wants() { local package=$1; shift; "$@" >/dev/null 2>&1 || missing+=("$package"); }
-wants poppler-utils command -v pdftotext
 wants poppler-utils command -v pdftoppm
 wants qpdf command -v qpdf
 wants chromium test -x /usr/bin/chromium
@@ -21,7 +20,7 @@ wants dmtx-utils command -v dmtxread
 for package in $JAVA; do wants "$package" dpkg -s "$package"; done
 if [ ${#missing[@]} -gt 0 ]; then
   apt-get update -qq
-  apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || { echo "could not be installed: ${missing[*]}"; exit 1; }
+  apt-get install -y -qq "${missing[@]}" >/dev/null || { echo "could not be installed: ${missing[*]}"; exit 1; }
 fi
 # Other shells than bash are tried where they can be had.
 for shell in zsh fish; do command -v $shell >/dev/null || apt-get install -y -qq $shell >/dev/null 2>&1 || echo "NOT CHECKED: there is no $shell"; done

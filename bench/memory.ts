@@ -9,11 +9,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { largeExport } from '../fixtures/generate/large-export.js';
 import { allPlaces } from '../fixtures/generate/places.js';
+import { LAUNCHER } from './whole-command.js';
 
 const LIMIT_MB = 300;
 const PEOPLE = 1_000;
 const OUT_OF_SCOPE = [50_000, 4_000_000];
-const LAUNCHER = join(import.meta.dirname, '../../../bin/oshirase.js');
 
 const folder = await mkdtemp(join(tmpdir(), 'oshirase-bench-'));
 try {

@@ -6,7 +6,7 @@ import { NOTICE_TERMINAL as SAYS } from '../wording/notice-terminal.js';
 import { showSteps } from './next-step.js';
 import { NOTICE_EXAMPLES } from './notice-command.js';
 import type { Screen } from './screen.js';
-import { showWarnings } from './warnings.js';
+import { showLetterWarnings } from './warnings.js';
 
 /** As commander hands them over. */
 export interface TypedNoticeOptions {
@@ -22,7 +22,7 @@ export async function notice({ out, desk = false, incident }: TypedNoticeOptions
   await refuseExisting(file, 'notice-exists');
   const request: NoticeRequest = { incident, kind: desk ? 'desk' : 'notice', format, file };
   const made = await makeNotice(request);
-  showWarnings({ advice: made.advice, exports: [], unclearConfirmations: [], plan: { report: { samples: made.samples, inputs: [] }, batches: [] } }, screen);
+  showLetterWarnings(made.advice, made.samples, screen);
   if (screen.json) screen.print(JSON.stringify(documentOf(request, made), null, 2));
   else if (!screen.quiet) show(request, made, screen);
   return 0;

@@ -18,7 +18,7 @@ import { planRequest, type TypedOptions } from './options.js';
 import { prepareProgress } from './progress.js';
 import { EXAMPLES } from './program.js';
 import type { Screen } from './screen.js';
-import { showWarnings } from './warnings.js';
+import { showLetterWarnings, showWarnings } from './warnings.js';
 
 export interface TypedProofOptions extends TypedOptions {
   readonly calibration?: boolean;
@@ -67,7 +67,7 @@ async function ofTemplate({ incident, simplex = false }: PlanRequest, file: stri
   await refuseExisting(file, 'proof-exists');
   const letter = await prepareLetter(incident, simplex);
   const made = await proofOfTemplate(letter, file);
-  showWarnings({ advice: letter.advice, exports: [], unclearConfirmations: [], plan: { report: { samples: letter.incident.samples, inputs: [] }, batches: [] } }, screen);
+  showLetterWarnings(letter.advice, letter.incident.samples, screen);
   show(made, file, null, screen);
   if (!screen.json && !screen.quiet) showSteps([SAYS.nextPrint[screen.language]({ file, simplex }), SAYS.nextWithExport[screen.language]()], screen);
   return 0;

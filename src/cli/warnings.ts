@@ -14,7 +14,7 @@ import type { Screen } from './screen.js';
 /** Places named of one kind. */
 const SHOWN = 5;
 
-/** What there is to warn of; a template alone has no exports. */
+/** What there is to warn of. */
 type Warned = Pick<PreparedRun, 'advice' | 'exports' | 'unclearConfirmations'> & { readonly plan: Pick<Plan, 'batches'> & { readonly report: Pick<Report, 'samples' | 'inputs'> } };
 
 /** On stderr, so that a script that reads the result is not disturbed. */
@@ -35,6 +35,11 @@ export function showWarnings({ plan, advice, exports, unclearConfirmations: uncl
     const { message, hint } = adviceSentence(one, language);
     warn(`${placeText(one.at)}: ${message}${hint === undefined ? '' : ` → ${hint}`}`);
   }
+}
+
+/** Of a letter alone, before anybody it goes to is known. */
+export function showLetterWarnings(advice: Warned['advice'], samples: Report['samples'], screen: Screen): void {
+  showWarnings({ advice, exports: [], unclearConfirmations: [], plan: { report: { samples, inputs: [] }, batches: [] } }, screen);
 }
 
 function shownPlaces(places: readonly string[]): { readonly places: string; readonly left: string } {

@@ -1,6 +1,6 @@
 // High buildings have a code for every storey. The list writes them in one with their town (霞が関霞が関ビル), people after the
 // house number (霞が関3-2-5霞が関ビル25階).
-import type { CodedTown } from './town.js';
+import { GROUP_DIGITS, type CodedTown } from './town.js';
 import { spell } from './town-spelling.js';
 
 export interface HighBuilding {
@@ -11,8 +11,6 @@ export interface HighBuilding {
   /** What the codes of its storeys begin with. */
   readonly code: string;
 }
-
-const GROUP_DIGITS = 5;
 
 /** The high buildings among the towns of a municipality: groups of codes whose name begins with a town's. */
 export function highBuildings(towns: readonly CodedTown[]): readonly HighBuilding[] {

@@ -4,12 +4,10 @@ import { groupBy } from '../group-by.js';
 import { remembered } from '../remembered.js';
 import type { Municipality } from './municipality-index.js';
 import type { PostalTables } from './postal-data.js';
-import type { CodedTown, Town } from './town.js';
+import { GROUP_DIGITS, type CodedTown, type Town } from './town.js';
 
 /** Digits of a code that a block names in its first line, so that a code is looked for in few of them. */
 const AREA_DIGITS = 3;
-/** The storeys of a high building have one row. */
-const GROUP_DIGITS = 5;
 
 interface Block extends Municipality {
   /** A line a town: code and name with a tab between them. */

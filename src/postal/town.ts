@@ -1,5 +1,8 @@
 // A town (町域) as Japan Post's list of postal codes has it: what a code stands for, and what the number after it counts within.
 
+/** A high building's storeys have codes that begin alike, and stand in the tables as one: what they begin with. */
+export const GROUP_DIGITS = 5;
+
 /** A row of the list. */
 export interface Town {
   readonly prefecture: string;
