@@ -5,13 +5,13 @@ import { personalInk, type LetterPerson, type PersonalInk } from '../letter/pers
 import type { ComposedLetter } from '../letter/placed-text.js';
 
 /** In the order of the people, each made when it is asked for: a print file's ink is a hundred times its room. */
-export async function letterInk(composed: ComposedLetter, people: readonly LetterPerson[]): Promise<Iterable<PersonalInk>> {
+export async function letterInk(composed: ComposedLetter, people: Iterable<LetterPerson>): Promise<Iterable<PersonalInk>> {
   const hasDataMatrix = composed.pages.some(({ parts }) => parts.some((part) => part.kind === 'personal' && part.slot === 'data-matrix'));
   const matrixOf = hasDataMatrix ? await loadMatrixOf() : undefined;
   return inkOf(composed, people, matrixOf);
 }
 
-function* inkOf(composed: ComposedLetter, people: readonly LetterPerson[], matrixOf: MatrixOf | undefined): Generator<PersonalInk> {
+function* inkOf(composed: ComposedLetter, people: Iterable<LetterPerson>, matrixOf: MatrixOf | undefined): Generator<PersonalInk> {
   const inkOfPerson = personalInk(composed, matrixOf);
   for (const person of people) yield inkOfPerson(person);
 }

@@ -5,7 +5,7 @@ import { writePrintFile } from '../../print/print-file.js';
 import type { PrintFonts } from '../../print/print-fonts.js';
 import type { FontBytes } from '../input/font-files.js';
 import { letterInk } from '../letter-ink.js';
-import type { RenderJob } from './render-job.js';
+import { numbersOf, peopleOf, type RenderJob } from './render-job.js';
 
 /** What all batches of a run share; plain data, so that it can be handed to a thread. */
 export interface RenderContext {
@@ -16,7 +16,7 @@ export interface RenderContext {
 }
 
 /** The bytes of the print file. Its title is all that a print queue shows of it. */
-export async function renderBatch({ composed, bookmarks }: Omit<RenderContext, 'fonts'>, fonts: PrintFonts, { name, letters }: RenderJob): Promise<Uint8Array> {
-  const about = { title: `お知らせ ${name}`, letterNumbers: letters.map(({ number }) => number), bookmarks };
-  return writePrintFile(composed, await letterInk(composed, letters), fonts, about);
+export async function renderBatch({ composed, bookmarks }: Omit<RenderContext, 'fonts'>, fonts: PrintFonts, job: RenderJob): Promise<Uint8Array> {
+  const about = { title: `お知らせ ${job.name}`, letterNumbers: numbersOf(job), bookmarks };
+  return writePrintFile(composed, await letterInk(composed, peopleOf(job)), fonts, about);
 }

@@ -1,9 +1,11 @@
 // What of a planned letter is handed to whoever draws it: plain data, and no more than the page shows.
-import { paymentDays, personOf, renderJobOf } from '../../../src/run/render/render-job.js';
+import { numbersOf, packedJob, paymentDays, peopleOf, personOf, renderJobOf } from '../../../src/run/render/render-job.js';
+import { addressBlock } from '../../../src/letter/block-layout.js';
 import type { PlannedBatch, PlannedLetter } from '../../../src/run/batching.js';
 import { payment as samplePayment } from '../../recipient/sample-payment.js';
 import { batchesOf } from '../sample-batches.js';
 
+const line = (text: string) => ({ role: 'address', text, sizePt: 10.5, condense: 1, yMm: 20 } as const);
 const paid = (day: string) => samplePayment({ paidAt: `${day}T10:00:00` });
 const [batch] = batchesOf(['104-0061', '160-0022'], 2) as readonly [PlannedBatch];
 
@@ -21,9 +23,29 @@ test('a person is number, place in the print file, block and days, with the barc
   expect(personOf(letterWith({ displayNumber: '' }, 1))).toEqual({ number: '000002-6', batch: '0001', sequence: 1, block, days: ['2021-12-01'] });
 });
 
-test('a print file is its name and its people, in order', () => {
-  const letters = [letterWith({}), letterWith({}, 1)];
-  expect(renderJobOf({ ...batch, letters })).toEqual({ name: '0001', letters: letters.map(personOf) });
+test('a print file is its name and its people, in order, with whatever blocks, barcodes and days they have', () => {
+  const letters = [
+    letterWith({ displayNumber: '2-11-7' }),
+    letterWith({ displayNumber: '', block: addressBlock([line('160-0022'), line('東京都新宿区新宿'), line('𠮷田　太郎　様')]) }, 1),
+  ].map((letter, sequence) => ({ ...letter, sequence }));
+  const [first, second] = letters as [PlannedLetter, PlannedLetter];
+  Object.assign(first.recipient, { payments: [paid('2021-12-05'), paid('2021-11-30')] });
+  Object.assign(second.recipient, { payments: [] });
+  const job = renderJobOf({ ...batch, letters });
+  expect(job.name).toBe('0001');
+  expect([...peopleOf(job)]).toEqual(letters.map(personOf));
+  expect(numbersOf(job)).toEqual(['000001-8', '000002-6']);
+  expect([...peopleOf(packedJob('0001', []))]).toEqual([]);
+});
+
+test('a layout is handed over once, however many letters have it', () => {
+  const letters = [letterWith({}), letterWith({ displayNumber: '1' }), letterWith({ block: addressBlock([line('一')]) })];
+  expect(renderJobOf({ ...batch, letters }).layouts).toEqual([letters[0]?.block.layout, letters[2]?.block.layout]);
+});
+
+test('a field that holds what ends one is told and not drawn', () => {
+  const job = renderJobOf({ ...batch, letters: [letterWith({ block: addressBlock([line('一\t二')]) })] });
+  expect(() => [...peopleOf(job)]).toThrow('other fields than its layout has lines');
 });
 
 test('days are told once each and in order, however payments stand', () => {
