@@ -31,21 +31,35 @@ export interface Cell {
   readonly faultyColumn?: string;
 }
 
-/** A row of an export in the incident window, paid by card: the unit in which people are gathered. */
-export interface Payment {
-  readonly source: SourceLine;
+/** Cells by field. A class because a class is never spread (lint holds it): cells that are kept in columns would be lost. */
+export abstract class PaymentCells implements Readonly<Record<PaymentField, Cell>> {
+  abstract readonly paymentId: Cell;
+  abstract readonly customerId: Cell;
+  abstract readonly name: Cell;
+  abstract readonly company: Cell;
+  abstract readonly department: Cell;
+  abstract readonly postalCode: Cell;
+  abstract readonly address: Cell;
+  abstract readonly paidAt: Cell;
+  abstract readonly method: Cell;
+  abstract readonly status: Cell;
+}
+
+/** A row of an export in the incident window, paid by card: the unit in which people are gathered. Never spread, as its cells are not: `changedPayment`. */
+export abstract class Payment {
+  abstract readonly source: SourceLine;
   /** Position over all exports: argument order, then line. Breaks every tie. */
-  readonly sequence: number;
+  abstract readonly sequence: number;
   /** `YYYY-MM-DDTHH:MM:SS` in the incident's time zone; no time in the export means 00:00:00. */
-  readonly paidAt: string;
-  readonly paidOn: CalendarDay;
-  readonly cells: Readonly<Record<PaymentField, Cell>>;
+  abstract readonly paidAt: string;
+  abstract readonly paidOn: CalendarDay;
+  abstract readonly cells: PaymentCells;
   /** The header name(s) of each mapped field, `都道府県+市区町村`, for findings; shared by all rows of an export. */
-  readonly columnNames: Readonly<Partial<Record<PaymentField, string>>>;
+  abstract readonly columnNames: Readonly<Partial<Record<PaymentField, string>>>;
   /** Lines of a corrections file that belong to this row. */
-  readonly corrections?: readonly CorrectionLine[];
+  abstract readonly corrections?: readonly CorrectionLine[];
   /** Where the registered fields come from, when a registered-address list and not the export has them. */
-  readonly registeredIn?: RegisterPlace;
+  abstract readonly registeredIn?: RegisterPlace;
 }
 
 /** One line of an exceptions.csv that staff have filled in. */
@@ -60,4 +74,30 @@ export interface CorrectionLine {
   readonly texts: Readonly<Partial<Record<PaymentField, string>>>;
   /** 可 stands in 確認. */
   readonly accepted: boolean;
+}
+
+/** Another payment that differs in these; cells that are not named stay as they are. */
+export function changedPayment(payment: Payment, changes: PaymentChanges): Payment {
+  const { source, sequence, paidAt, paidOn, columnNames, corrections, registeredIn } = payment;
+  return {
+    source, sequence, paidAt, paidOn,
+    cells: changedCells(payment.cells, changes.cells ?? {}),
+    columnNames: changes.columnNames ?? columnNames,
+    ...optional('corrections', changes.corrections ?? corrections),
+    ...optional('registeredIn', changes.registeredIn ?? registeredIn),
+  };
+}
+
+export interface PaymentChanges extends Partial<Pick<Payment, 'columnNames' | 'corrections' | 'registeredIn'>> {
+  readonly cells?: Partial<Record<PaymentField, Cell>>;
+}
+
+/** Other cells that differ in these. */
+export function changedCells(cells: PaymentCells, changes: Partial<Record<PaymentField, Cell>>): PaymentCells {
+  const { paymentId, customerId, name, company, department, postalCode, address, paidAt, method, status } = cells;
+  return { paymentId, customerId, name, company, department, postalCode, address, paidAt, method, status, ...changes };
+}
+
+function optional<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {
+  return value === undefined ? {} : { [name]: value } as Record<Name, Value>; // one name, one value
 }

@@ -1,7 +1,7 @@
 // An export row as its corrections leave it, before it is judged: date, method, status and customer number. Name and
 // address are mended later, when it is known whether the export or the registered-address list gives them.
 import type { ExportRow } from '../export/export-row.js';
-import { PAYMENT_FIELDS, REGISTERED_FIELDS, type Cell, type CorrectionLine, type Payment, type PaymentField } from '../export/payment.js';
+import { changedCells, PAYMENT_FIELDS, REGISTERED_FIELDS, type Cell, type CorrectionLine, type Payment, type PaymentField } from '../export/payment.js';
 import { belongs, mendsOf } from './correction.js';
 
 /** What decides a row's fate and whose it is. */
@@ -31,5 +31,5 @@ export function correctedRow(row: ExportRow, linesThere: readonly CorrectionLine
 
 /** The cells of a row that is held for its own sake, with name and address as staff have mended them. */
 export function correctedCells(cells: Payment['cells'], lines: readonly CorrectionLine[]): Payment['cells'] {
-  return { ...cells, ...mendsOf(REGISTERED_FIELDS, cells, lines, {}).cells };
+  return changedCells(cells, mendsOf(REGISTERED_FIELDS, cells, lines, {}).cells);
 }

@@ -1,7 +1,7 @@
 // A person's rows joined with the registered-address list: where it has the number, it alone gives name, company,
 // department, postal code and address, and what the export has of them is not looked at (contract, section 3, "Customers file").
 import type { CustomerEntry, CustomerRegister } from '../export/read-customers.js';
-import { REGISTERED_FIELDS, type Payment, type RegisteredField } from '../export/payment.js';
+import { changedPayment, REGISTERED_FIELDS, type Payment, type RegisteredField } from '../export/payment.js';
 import { fold, foldPostalCode } from '../folding.js';
 
 const REGISTERED: ReadonlySet<string> = new Set(REGISTERED_FIELDS);
@@ -22,7 +22,7 @@ export function joinedRows([first, ...others]: Rows, entries: readonly CustomerE
   const lines = differentEntries(entries) > 1 ? entries.map(({ line }) => line) : [entry.line];
   const join = (row: Payment): Payment => {
     const columnNames = { ...exportNames(row), ...registeredNames(entry) };
-    return { ...row, cells: { ...row.cells, ...entry.cells }, columnNames, registeredIn: { file, lines } };
+    return changedPayment(row, { cells: entry.cells, columnNames, registeredIn: { file, lines } });
   };
   return [join(first), ...others.map(join)];
 }

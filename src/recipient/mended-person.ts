@@ -1,6 +1,6 @@
 // One person's rows with name and address as staff have mended them. A person has many rows and the same fault in each;
 // staff mend it once, so a correction reaches all rows that show the same text.
-import { REGISTERED_FIELDS, type Cell, type CorrectionLine, type Payment, type RegisteredField } from '../export/payment.js';
+import { changedPayment, REGISTERED_FIELDS, type Cell, type CorrectionLine, type Payment, type RegisteredField } from '../export/payment.js';
 import { mendsOf, type Mends } from './correction.js';
 import { newestOf } from './identity.js';
 import { standingLines, type DoubtsOfRow } from './standing-correction.js';
@@ -27,7 +27,7 @@ export function mendedPerson(listed: Rows, doubtsOf: DoubtsOfRow): MendedPerson 
     if (row.corrections === undefined) return row;
     const lines = standingLines(row, doubtsOf);
     unused.push(...row.corrections.filter((line) => !lines.includes(line)));
-    return { ...row, corrections: lines };
+    return changedPayment(row, { corrections: lines });
   };
   const [head, ...tail] = listed;
   const rows: Rows = [standing(head), ...tail.map(standing)];
@@ -36,7 +36,7 @@ export function mendedPerson(listed: Rows, doubtsOf: DoubtsOfRow): MendedPerson 
   const fieldsOf = new Map<Payment, ReadonlySet<RegisteredField>>();
   const mended = (row: Payment): Payment => {
     const cells = reaching(row, newestFirst, own);
-    const after = { ...row, cells: { ...row.cells, ...cells } };
+    const after = changedPayment(row, { cells });
     fieldsOf.set(after, new Set(REGISTERED_FIELDS.filter((field) => cells[field] !== undefined)));
     return after;
   };

@@ -1,6 +1,6 @@
 // Whether a correction still speaks of what stands in its row. An export made anew may hold a healthy or another name where
 // the listed one stood; then the old line, cells nobody touched and all, must not overwrite it.
-import { REGISTERED_FIELDS, type CorrectionLine, type Payment, type RegisteredField } from '../export/payment.js';
+import { changedPayment, REGISTERED_FIELDS, type CorrectionLine, type Payment, type RegisteredField } from '../export/payment.js';
 import type { Doubt } from '../finding.js';
 import { mendedBy, mendsOf } from './correction.js';
 
@@ -48,5 +48,5 @@ function fieldsAtFault(code: string, doubts: readonly Doubt[], row: Payment): re
 
 function stillRaised(line: CorrectionLine, row: Payment, doubtsOf: DoubtsOfRow): boolean {
   const { cells } = mendsOf(REGISTERED_FIELDS, row.cells, [line], row.columnNames);
-  return doubtsOf({ ...row, cells: { ...row.cells, ...cells } }).some(({ code }) => code === line.code);
+  return doubtsOf(changedPayment(row, { cells })).some(({ code }) => code === line.code);
 }

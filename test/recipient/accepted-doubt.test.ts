@@ -1,5 +1,5 @@
 // 可 counts for what staff have seen of a person, and for nothing newer.
-import type { CorrectionLine, Payment } from '../../src/export/payment.js';
+import { changedPayment, type CorrectionLine, type Payment } from '../../src/export/payment.js';
 import type { Doubt, HeldCode } from '../../src/finding.js';
 import { acceptedCodes, liftedBy } from '../../src/recipient/accepted-doubt.js';
 import { gather } from '../../src/recipient/gather.js';
@@ -8,7 +8,7 @@ import { chainWithout, knowledge, payment, type Sample } from './sample-payment.
 
 const ok = (code: string, shown: Sample = {}): CorrectionLine => correction(code, {}, { accepted: true, shown });
 function row(sample: Sample, ...corrections: readonly CorrectionLine[]): Payment {
-  return { ...payment(sample), ...(corrections.length === 0 ? {} : { corrections }) };
+  return changedPayment(payment(sample), corrections.length === 0 ? {} : { corrections });
 }
 const accepted = (rows: readonly Payment[], by: Payment): readonly string[] => [...acceptedCodes(rows, by)];
 
@@ -32,7 +32,7 @@ test('of another row in any case where staff have seen the newest, or a list giv
   const older = row({ address: '東京都中央区銀座5' }, ok('text-doubtful'));
   const seen = row({ sequence: 1 }, correction('gaiji'));
   expect(accepted([older, seen], seen)).toEqual(['text-doubtful']);
-  const listed = { ...row({ sequence: 1 }), registeredIn: { file: 'members.csv', lines: [2] } };
+  const listed = changedPayment(row({ sequence: 1 }), { registeredIn: { file: 'members.csv', lines: [2] } });
   expect(accepted([older, listed], listed)).toEqual(['text-doubtful']);
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { gather } from '../../src/recipient/gather.js';
 import { correction } from './sample-correction.js';
+import { changedPayment } from '../../src/export/payment.js';
 import { chainWithout, knowledge, payment } from './sample-payment.js';
 import type { Sample } from './sample-payment.js';
 
@@ -112,13 +113,13 @@ describe('notes and their columns', () => {
 
   test('are none of bytes that staff have mended', () => {
     const shown = { name: { text: '山田\ufffd', invalidBytes: '82 FF', faultyColumn: '氏名' } };
-    const { recipients, held } = gather([{ ...payment(shown), corrections: [correction('bytes-invalid', { name: '山田太郎' }, { shown })] }], knowledge());
+    const { recipients, held } = gather([changedPayment(payment(shown), { corrections: [correction('bytes-invalid', { name: '山田太郎' }, { shown })] })], knowledge());
     expect([recipients.map(({ name, notes }) => [name, notes]), held]).toEqual([[['山田太郎', []]], []]);
   });
 
   test('of an address that changed are none where staff have mended it', () => {
     const shown = { customerId: '7', address: '東京都中央区〓地1-1', postalCode: '104-0045' };
-    const mended = { ...payment({ ...shown, sequence: 1 }), corrections: [correction('text-doubtful', { address: '東京都中央区築地1-1' }, { shown })] };
+    const mended = changedPayment(payment({ ...shown, sequence: 1 }), { corrections: [correction('text-doubtful', { address: '東京都中央区築地1-1' }, { shown })] });
     const { recipients } = gather([payment({ customerId: '7', address: '東京都中央区銀座4-1-2' }), mended], knowledge());
     expect(recipients.map(({ address, notes }) => [address, notes])).toEqual([['東京都中央区築地1-1', []]]);
   });

@@ -1,5 +1,5 @@
 // One correction reaches every row that shows the same text, and none that shows another.
-import type { CorrectionLine, Payment } from '../../src/export/payment.js';
+import { changedPayment, type CorrectionLine, type Payment } from '../../src/export/payment.js';
 import type { Doubt } from '../../src/finding.js';
 import { mendedPerson } from '../../src/recipient/mended-person.js';
 import { correction } from './sample-correction.js';
@@ -9,7 +9,7 @@ const FAULTY: readonly Doubt[] = [{ code: 'text-doubtful', detail: {} }];
 const alwaysFaulty = (): readonly Doubt[] => FAULTY;
 
 function row(sample: Sample, ...corrections: readonly CorrectionLine[]): Payment {
-  return { ...payment(sample), ...(corrections.length === 0 ? {} : { corrections }) };
+  return changedPayment(payment(sample), corrections.length === 0 ? {} : { corrections });
 }
 const written = (shown: Sample, texts: Parameters<typeof correction>[1], line = 2): CorrectionLine => correction('text-doubtful', texts, { shown, line });
 const names = (rows: readonly Payment[]): readonly string[] => rows.map(({ cells }) => cells.name.text);

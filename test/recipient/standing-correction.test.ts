@@ -1,5 +1,5 @@
 // Which mends still stand: those of what is still at fault, and no others.
-import type { CorrectionLine, Payment } from '../../src/export/payment.js';
+import { changedPayment, type CorrectionLine, type Payment } from '../../src/export/payment.js';
 import type { Doubt } from '../../src/finding.js';
 import { standingLines } from '../../src/recipient/standing-correction.js';
 import { correction } from './sample-correction.js';
@@ -10,7 +10,7 @@ function standing(row: Sample, lines: readonly CorrectionLine[], codes: readonly
   const now = payment(row);
   const doubts = codes.map((code) => ({ code, detail: {}, ...(column === undefined ? {} : { column }) })) as unknown as readonly Doubt[];
   const doubtsOf = ({ cells }: Payment): readonly Doubt[] => (cells.name.text === now.cells.name.text ? doubts : []);
-  return standingLines({ ...now, ...more, corrections: lines }, doubtsOf).map(({ line }) => line);
+  return standingLines(changedPayment(now, { ...more, corrections: lines }), doubtsOf).map(({ line }) => line);
 }
 
 const name = (code: string, accepted = false): CorrectionLine => correction(code, { name: '佐藤花子' }, { accepted });
@@ -23,7 +23,7 @@ test('a row without lines has none', () => {
 
 test('lines that change nothing stand, and nobody asks what is at fault', () => {
   const asked = counted();
-  expect(standingLines({ ...payment(), corrections: [correction('text-doubtful', {}, { accepted: true })] }, asked.doubtsOf)).toHaveLength(1);
+  expect(standingLines(changedPayment(payment(), { corrections: [correction('text-doubtful', {}, { accepted: true })] }), asked.doubtsOf)).toHaveLength(1);
   expect(asked.times()).toBe(0);
 });
 

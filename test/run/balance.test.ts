@@ -34,6 +34,11 @@ function notified(payment: Payment): NotifiedPerson {
   return { payments: [payment], registeredBy: payment, letter: { manifest: 0, number: '000001-8', batch: '0001', isReturned: false, print: '' }, notes: [] };
 }
 
+/** The same payment in another row. */
+function at({ source, paidAt, paidOn, cells, columnNames }: Payment, sequence: number): Payment {
+  return { source, sequence, paidAt, paidOn, cells, columnNames };
+}
+
 function told(alreadyNotified: number): Books['report'] {
   return { ...books.report, rows: { ...books.report.rows, alreadyNotified } };
 }
@@ -54,7 +59,7 @@ test('several checks that fail are told together', () => {
 test('people excluded and already notified are in the account, in no other place', () => {
   const [first] = books.reading.payments;
   const { report, reading } = books;
-  const beside = (sequence: number): Payment => ({ ...first!, sequence });
+  const beside = (sequence: number): Payment => at(first!, sequence);
   const settled = {
     excluded: [{ payments: [beside(-1), beside(-2)], reason: '故人' }], notified: [notified(beside(-3))],
     reading: { ...reading, payments: [...reading.payments, beside(-1), beside(-2), beside(-3)] },
@@ -78,9 +83,9 @@ test.each([
     const payments = books.reading.payments.slice(0, 1);
     return { excluded: [{ payments, reason: '' }], report: { ...books.report, rows: { ...books.report.rows, excludedPerson: 1 } } };
   }, 'excluded rows are nowhere else'],
-  ['somebody is excluded and not counted', () => ({ excluded: [{ payments: [{ ...books.reading.payments[0], sequence: -1 }], reason: '' }] }), 'excluded rows are nowhere else'],
+  ['somebody is excluded and not counted', () => ({ excluded: [{ payments: [at(books.reading.payments[0]!, -1)], reason: '' }] }), 'excluded rows are nowhere else'],
   ['somebody already notified has a letter', () => ({ notified: [notified(books.reading.payments[0]!)], report: told(1) }), 'people already notified are nowhere else'],
-  ['somebody already notified is not counted', () => ({ notified: [notified({ ...books.reading.payments[0]!, sequence: -1 })] }), 'people already notified are counted'],
+  ['somebody already notified is not counted', () => ({ notified: [notified(at(books.reading.payments[0]!, -1))] }), 'people already notified are counted'],
   ['the rows of somebody already notified are lost', () => ({ report: told(1) }), 'rows in scope'],
   ['numbers do not go on from the runs before', () => ({ lastNumber: 500 }), 'numbers without gap'],
   ['an exclusion has no reason in the report', () => ({ report: { ...books.report, customers: { ...books.report.customers, excluded: 1 } } }), 'excluded people are told'],
@@ -105,9 +110,9 @@ test.each([
   ['a held row is excluded', () => {
     const sequence = books.exceptions.find(isHeld)!.row!.sequence;
     const report = { ...books.report, rows: { ...books.report.rows, excludedPerson: 2 } };
-    return { excluded: [{ payments: [-1, sequence].map((one) => ({ ...books.reading.payments[0]!, sequence: one })), reason: '' }], report };
+    return { excluded: [{ payments: [-1, sequence].map((one) => at(books.reading.payments[0]!, one)), reason: '' }], report };
   }, 'excluded rows are nowhere else'],
-  ['the rows of somebody already notified are miscounted', () => ({ notified: [notified({ ...books.reading.payments[0]!, sequence: -1 })], report: told(2) }), 'people already notified are nowhere else'],
+  ['the rows of somebody already notified are miscounted', () => ({ notified: [notified(at(books.reading.payments[0]!, -1))], report: told(2) }), 'people already notified are nowhere else'],
   ['a letter ends on the front of a sheet', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, lastPage: letter.firstPage })) })) }), 'whole sheets'],
 ])('%s: the run stops', (_, change, check) => {
   expect(failures(change() as Partial<Books>)).toContain(check);

@@ -1,5 +1,5 @@
 // exceptions.csv (contract, section 4): what stands in it, at which row, and in which order.
-import type { CorrectionLine, Payment } from '../../src/export/payment.js';
+import { changedPayment, type CorrectionLine, type Payment } from '../../src/export/payment.js';
 import type { Doubt } from '../../src/finding.js';
 import type { HeldRow } from '../../src/incident/selection.js';
 import type { HeldRecipient } from '../../src/recipient/recipient.js';
@@ -52,7 +52,7 @@ test('a card number is masked in every field', () => {
 });
 
 describe('of somebody whose fields are registered in a list', () => {
-  const registered = (cells: Sample = {}): Payment => ({ ...payment(cells), registeredIn: { file: 'members.csv', lines: [12] } });
+  const registered = (cells: Sample = {}): Payment => changedPayment(payment(cells), { registeredIn: { file: 'members.csv', lines: [12] } });
   const explained = (row: Payment, doubt: Doubt): CsvLine | undefined => written(exceptionLines([], [person([doubt as HeldRecipient['doubts'][0]], row)], []))[0];
 
   test('the place and its column stand in the explanation, and no column of the export is named', () => {

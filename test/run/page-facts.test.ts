@@ -6,6 +6,7 @@ import { loadFonts, openFonts } from '../../src/run/input/font-files.js';
 import { pageFacts } from '../../src/run/page-facts.js';
 import type { Plan } from '../../src/run/plan.js';
 import { correction } from '../recipient/sample-correction.js';
+import { changedPayment } from '../../src/export/payment.js';
 import { payment, type Sample } from '../recipient/sample-payment.js';
 import { builtInEnvelope } from '../support/built-in-envelope.js';
 import { TINY_LETTER } from './tiny-letter.js';
@@ -19,7 +20,7 @@ function factsOf(exceptions: readonly ExceptionLine[], { noPersonal, envelope = 
 
 const LOST = { code: 'text-doubtful', detail: {}, column: '氏名' } as const;
 const held = (sample: Sample, registered = false): readonly ExceptionLine[] => (
-  exceptionLines([], [{ payments: [{ ...payment(sample), ...(registered && { registeredIn: { file: 'members.csv', lines: [12] } }) }], doubts: [LOST] }], []));
+  exceptionLines([], [{ payments: [changedPayment(payment(sample), registered ? { registeredIn: { file: 'members.csv', lines: [12] } } : {})], doubts: [LOST] }], []));
 const glyphsOn = (page: string | undefined): number => (page?.match(/<use/g) ?? []).length;
 
 test('an exception is shown with what exceptions.csv shows of it', async () => {

@@ -1,6 +1,6 @@
 // Who gets a letter and who does not, from payments to the plan, on small tables and a font as wide as it must be.
 import { parseCalendarDay } from '../../src/calendar-day.js';
-import type { Payment } from '../../src/export/payment.js';
+import { changedPayment, type Payment } from '../../src/export/payment.js';
 import { exclusionList } from '../../src/recipient/exclusion.js';
 import { notifiedLetters } from '../../src/recipient/notified.js';
 import { Refusal } from '../../src/refusal.js';
@@ -101,7 +101,7 @@ test('rows held for their own sake, people held, and corrections that were not u
 
 test('a correction that no longer fits the person is told as well', () => {
   const stale = correction('text-doubtful', { name: '渡辺良子' }, { shown: { name: '渡辺?子' } });
-  const planned = planOf([{ ...payment(BARCODED), corrections: [stale] }]);
+  const planned = planOf([changedPayment(payment(BARCODED), { corrections: [stale] })]);
   expect(codes(planned)).toEqual(['0 correction-unused']);
 });
 

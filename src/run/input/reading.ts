@@ -4,7 +4,8 @@ import type { ExportEncoding, ExportRead, ExportSource } from '../../export/read
 import { readExport } from '../../export/read-export.js';
 import type { ExportRow } from '../../export/export-row.js';
 import type { LayoutChoice } from '../../export/layout.js';
-import type { CorrectionLine, Payment } from '../../export/payment.js';
+import { PaymentKeeper } from '../../export/kept-payments.js';
+import { changedPayment, type CorrectionLine, type Payment } from '../../export/payment.js';
 import { selection, type HeldRow, type Judgement, type SelectionRules } from '../../incident/selection.js';
 import { correctedCells, correctedRow } from '../../recipient/corrected-row.js';
 
@@ -36,7 +37,7 @@ const PROGRESS_ROWS = 10_000;
 /** Reads and judges every row. Throws a Refusal when an export cannot be worked with. */
 export async function readExports(sources: readonly ExportSource[], rules: ReadingRules, onProgress: (rows: number) => void): Promise<Reading> {
   const judge = selection(rules);
-  const payments: Payment[] = [];
+  const keeper = new PaymentKeeper();
   const heldRows: HeldRow[] = [];
   const settled = { 'not-a-payment': 0, 'outside-window': 0, 'not-card': 0, 'excluded-status': 0 };
   const exports: ExportRead[] = [];
@@ -56,7 +57,7 @@ export async function readExports(sources: readonly ExportSource[], rules: Readi
       unusedCorrections.push(...corrected.unused);
       const judgement = judge(corrected.row, at, sequence);
       if (corrected.lines.length === 0) return judgement;
-      if (judgement.fate === 'in-scope') return { ...judgement, payment: { ...judgement.payment, corrections: corrected.lines } };
+      if (judgement.fate === 'in-scope') return { ...judgement, payment: changedPayment(judgement.payment, { corrections: corrected.lines }) };
       if (judgement.fate === 'held') return { ...judgement, row: { ...judgement.row, cells: correctedCells(judgement.row.cells, corrected.lines) } };
       if (!corrected.isMended) unusedCorrections.push(...corrected.lines);
       return judgement;
@@ -65,7 +66,7 @@ export async function readExports(sources: readonly ExportSource[], rules: Readi
       const judgement = judged(row);
       rules.onJudged?.(row, judgement);
       sequence += 1;
-      if (judgement.fate === 'in-scope') payments.push(judgement.payment);
+      if (judgement.fate === 'in-scope') keeper.add(judgement.payment);
       else if (judgement.fate === 'held') heldRows.push(judgement.row);
       else settled[judgement.fate] += 1;
       if (sequence % PROGRESS_ROWS === 0) onProgress(sequence);
@@ -73,7 +74,7 @@ export async function readExports(sources: readonly ExportSource[], rules: Readi
     exports.push(read);
   }
   for (const byLine of waiting.values()) for (const lines of byLine.values()) unusedCorrections.push(...lines);
-  return { exports, payments, heldRows, settled, unusedCorrections };
+  return { exports, payments: keeper.payments(), heldRows, settled, unusedCorrections };
 }
 
 /** By ファイル and 行. What a run itself said of an earlier corrections file speaks of no row. */

@@ -1,0 +1,85 @@
+// Payments column by column, each column one text: for an object and a string a cell, half a million payments take three times the room,
+// and the collector of garbage goes through all of them again and again.
+import type { CalendarDay } from '../calendar-day.js';
+import { EMPTY_CELL } from './cell.js';
+import { PAYMENT_FIELDS, type Cell, type Payment, type PaymentField } from './payment.js';
+
+const FIELDS = PAYMENT_FIELDS.length;
+/** Numbers kept of a payment beside its texts: its line and its sequence. */
+const NUMBERS = 2;
+
+/** Payments of one export, counted from 0. What they share is kept once. */
+export class PaymentColumns {
+  readonly file: string;
+  readonly columnNames: Payment['columnNames'];
+  /** By payment. Equal days are one string. */
+  readonly days: readonly CalendarDay[];
+  readonly #numbers: Uint32Array;
+  readonly #moments: Column;
+  /** In the order of PAYMENT_FIELDS. */
+  readonly #columns: readonly Column[];
+  /** Cells of which more is known than their text, by payment and field. */
+  readonly #remarkable = new Map<number, Cell>();
+
+  /** All payments have the file and the column names of the first. */
+  constructor(payments: readonly [Payment, ...Payment[]]) {
+    const [{ source: { file }, columnNames }] = payments;
+    this.file = file;
+    this.columnNames = columnNames;
+    this.days = payments.map(({ paidOn }) => paidOn);
+    this.#numbers = new Uint32Array(payments.length * NUMBERS);
+    payments.forEach(({ source: { line }, sequence }, index) => this.#numbers.set([line, sequence], index * NUMBERS));
+    this.#moments = new Column(payments.map(({ paidAt }) => paidAt));
+    this.#columns = PAYMENT_FIELDS.map((field) => new Column(payments.map(({ cells }) => cells[field].text)));
+    payments.forEach(({ cells }, index) => {
+      PAYMENT_FIELDS.forEach((field, place) => {
+        const cell = cells[field];
+        if (cell.invalidBytes !== undefined || cell.formulaLike !== undefined) this.#remarkable.set(index * FIELDS + place, cell);
+      });
+    });
+  }
+
+  line(index: number): number {
+    return this.#numbers[index * NUMBERS] ?? 0;
+  }
+
+  sequence(index: number): number {
+    return this.#numbers[index * NUMBERS + 1] ?? 0;
+  }
+
+  moment(index: number): string {
+    return this.#moments.text(index);
+  }
+
+  /** `place` is the field's in PAYMENT_FIELDS. */
+  cell(index: number, place: number): Cell {
+    const remarkable = this.#remarkable.size === 0 ? undefined : this.#remarkable.get(index * FIELDS + place);
+    if (remarkable !== undefined) return remarkable;
+    const text = this.#columns[place]?.text(index) ?? '';
+    return text === '' ? EMPTY_CELL : { text };
+  }
+}
+
+/** Texts one behind the other. */
+class Column {
+  readonly #whole: string;
+  readonly #ends: Uint32Array | undefined;
+
+  constructor(texts: readonly string[]) {
+    this.#whole = texts.join('');
+    if (this.#whole === '') return;
+    this.#ends = new Uint32Array(texts.length);
+    let end = 0;
+    for (const [index, text] of texts.entries()) this.#ends[index] = end += text.length;
+  }
+
+  text(index: number): string {
+    if (this.#ends === undefined) return '';
+    return this.#whole.slice(index === 0 ? 0 : this.#ends[index - 1], this.#ends[index]);
+  }
+}
+
+/** The place of a field among a payment's cells. */
+export function placeOf(field: PaymentField): number {
+  return PAYMENT_FIELDS.indexOf(field);
+}
