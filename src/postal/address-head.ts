@@ -23,7 +23,7 @@ export interface AddressHead {
 export type ReadHead = (address: string) => AddressHead;
 
 /** Some registers repeat the postal code before the address. */
-const LEADING_POSTAL_CODE = /^〒?(?:\d{3}#[-ー]?\d{4}#|\d{7}#)?/u;
+const LEADING_POSTAL_CODE = /^(?:〒|(?=\d))(?:\d{3}#[-ー]?\d{4}#|\d{7}#)?/u;
 
 /** A reader of heads. The municipalities of a prefecture are indexed when the first address needs them. */
 export function headReader(prefectures: readonly string[], municipalities: (prefecture: string) => readonly Municipality[]): ReadHead {
@@ -39,13 +39,14 @@ export function headReader(prefectures: readonly string[], municipalities: (pref
     while (prefecture !== undefined && key.startsWith(prefecture.key, at)) at += prefecture.key.length;
     const names = indexOf(prefecture?.of.name)(key, at);
     const end = at + (names[0]?.key.length ?? 0);
-    return { address, spelling, prefecture: prefecture?.of.name, municipalities: asWritten(names, address.slice(0, endInText(spelling, end))), end };
+    const meant = names.length > 1 ? asWritten(names, address.slice(0, endInText(spelling, end))) : names;
+    return { address, spelling, prefecture: prefecture?.of.name, municipalities: meant.map(({ of: { municipality } }) => municipality), end };
   };
 }
 
 /** Of names that are spelled alike (鹿嶋市, 鹿島市) those with which the text ends, if it ends with any. */
-function asWritten(names: readonly SpelledName<MunicipalityName>[], text: string): readonly Municipality[] {
-  const written = names.length > 1 ? fold(text) : '';
+function asWritten(names: readonly SpelledName<MunicipalityName>[], text: string): readonly SpelledName<MunicipalityName>[] {
+  const written = fold(text);
   const exact = names.filter(({ of: { name } }) => written.endsWith(name));
-  return (exact.length > 0 ? exact : names).map(({ of: { municipality } }) => municipality);
+  return exact.length > 0 ? exact : names;
 }

@@ -1,10 +1,11 @@
 // Whether a postal code is one of the town that its address names, and which code an address has by itself.
 // What cannot be told is said to be unsure: a wrong code is a letter that does not arrive.
 import type { AddressHead } from './address-head.js';
+import type { Municipality } from './municipality-index.js';
 import { isRepresentative } from './town.js';
-import type { Town } from './town.js';
+import type { StandingTown } from './town-index.js';
 import { isWhole, readTowns } from './town-reading.js';
-import type { FoundTown, TownsOf } from './town-reading.js';
+import type { TownsOf } from './town-reading.js';
 import { endInText } from './town-spelling.js';
 
 const CODE_DIGITS = 7;
@@ -23,51 +24,51 @@ export type CodeStanding =
   /** The tables lack the code. */
   | { readonly kind: 'unknown' };
 
-/** How a code of these towns stands to an address of which it is not known that it lies in another prefecture. */
-export function standingInPrefecture(code: string, towns: readonly Town[], head: AddressHead, townsOf: TownsOf): CodeStanding {
-  if (isRepresentative(code) && isInMunicipalityOf(towns, head)) return { kind: 'takes-none' };
+/** How a code that these municipalities have stands to an address of which it is not known that it lies in another prefecture. */
+export function standingInPrefecture(code: string, served: readonly Municipality[], head: AddressHead, townsOf: TownsOf): CodeStanding {
+  if (isRepresentative(code) && isInOneOf(served, head)) return { kind: 'takes-none' };
   const read = readTowns(head, townsOf);
   const own = read.find(({ town }) => code.startsWith(town.code));
   if (own === undefined) {
-    if (read.some((found) => isCodeOfBuildingIn(found, code, townsOf))) return { kind: 'takes-none' };
+    if (read.some((found) => isCodeOfBuildingIn(found, code))) return { kind: 'takes-none' };
     // Whatever the town is, it is not one of a municipality that the code does not serve.
-    if (!isWhole(head, read)) return { kind: head.municipalities.length === 0 || isInMunicipalityOf(towns, head) ? 'unsure' : 'other-town' };
+    if (!isWhole(head, read)) return { kind: head.municipalities.length === 0 || isInOneOf(served, head) ? 'unsure' : 'other-town' };
     // Where no prefecture is written and several have such a municipality (府中市), the town tells which one is meant.
-    const isNear = read.some(({ municipality }) => towns.some(({ prefecture }) => prefecture === municipality.prefecture));
+    const isNear = read.some(({ among: { municipality } }) => served.some(({ prefecture }) => prefecture === municipality.prefecture));
     return { kind: isNear ? 'other-town' : 'other-prefecture' };
   }
-  if (isBuilding(own, townsOf)) return { kind: 'takes-none' };
-  if (namesBuilding(own, head, townsOf)) return { kind: 'unsure' };
+  if (isBuilding(own)) return { kind: 'takes-none' };
+  if (namesBuilding(own, head)) return { kind: 'unsure' };
   return { kind: 'matched', rest: head.address.slice(endInText(head.spelling, own.end)) };
 }
 
 /** The one code of what the address names; undefined when there are several, or it names no town for certain. */
 export function codeOfTown(head: AddressHead, townsOf: TownsOf): string | undefined {
   const read = readTowns(head, townsOf);
-  if (!isWhole(head, read) || read.some((found) => namesBuilding(found, head, townsOf) || lacksTown(found, townsOf))) return undefined;
+  if (!isWhole(head, read) || read.some((found) => namesBuilding(found, head) || lacksTown(found))) return undefined;
   const [code, ...others] = new Set(read.map(({ town }) => town.code));
   return others.length === 0 && code?.length === CODE_DIGITS ? code : undefined;
 }
 
 /** A house number directly after a municipality that has towns is likely an address whose town is lost. */
-function lacksTown({ town, municipality }: FoundTown, townsOf: TownsOf): boolean {
-  return town.name === '' && townsOf(municipality).hasNames;
+function lacksTown({ town, among }: StandingTown): boolean {
+  return town.name === '' && among.hasNames;
 }
 
-function isInMunicipalityOf(towns: readonly Town[], { municipalities }: AddressHead): boolean {
-  return municipalities.some((one) => towns.some(({ prefecture, municipality }) => prefecture === one.prefecture && municipality === one.name));
+function isInOneOf(served: readonly Municipality[], { municipalities }: AddressHead): boolean {
+  return municipalities.some((one) => served.some(({ prefecture, name }) => prefecture === one.prefecture && name === one.name));
 }
 
-function isBuilding({ town, municipality }: FoundTown, townsOf: TownsOf): boolean {
-  return townsOf(municipality).buildings.some(({ code }) => code === town.code);
+function isBuilding({ town, among }: StandingTown): boolean {
+  return among.buildings.some(({ code }) => code === town.code);
 }
 
 /** The building itself is seldom written next to its town (霞が関3-2-5霞が関ビル25階), so its code is right with the town alone. */
-function isCodeOfBuildingIn({ town, municipality }: FoundTown, code: string, townsOf: TownsOf): boolean {
-  return townsOf(municipality).buildings.some((building) => building.town === town.name && code.startsWith(building.code));
+function isCodeOfBuildingIn({ town, among }: StandingTown, code: string): boolean {
+  return among.buildings.some((building) => building.town === town.name && code.startsWith(building.code));
 }
 
 /** Whether one of the town's high buildings, which have codes of their own, stands later in the address. */
-function namesBuilding({ town, municipality, end }: FoundTown, { spelling }: AddressHead, townsOf: TownsOf): boolean {
-  return townsOf(municipality).buildings.some((building) => building.town === town.name && spelling.key.includes(building.key, end));
+function namesBuilding({ town, among, end }: StandingTown, { spelling }: AddressHead): boolean {
+  return among.buildings.some((building) => building.town === town.name && spelling.key.includes(building.key, end));
 }

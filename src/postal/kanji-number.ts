@@ -1,15 +1,11 @@
 // Numbers written in kanji, as towns and house numbers are: by places (十一, 二百三) or digit by digit (一〇三).
 
 const DIGITS = '〇一二三四五六七八九';
-const NUMERALS = `${DIGITS}十百千`;
+/** The characters that numbers up to 9999 are written with. */
+export const KANJI_NUMERALS = `${DIGITS}十百千`;
 const DIGIT_BY_DIGIT = /^[〇一二三四五六七八九]+$/;
 const BY_PLACES = /^(?:([一二三四五六七八九]?)千)?(?:([一二三四五六七八九]?)百)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/;
 const MYRIAD = 10_000;
-
-/** Whether a character is one that numbers up to 9999 are written with. */
-export function isKanjiNumeral(character: string): boolean {
-  return character !== '' && NUMERALS.includes(character);
-}
 
 /** The number in arabic digits; undefined for what is no number (十十, 三百千). */
 export function kanjiNumber(text: string): string | undefined {

@@ -26,9 +26,14 @@ const WARD_OF_A_CITY = /^(.+市)(.+区)$/u;
 export function municipalityIndex(municipalities: readonly Municipality[]): MunicipalityIndex {
   const index = nameIndex(municipalities.flatMap((municipality) => namesOf(municipality).map((name) => ({ name, municipality }))));
   return (key, at) => {
-    const standing = index(key, at).filter((one) => key.startsWith(one.key, at));
-    const longest = Math.max(...standing.map((one) => one.key.length));
-    return standing.filter((one) => one.key.length === longest);
+    let longest: SpelledName<MunicipalityName>[] = [];
+    for (const one of index(key, at)) {
+      const least = longest[0]?.key.length ?? 0;
+      if (one.key.length < least || !key.startsWith(one.key, at)) continue;
+      if (one.key.length === least) longest.push(one);
+      else longest = [one];
+    }
+    return longest;
   };
 }
 

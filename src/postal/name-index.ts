@@ -1,7 +1,7 @@
 // Names of places, to be found in an address by their first character. A name is spelled (town-spelling) when an address first
 // begins as it does: of a municipality's hundred towns an address needs three.
 import { groupBy } from '../group-by.js';
-import { initialOf, spell } from './town-spelling.js';
+import { initialInKey, initialOf, spell, type Initial } from './town-spelling.js';
 
 export interface Named {
   readonly name: string;
@@ -15,16 +15,20 @@ export interface SpelledName<T extends Named> {
 /** Those whose names begin as a key does at a place. */
 export type NameIndex<T extends Named> = (key: string, at: number) => readonly SpelledName<T>[];
 
+const NONE: readonly never[] = [];
+
 export function nameIndex<T extends Named>(all: readonly T[]): NameIndex<T> {
-  const byInitial = groupBy(all, ({ name }) => initialOf(name, 0));
-  const spelled = new Map<string, readonly SpelledName<T>[]>();
+  const byInitial = groupBy(all, ({ name }) => initialOf(name));
+  const spelled = new Map<Initial, readonly SpelledName<T>[]>();
 
   return (key, at) => {
-    const initial = initialOf(key, at);
+    const initial = initialInKey(key, at);
     const known = spelled.get(initial);
     if (known !== undefined) return known;
-    const names = (byInitial.get(initial) ?? []).map((of) => ({ key: spell(of.name).key, of }));
-    if (names.length > 0) spelled.set(initial, names);
+    const named = byInitial.get(initial);
+    if (named === undefined) return NONE;
+    const names = named.map((of) => ({ key: spell(of.name).key, of }));
+    spelled.set(initial, names);
     return names;
   };
 }

@@ -8,19 +8,23 @@ const [LARGE, SMALL, SECTION] = ['大', '小', '字'].map((character) => charact
 export function endOfName(name: string, key: string, at: number): number | undefined {
   let end = at;
   for (let index = 0; index < name.length; index++, end++) {
-    const marker = markerLength(key, end);
+    const unit = key.charCodeAt(end);
+    const marker = isMarkerInitial(unit) ? markerLength(key, end) : 0;
     if (marker > 0) {
       const afterMarker = endOfName(name.slice(index), key, end + marker);
       if (afterMarker !== undefined) return afterMarker;
     }
-    if (key.charCodeAt(end) !== name.charCodeAt(index)) return undefined;
+    if (unit !== name.charCodeAt(index)) return undefined;
   }
   return end;
 }
 
 /** How long a 大字, 小字 or 字 in the key is at a place; 0 when there is none. */
 export function markerLength(key: string, at: number): number {
-  const first = key.charCodeAt(at);
-  if (first !== LARGE && first !== SMALL && first !== SECTION) return 0;
+  if (!isMarkerInitial(key.charCodeAt(at))) return 0;
   return MARKERS.find((marker) => key.startsWith(marker, at))?.length ?? 0;
+}
+
+function isMarkerInitial(unit: number): boolean {
+  return unit === LARGE || unit === SMALL || unit === SECTION;
 }

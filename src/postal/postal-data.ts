@@ -1,12 +1,13 @@
 // What Japan Post's tables say of an address: which prefectures a postal code serves, which one an address names, and whether the
 // code is one of the town that stands in the address.
+import { groupBy } from '../group-by.js';
 import { remembered } from '../remembered.js';
 import { headReader } from './address-head.js';
 import type { AddressHead, ReadHead } from './address-head.js';
 import { codeOfTown, standingInPrefecture } from './code-standing.js';
 import type { CodeStanding } from './code-standing.js';
 import type { Municipality } from './municipality-index.js';
-import type { CodedTown, Town } from './town.js';
+import type { CodedTown } from './town.js';
 import { townIndex } from './town-index.js';
 
 /** Plain tables, handed in by whoever reads them. Functions, so that nothing is loaded before it is needed. */
@@ -14,8 +15,8 @@ export interface PostalTables {
   /** The 47, as written: 東京都. */
   readonly prefectures: () => readonly string[];
   readonly municipalitiesOf: (prefecture: string) => readonly Municipality[];
-  /** Of seven digits; a code can have several towns, and span prefectures (498-0000: 愛知県 and 三重県). Empty for a code the tables lack. */
-  readonly townsOfCode: (postalCode: string) => readonly Town[];
+  /** Those that seven digits serve, each once; a code can span prefectures (498-0000: 愛知県 and 三重県). Empty for a code the tables lack. */
+  readonly municipalitiesOfCode: (postalCode: string) => readonly Municipality[];
   readonly townsOfMunicipality: (municipality: Municipality) => readonly CodedTown[];
 }
 
@@ -35,26 +36,22 @@ export interface PostalData {
   codeOf(address: string): string | undefined;
 }
 
-/** The tables' answers, each looked up once. Nothing is kept of an address. */
+/** The tables' answers about prefectures and municipalities, each looked up once. Nothing is kept of an address or a code. */
 export function postalData(tables: PostalTables): PostalData {
   const prefectures = once(tables.prefectures);
   const prefectureAtHead = once(() => headFinder(prefectures()));
   const readHead: () => ReadHead = once(() => headReader(prefectures(), remembered(tables.municipalitiesOf)));
-  const townsOfCode = remembered(tables.townsOfCode);
-  const prefecturesOf = remembered((postalCode: string) => [...new Set(townsOfCode(postalCode).map(({ prefecture }) => prefecture))]);
-  const townsOf = remembered((municipality: Municipality) => townIndex(tables.townsOfMunicipality(municipality)));
+  const townsOf = remembered((municipality: Municipality) => townIndex(municipality, tables.townsOfMunicipality(municipality)));
 
   return {
-    prefecturesOf,
+    prefecturesOf: (postalCode) => [...new Set(tables.municipalitiesOfCode(postalCode).map(({ prefecture }) => prefecture))],
     prefectureOf: (address) => prefectureAtHead()(address) ?? prefectureOfHead(readHead()(address)),
     namesMunicipality: (address) => readHead()(address).municipalities.length > 0,
     standing(postalCode, address) {
-      const towns = townsOfCode(postalCode);
-      if (towns.length === 0) return { kind: 'unknown' };
+      const served = tables.municipalitiesOfCode(postalCode);
+      if (served.length === 0) return { kind: 'unknown' };
       const head = readHead()(address);
-      const possible = prefecturesOfHead(head);
-      if (possible.length > 0 && !possible.some((one) => prefecturesOf(postalCode).includes(one))) return { kind: 'other-prefecture' };
-      return standingInPrefecture(postalCode, towns, head, townsOf);
+      return isElsewhere(head, served) ? { kind: 'other-prefecture' } : standingInPrefecture(postalCode, served, head, townsOf);
     },
     codeOf: (address) => codeOfTown(readHead()(address), townsOf),
   };
@@ -65,6 +62,12 @@ function prefecturesOfHead({ prefecture, municipalities }: AddressHead): readonl
   return prefecture === undefined ? [...new Set(municipalities.map((one) => one.prefecture))] : [prefecture];
 }
 
+/** Whether an address names a prefecture, or a municipality, and these are in none that it can lie in. */
+function isElsewhere({ prefecture, municipalities }: AddressHead, served: readonly Municipality[]): boolean {
+  if (prefecture !== undefined) return served.every((one) => one.prefecture !== prefecture);
+  return municipalities.length > 0 && !municipalities.some((possible) => served.some((one) => one.prefecture === possible.prefecture));
+}
+
 function prefectureOfHead(head: AddressHead): string | undefined {
   const [only, ...others] = prefecturesOfHead(head);
   return others.length === 0 ? only : undefined;
@@ -72,9 +75,8 @@ function prefectureOfHead(head: AddressHead): string | undefined {
 
 /** Which of these names a text begins with; no name of a prefecture begins another. */
 function headFinder(names: readonly string[]): (text: string) => string | undefined {
-  const known = new Set(names);
-  const lengths = [...new Set(names.map((name) => name.length))];
-  return (text) => lengths.map((length) => text.slice(0, length)).find((head) => known.has(head));
+  const byInitial = groupBy(names, (name) => name.charAt(0));
+  return (text) => byInitial.get(text.charAt(0))?.find((name) => text.startsWith(name));
 }
 
 function once<T>(make: () => T): () => T {

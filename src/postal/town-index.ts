@@ -4,6 +4,7 @@ import { highBuildings } from './high-building.js';
 import type { HighBuilding } from './high-building.js';
 import { nameIndex } from './name-index.js';
 import { endOfName, markerLength } from './name-span.js';
+import type { Municipality } from './municipality-index.js';
 import { isRepresentative } from './town.js';
 import type { CodedTown } from './town.js';
 import { namesIn, numbersIn } from './town-name.js';
@@ -13,11 +14,14 @@ import type { NumberRange } from './town-name.js';
 export interface StandingTown {
   /** Its name is empty where it is the municipality itself. */
   readonly town: CodedTown;
+  /** All towns of its municipality. */
+  readonly among: TownIndex;
   /** Where in the key the town's name has ended. */
   readonly end: number;
 }
 
 export interface TownIndex {
+  readonly municipality: Municipality;
   /** The towns that stand in a key (town-spelling) at a place; also the municipality itself, where a code stands for it. */
   readonly at: (key: string, at: number) => readonly StandingTown[];
   readonly buildings: readonly HighBuilding[];
@@ -30,12 +34,13 @@ const NUMBER_AT_END = /\d#$/;
 /** What a numeral before it counts; so the numeral ends no name: 栄二丁目 is not the town 栄二. */
 const COUNTED = /^(?:丁目|丁|番|号|条|線|区|地割)/u;
 
-export function townIndex(rows: readonly CodedTown[]): TownIndex {
+export function townIndex(municipality: Municipality, rows: readonly CodedTown[]): TownIndex {
   const towns: CodedTown[] = [];
   const itself: { readonly town: CodedTown; readonly numbers: NumberRange | undefined }[] = [];
-  for (const { name, code } of rows) {
+  for (const row of rows) {
+    const { name, code } = row;
     const names = namesIn(name);
-    for (const one of names) towns.push({ name: one, code });
+    for (const one of names) towns.push(one === name ? row : { name: one, code });
     if (names.length === 0 && !isRepresentative(code)) itself.push({ town: { name: '', code }, numbers: numbersIn(name) });
   }
   const namesAt = nameIndex(towns);
@@ -44,7 +49,7 @@ export function townIndex(rows: readonly CodedTown[]): TownIndex {
   function addNamed(key: string, at: number, from: number, found: StandingTown[]): void {
     for (const { key: name, of: town } of namesAt(key, from)) {
       const end = endOfName(name, key, at);
-      if (end !== undefined && !(NUMBER_AT_END.test(name) && COUNTED.test(key.slice(end)))) found.push({ town, end });
+      if (end !== undefined && !(endsInNumber(name) && COUNTED.test(key.slice(end)))) found.push({ town, among, end });
     }
   }
 
@@ -52,7 +57,7 @@ export function townIndex(rows: readonly CodedTown[]): TownIndex {
   function addItself(key: string, at: number, found: StandingTown[]): void {
     const number = isOneTown ? undefined : numberAt(key, at);
     for (const { town, numbers } of itself) {
-      if (isOneTown || isIn(number, numbers)) found.push({ town, end: at });
+      if (isOneTown || isIn(number, numbers)) found.push({ town, among, end: at });
     }
   }
 
@@ -64,18 +69,24 @@ export function townIndex(rows: readonly CodedTown[]): TownIndex {
     return Number(digits);
   }
 
-  return {
+  const among: TownIndex = {
+    municipality,
     at(key, at) {
       const found: StandingTown[] = [];
       const afterMarker = at + markerLength(key, at);
       addNamed(key, at, at, found);
-      if (key.charAt(afterMarker) !== key.charAt(at)) addNamed(key, at, afterMarker, found);
+      if (afterMarker > at && key.charAt(afterMarker) !== key.charAt(at)) addNamed(key, at, afterMarker, found);
       if (itself.length > 0) addItself(key, at, found);
       return found;
     },
     buildings: highBuildings(towns),
     hasNames: towns.length > 0,
   };
+  return among;
+}
+
+function endsInNumber(name: string): boolean {
+  return name.endsWith('#') && NUMBER_AT_END.test(name);
 }
 
 function isIn(number: number | undefined, range: NumberRange | undefined): boolean {

@@ -6,24 +6,33 @@ import { endsOfWays, hasStreetAddresses } from './kyoto-street.js';
 import type { Municipality } from './municipality-index.js';
 import type { CodedTown } from './town.js';
 import type { StandingTown, TownIndex } from './town-index.js';
-import { endInText } from './town-spelling.js';
-
-export interface FoundTown extends StandingTown {
-  readonly municipality: Municipality;
-}
+import { endInText, endsInNumeral } from './town-spelling.js';
 
 export type TownsOf = (municipality: Municipality) => TownIndex;
 
+const NONE: readonly StandingTown[] = [];
+
 /** The town after an address's head; several when they have several codes or are written alike, none when none can be told. All end at one place. */
-export function readTowns(head: AddressHead, townsOf: TownsOf): readonly FoundTown[] {
-  const found = head.municipalities.flatMap((municipality) => standingTowns(head, municipality, townsOf(municipality)));
-  const end = found.reduce((farthest, one) => Math.max(farthest, one.end), 0);
-  const alike = found.filter((one) => one.end === end);
-  if (alike.some(({ town }) => !isNumeralKept(head, town, end))) return [];
-  if (alike.length <= 1) return alike;
+export function readTowns(head: AddressHead, townsOf: TownsOf): readonly StandingTown[] {
+  const farthest = farthestOf(head.municipalities.map((municipality) => standingTowns(head, townsOf(municipality))));
+  const end = farthest[0]?.end ?? 0;
+  if (farthest.some(({ town }) => !isNumeralKept(head, town, end))) return NONE;
+  if (farthest.length <= 1) return farthest;
   const written = textUpTo(head, end);
-  const exact = alike.filter(({ town }) => written.endsWith(fold(town.name)));
-  return exact.length > 0 ? exact : alike;
+  const exact = farthest.filter(({ town }) => written.endsWith(fold(town.name)));
+  return exact.length > 0 ? exact : farthest;
+}
+
+function farthestOf(found: readonly (readonly StandingTown[])[]): readonly StandingTown[] {
+  let farthest: StandingTown[] = [];
+  for (const standing of found) {
+    for (const one of standing) {
+      const end = farthest[0]?.end ?? 0;
+      if (one.end > end) farthest = [one];
+      else if (one.end === end) farthest.push(one);
+    }
+  }
+  return farthest;
 }
 
 const SPACE = /^\s/u;
@@ -35,7 +44,7 @@ const NUMBERED = /^(?:第\d|大字|小字|字|無番地|番外地|官有|地先|
  * Whether the name of the towns that were read has surely ended where it seems to: a number, a space, 字 or nothing follows.
  * Else it may be the beginning of a longer name that the list does not have.
  */
-export function isWhole({ address, spelling }: AddressHead, [first]: readonly FoundTown[]): boolean {
+export function isWhole({ address, spelling }: AddressHead, [first]: readonly StandingTown[]): boolean {
   if (first === undefined) return false;
   if (first.town.name === '') return true;
   const after = address.slice(endInText(spelling, first.end));
@@ -43,20 +52,20 @@ export function isWhole({ address, spelling }: AddressHead, [first]: readonly Fo
   return key === '' || SPACE.test(after) || ARABIC.test(after) || COUNTED_IN_KANJI.test(key) || NUMBERED.test(key);
 }
 
-function standingTowns({ spelling: { key }, end }: AddressHead, municipality: Municipality, index: TownIndex): readonly FoundTown[] {
-  const starts = hasStreetAddresses(municipality.name) ? [...endsOfWays(key, end), end] : [end];
-  for (const start of starts) {
+function standingTowns({ spelling: { key }, end }: AddressHead, index: TownIndex): readonly StandingTown[] {
+  if (!hasStreetAddresses(index.municipality.name)) return index.at(key, end);
+  for (const start of [...endsOfWays(key, end), end]) {
     const found = index.at(key, start);
-    if (found.length > 0) return found.map((standing) => ({ ...standing, municipality }));
+    if (found.length > 0) return found;
   }
-  return [];
+  return NONE;
 }
 
 const NUMERAL_AT_END = /(?<!第)[0-9０-９〇一二三四五六七八九十百千]+$/u;
 
 /** A numeral that ends a name has to be written as the name has it, or 栄1-2 would be the town 栄一 and its number 2. */
-function isNumeralKept(head: AddressHead, town: CodedTown, end: number): boolean {
-  const numeral = NUMERAL_AT_END.exec(town.name)?.[0];
+function isNumeralKept(head: AddressHead, { name }: CodedTown, end: number): boolean {
+  const numeral = endsInNumeral(name) ? NUMERAL_AT_END.exec(name)?.[0] : undefined;
   return numeral === undefined || textUpTo(head, end).endsWith(fold(numeral));
 }
 

@@ -1,10 +1,9 @@
 // Japan Post's towns as `npm run build` writes them down: one text, by municipality, because a command of three hundred addresses needs a
 // sixth of them and should not wait for the rest. A block is taken apart when somebody first asks for its municipality.
-import { groupBy } from '../group-by.js';
 import { remembered } from '../remembered.js';
 import type { Municipality } from './municipality-index.js';
 import type { PostalTables } from './postal-data.js';
-import { GROUP_DIGITS, type CodedTown, type Town } from './town.js';
+import { GROUP_DIGITS, type CodedTown } from './town.js';
 
 /** Digits of a code that a block names in its first line, so that a code is looked for in few of them. */
 const AREA_DIGITS = 3;
@@ -13,6 +12,16 @@ interface Block extends Municipality {
   /** A line a town: code and name with a tab between them. */
   readonly lines: string;
 }
+
+type Served = readonly Municipality[];
+
+interface ServedInArea {
+  readonly byCode: ReadonlyMap<string, Served>;
+  /** By the five digits of a group of codes. */
+  readonly byGroup: ReadonlyMap<string, Served>;
+}
+
+const NONE: Served = [];
 
 /**
  * Tables of a text whose first line says what it was made from; then blocks with an empty line before each, whose first line is prefecture, municipality
@@ -30,20 +39,44 @@ export function townTables(text: string): PostalTables {
     for (const area of areas.split(' ')) ofArea.set(area, [...(ofArea.get(area) ?? []), one]);
   }
   const townsOf = remembered(townsIn);
-  const townsByCode = remembered((block: Block) => groupBy(townsOf(block), ({ code }) => code));
-  const withCode = (block: Block, code: string): readonly Town[] =>
-    (townsByCode(block).get(code) ?? []).map(({ name }) => ({ name, municipality: block.name, prefecture: block.prefecture }));
+  const servedIn = remembered((area: string) => servedByCode(area, ofArea.get(area) ?? [], townsOf));
 
   return {
     prefectures: () => [...ofPrefecture.keys()],
     municipalitiesOf: (prefecture) => Array.from(ofPrefecture.get(prefecture)?.keys() ?? [], (name) => ({ name, prefecture })),
-    townsOfCode: (postalCode) => (ofArea.get(postalCode.slice(0, AREA_DIGITS)) ?? [])
-      .flatMap((block) => [...withCode(block, postalCode.slice(0, GROUP_DIGITS)), ...withCode(block, postalCode)]),
+    municipalitiesOfCode(postalCode) {
+      const area = postalCode.slice(0, AREA_DIGITS);
+      if (!ofArea.has(area)) return NONE;
+      const { byCode, byGroup } = servedIn(area);
+      const own = byCode.get(postalCode) ?? NONE;
+      const group = byGroup.get(postalCode.slice(0, GROUP_DIGITS));
+      return group === undefined ? own : distinct([...group, ...own]);
+    },
     townsOfMunicipality({ prefecture, name }) {
       const block = ofPrefecture.get(prefecture)?.get(name);
       return block === undefined ? [] : townsOf(block);
     },
   };
+}
+
+/** Which municipalities the codes of an area serve. Codes of one municipality, which nearly all are, share their answer. */
+function servedByCode(area: string, blocks: readonly Block[], townsOf: (block: Block) => readonly CodedTown[]): ServedInArea {
+  const byCode = new Map<string, Served>();
+  const byGroup = new Map<string, Served>();
+  for (const block of blocks) {
+    const alone: Served = [{ prefecture: block.prefecture, name: block.name }];
+    for (const { code } of townsOf(block)) {
+      if (!code.startsWith(area)) continue;
+      const served = code.length === GROUP_DIGITS ? byGroup : byCode;
+      const known = served.get(code);
+      served.set(code, known === undefined ? alone : distinct([...known, ...alone]));
+    }
+  }
+  return { byCode, byGroup };
+}
+
+function distinct(municipalities: Served): Served {
+  return [...new Set(municipalities)];
 }
 
 function townsIn({ lines }: Block): readonly CodedTown[] {

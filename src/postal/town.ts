@@ -3,16 +3,9 @@
 /** A high building's storeys have codes that begin alike, and stand in the tables as one: what they begin with. */
 export const GROUP_DIGITS = 5;
 
-/** A row of the list. */
-export interface Town {
-  readonly prefecture: string;
-  readonly municipality: string;
-  /** As Japan Post writes it, without remarks in brackets; empty where the code stands for the municipality itself. */
-  readonly name: string;
-}
-
 /** A town of one municipality with one of its codes. */
 export interface CodedTown {
+  /** As Japan Post writes it, without remarks in brackets; empty where the code stands for the municipality itself. */
   readonly name: string;
   /** Seven digits; five where every code that begins with them has this town (the storeys of a high building). */
   readonly code: string;

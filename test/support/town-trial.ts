@@ -1,6 +1,6 @@
 // Every town of the postal tables as somebody might register it: with a house number, in five spellings.
 import type { PostalTables } from '../../src/postal/postal-data.js';
-import type { Town } from '../../src/postal/town.js';
+import { townsOfCode, type Town } from '../../fixtures/generate/towns-of-code.js';
 
 /** A row of the tables. */
 export interface CodedRow extends Town {
@@ -18,7 +18,7 @@ export interface Trial {
 
 /** Every row of the tables, in the order of the codes. */
 export function allRows(tables: PostalTables, codes: readonly string[]): readonly CodedRow[] {
-  return codes.flatMap((code) => tables.townsOfCode(code).map((town) => ({ ...town, code })));
+  return codes.flatMap((code) => townsOfCode(tables, code).map((town) => ({ ...town, code })));
 }
 
 /** 「以下に掲載がない場合」: no town, and no barcode. */

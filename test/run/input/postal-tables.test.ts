@@ -7,7 +7,7 @@ const TOWNS = '\n\n東京都\t中央区\t104\n1040061\t銀座';
 test('the tables are the whole nation, and are read once', () => {
   const prefectures = postalTables().prefectures();
   expect([prefectures.length, prefectures[0], prefectures[12], prefectures[46]]).toEqual([47, '北海道', '東京都', '沖縄県']);
-  expect(postalTables().townsOfCode('1040061')).toEqual([{ name: '銀座', municipality: '中央区', prefecture: '東京都' }]);
+  expect(postalTables().municipalitiesOfCode('1040061')).toEqual([{ name: '中央区', prefecture: '東京都' }]);
   expect(postalTables()).toBe(postalTables());
 });
 
