@@ -3,7 +3,6 @@
 import type { CorrectionLine, Payment } from '../export/payment.js';
 import type { CustomerEntry, CustomerRegister } from '../export/read-customers.js';
 import type { Doubt, HeldCode } from '../finding.js';
-import { groupBy } from '../group-by.js';
 import type { PostalData } from '../postal/postal-data.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { acceptedCodes, liftedBy } from './accepted-doubt.js';
@@ -12,10 +11,11 @@ import { maskCardNumbers } from './card-number.js';
 import type { ExcludedPerson, ExclusionList, Identifiable } from './exclusion.js';
 import { inColumns } from './finding-column.js';
 import { honorificOf } from './honorific.js';
-import { differentIdentities, distinctTexts, personKey } from './identity.js';
+import { differentIdentities, distinctTexts } from './identity.js';
 import { differentEntries, entriesOf, joinedRows } from './joined-register.js';
 import { mendedPerson, type MendedPerson } from './mended-person.js';
 import { changeSince, earlierLetter, type NotifiedLetters, type NotifiedPerson } from './notified.js';
+import { peopleOf } from './people.js';
 import type { JudgedPostalCode } from './postal-code.js';
 import type { HeldRecipient, Recipient } from './recipient.js';
 import { notesOn, postalCodeNotes } from './recipient-note.js';
@@ -52,7 +52,6 @@ export interface Gathered {
   readonly unusedCorrections: readonly CorrectionLine[];
 }
 
-type Rows = readonly [Payment, ...Payment[]];
 type HeldDoubt = Doubt<HeldCode>;
 
 /** Payments may come in any order: only their `sequence` counts. */
@@ -101,11 +100,6 @@ export function gather(payments: readonly Payment[], { postal, chain, typefaceNa
     }
   });
   return { recipients, held, excluded, notified, writtenToAgain, unusedCorrections };
-}
-
-/** Each person's rows by sequence, people by their first row. */
-function peopleOf(payments: readonly Payment[]): readonly Rows[] {
-  return [...groupBy(payments.toSorted((a, b) => a.sequence - b.sequence), personKey).values()];
 }
 
 /** Whose name and address to judge is the very question, so each of these stands alone. */

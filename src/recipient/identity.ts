@@ -1,6 +1,6 @@
 // Who is one person? The export knows customer numbers, and for guests only what they typed. Rows are put
 // together by folded keys; one number with two names stays one person, so that nobody gets the other's letter.
-import { fold, foldPostalCode } from '../folding.js';
+import { fold, foldedHash, foldPostalCode } from '../folding.js';
 import type { Payment, PaymentField } from '../export/payment.js';
 
 /**
@@ -14,6 +14,14 @@ export function personKey({ cells }: Pick<Payment, 'cells'>): string {
     fold(cells.name.text), fold(cells.company.text), fold(cells.department.text),
     foldPostalCode(cells.postalCode.text), fold(cells.address.text),
   ].join('\n');
+}
+
+/** The same for rows whose key is the same. */
+export function personHash({ cells }: Pick<Payment, 'cells'>): number {
+  const { text: number } = cells.customerId;
+  if (fold(number) !== '') return foldedHash(number, 0);
+  const { name, company, department, postalCode, address } = cells;
+  return [name.text, company.text, department.text, foldPostalCode(postalCode.text), address.text].reduce((before, text) => foldedHash(text, before), 0);
 }
 
 /**

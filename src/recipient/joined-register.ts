@@ -3,10 +3,9 @@
 import type { CustomerEntry, CustomerRegister } from '../export/read-customers.js';
 import { changedPayment, REGISTERED_FIELDS, type Payment, type RegisteredField } from '../export/payment.js';
 import { fold, foldPostalCode } from '../folding.js';
+import type { Rows } from './people.js';
 
 const REGISTERED: ReadonlySet<string> = new Set(REGISTERED_FIELDS);
-
-type Rows = readonly [Payment, ...Payment[]];
 
 /** Nothing when no list was given; no entries when it lacks the number, or the person has none. */
 export function entriesOf([row]: Rows, register: CustomerRegister | undefined): readonly CustomerEntry[] | undefined {

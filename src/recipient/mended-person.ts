@@ -3,9 +3,8 @@
 import { changedPayment, REGISTERED_FIELDS, type Cell, type CorrectionLine, type Payment, type RegisteredField } from '../export/payment.js';
 import { mendsOf, type Mends } from './correction.js';
 import { newestOf } from './identity.js';
+import type { Rows } from './people.js';
 import { standingLines, type DoubtsOfRow } from './standing-correction.js';
-
-type Rows = readonly [Payment, ...Payment[]];
 
 export interface MendedPerson {
   readonly rows: Rows;

@@ -2,7 +2,9 @@
 // (contract section 3, `possible-duplicate`).
 import { NOTE_CODES } from '../finding.js';
 import type { Doubt, NoteCode } from '../finding.js';
-import { fold } from '../folding.js';
+import { fold, foldedHash } from '../folding.js';
+import { groupBy } from '../group-by.js';
+import { sharedHashes } from '../shared-hash.js';
 import { inColumns } from './finding-column.js';
 import type { Recipient } from './recipient.js';
 
@@ -11,33 +13,26 @@ import type { Recipient } from './recipient.js';
  * name: company and department) at the same folded address. To be asked of everybody who gets a letter, once that is settled.
  */
 export function notePossibleDuplicates(recipients: readonly Recipient[]): readonly Recipient[] {
-  const namesakes = alikeBy(recipients, nameKey);
-  const alike = new Set(namesakes.flatMap((group) => alikeBy(group, ({ address }) => fold(address))).flat());
-  return recipients.map((recipient) => (alike.has(recipient) ? { ...recipient, notes: withDuplicate(recipient) } : recipient));
+  const hashes = Uint32Array.from(recipients, keyHash);
+  const shared = sharedHashes(hashes);
+  const groups = groupBy(recipients.filter((_, index) => shared.has(hashes[index] ?? 0)), keyOf);
+  const alike = new Set([...groups.values()].filter(({ length }) => length > 1).flat());
+  return alike.size === 0 ? recipients : recipients.map((recipient) => (alike.has(recipient) ? { ...recipient, notes: withDuplicate(recipient) } : recipient));
 }
 
 /** Folding leaves no line break, so it can tell a name from a company with its department. */
-function nameKey({ name, company, department }: Recipient): string {
-  return fold(name) || `${fold(company)}\n${fold(department)}`;
+function keyOf({ name, company, department, address }: Recipient): string {
+  return `${fold(name) || `${fold(company)}\n${fold(department)}`}\n${fold(address)}`;
+}
+
+/** The same for those whose key is the same. */
+function keyHash({ name, company, department, address }: Recipient): number {
+  const who = fold(name) === '' ? foldedHash(department, foldedHash(company, 0)) : foldedHash(name, 0);
+  return foldedHash(address, who);
 }
 
 function withDuplicate({ name, notes, registeredBy }: Recipient): readonly Doubt<NoteCode>[] {
   const fields = name === '' ? (['company', 'department', 'address'] as const) : (['name', 'address'] as const);
   const note = { code: 'possible-duplicate', detail: {}, ...inColumns(registeredBy, fields) } as const;
   return [...notes, note].sort((a, b) => NOTE_CODES.indexOf(a.code) - NOTE_CODES.indexOf(b.code));
-}
-
-/** The groups of two or more under one key. */
-function alikeBy(recipients: readonly Recipient[], keyOf: (recipient: Recipient) => string): readonly (readonly Recipient[])[] {
-  const firsts = new Map<string, Recipient>();
-  const groups = new Map<string, Recipient[]>();
-  for (const recipient of recipients) {
-    const key = keyOf(recipient);
-    const first = firsts.get(key);
-    const group = groups.get(key);
-    if (first === undefined) firsts.set(key, recipient);
-    else if (group === undefined) groups.set(key, [first, recipient]);
-    else group.push(recipient);
-  }
-  return [...groups.values()];
 }
