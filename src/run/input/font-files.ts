@@ -65,7 +65,14 @@ export async function builtInFontFiles(root?: string): Promise<readonly string[]
 
 /** The bytes of one of them. Rejects when the package that holds it is not there. */
 export async function readBuiltInFont(file: string, root = packageFile('.')): Promise<Uint8Array> {
-  return readFile(createRequire(join(root, 'package.json')).resolve(file));
+  return shared(await readFile(createRequire(join(root, 'package.json')).resolve(file)));
+}
+
+/** In memory that threads can be handed without a copy each: the files are some 24 MB. */
+function shared(bytes: Uint8Array): Uint8Array {
+  const among = new Uint8Array(new SharedArrayBuffer(bytes.byteLength));
+  among.set(bytes);
+  return among;
 }
 
 /** The fonts as composing and printing use them. */
@@ -80,7 +87,7 @@ async function readChain(root = packageFile('.')): Promise<z.infer<typeof chainS
 }
 
 async function readFallback({ path, at }: NamedFont): Promise<Uint8Array> {
-  const bytes = await readFile(path).catch(() => refuse('font-unreadable', { file: basename(path) }, at));
+  const bytes = shared(await readFile(path).catch(() => refuse('font-unreadable', { file: basename(path) }, at)));
   try {
     if (readTypeface(bytes).hasTrueTypeOutlines) return bytes;
   } catch (error) {

@@ -26,6 +26,9 @@ export interface RenderPool {
 /** A thread renders one batch while the one before is being flushed to the disk. */
 const BATCHES_A_THREAD = 2;
 
+/** Of a thread. What a letter leaves behind is little and soon garbage; more room would only be filled before it is looked at. */
+const YOUNG_GENERATION_MB = 8;
+
 /** What a thread runs. */
 const WORKER = new URL('./render-worker.js', import.meta.url);
 
@@ -38,6 +41,7 @@ export function renderPool(context: RenderContext, threads: number, worker = WOR
   const pool = new Piscina<RenderTask, Rendered>({
     filename: worker.href,
     workerData: context, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: BATCHES_A_THREAD,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
   // A thread that cannot even start has no task to fail with; nobody would be told, and the tasks would wait for ever.
   const broken = new Promise<never>((_, reject) => pool.on('error', reject));
