@@ -1,6 +1,7 @@
 // A record of a CSV file as csv-parse yields it, how csv-parse is asked, and on which physical lines a record stands:
 // csv-parse counts a CRLF inside a field twice, so that is worked out here.
 import type { Options } from 'csv-parse/sync';
+import { refuse } from '../refusal.js';
 
 export interface CsvRecord {
   /** The physical line (from 1) on which the record starts; CRLF, LF and CR each end one. */
@@ -19,6 +20,8 @@ export interface RecordsContext {
   readonly columnName: (fieldIndex: number) => string | undefined;
 }
 
+/** More than any address list needs; without a limit an unclosed quote swallows the file. */
+export const MAX_RECORD_BYTES = 1024 * 1024;
 export const QUOTE = 0x22;
 export const LF = 0x0a;
 export const CR = 0x0d;
@@ -58,4 +61,8 @@ export function lineEnds(bytes: Buffer, from: number, to: number): number {
     if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) count++;
   }
   return count;
+}
+
+export function refuseTooLong(bytes: number, line: number, { file }: RecordsContext): void {
+  if (bytes > MAX_RECORD_BYTES) refuse('record-too-long', { limitBytes: MAX_RECORD_BYTES }, { file, line });
 }

@@ -1,15 +1,12 @@
 // All records of a CSV byte stream, one after the other, in constant memory: a record is handed on before the
-// next chunk is asked for. csv-parse splits whole records at a time; only where a quote is in doubt is it asked for
-// the bytes of each, which is slower.
+// next chunk is asked for. Wherever quotes are, csv-parse says what they mean: of whole records at a time, and only where a quote
+// is in doubt of one after the other with the bytes of each, which is slower.
 import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
-import { refuse } from '../refusal.js';
 import { mayHideQuote, refuseMisplacedQuote, refuseUnclosedQuote } from './csv-quote.js';
-import { CR, LF, lineBelow, lineEnds, optionsFor, QUOTE, type CsvRecord, type RecordsContext } from './csv-record.js';
+import { CR, LF, lineBelow, lineEnds, MAX_RECORD_BYTES, optionsFor, QUOTE, refuseTooLong, type CsvRecord, type RecordsContext } from './csv-record.js';
+import { endOfUnquoted, readUnquoted } from './unquoted-records.js';
 
 export type { CsvRecord } from './csv-record.js';
-
-/** More than any address list needs; without a limit an unclosed quote swallows the file. */
-const MAX_RECORD_BYTES = 1024 * 1024;
 
 /**
  * Calls `onRecord` for every record, blank lines included. Throws a Refusal for a quote that is never closed or has
@@ -23,21 +20,26 @@ export async function readRecords(
 ): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
   let line = 1;
-  const readFrom = (bytes: Buffer, last: boolean): void => {
-    let from = last ? bytes.length : endOfWholeRecords(bytes);
+  const readPlain = (bytes: Buffer, last: boolean): Progress => {
+    const from = last ? bytes.length : endOfUnquoted(bytes);
+    return { from, line: readUnquoted(bytes.subarray(0, from), line, context, onRecord) };
+  };
+  const readQuoted = (bytes: Buffer, last: boolean): Progress => {
+    const from = last ? bytes.length : endOfWholeRecords(bytes);
     const endless = bytes.length - from > MAX_RECORD_BYTES;
     const plain = endless ? undefined : plainRecords(bytes.subarray(0, from));
-    const isUnquoted = !bytes.includes(QUOTE);
-    for (const fields of plain ?? []) {
-      onRecord({ line, fields });
-      line = isUnquoted ? line + 1 : lineBelow(fields, line);
+    if (plain === undefined) return readCarefully(bytes, { line, last }, context, onRecord);
+    let below = line;
+    for (const fields of plain) {
+      onRecord({ line: below, fields });
+      below = lineBelow(fields, below);
     }
-    if (plain === undefined) {
-      const read = readCarefully(bytes, { line, last }, context, onRecord);
-      from = read.from;
-      line = read.line;
-    }
-    rest = Buffer.from(bytes.subarray(from));
+    return { from, line: below };
+  };
+  const readFrom = (bytes: Buffer, last: boolean): void => {
+    const read = bytes.includes(QUOTE) ? readQuoted(bytes, last) : readPlain(bytes, last);
+    line = read.line;
+    rest = Buffer.from(bytes.subarray(read.from));
     refuseTooLong(rest.length, line, context);
   };
   for await (const chunk of chunks) readFrom(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), false);
@@ -60,7 +62,6 @@ function endOfWholeRecords(bytes: Buffer): number {
 function plainRecords(bytes: Buffer): readonly string[][] | undefined {
   try {
     const records = parse(bytes, { ...optionsFor(bytes), max_record_size: MAX_RECORD_BYTES });
-    if (!bytes.includes(QUOTE) && !bytes.includes(0)) return records;
     return records.some((fields) => fields.some(mayHideQuote)) ? undefined : records;
   } catch (error) {
     if (error instanceof CsvError) return undefined;
@@ -105,8 +106,4 @@ function parseAll(bytes: Buffer, handOn: (fields: string[], info: InfoRecord) =>
     if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') return false;
     throw error;
   }
-}
-
-function refuseTooLong(bytes: number, line: number, { file }: RecordsContext): void {
-  if (bytes > MAX_RECORD_BYTES) refuse('record-too-long', { limitBytes: MAX_RECORD_BYTES }, { file, line });
 }
