@@ -1,4 +1,4 @@
-// `npm run bench:read`: what reading an export costs beyond splitting it. The same file of 600,000 rows goes through readExport,
+// `npm run bench:read`: what reading an export costs beside splitting it with csv-parse. The same file of 600,000 rows goes through readExport,
 // whose callback does nothing, and through csv-parse alone ('data' events, the same options), turn and turn about in one run.
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';

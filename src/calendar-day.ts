@@ -10,7 +10,7 @@ const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day of these numbers, or undefined where the calendar has none (31 February). Years 1900 to 2199 only. */
 export function calendarDay(year: number, month: number, day: number): CalendarDay | undefined {
-  if (![year, month, day].every(Number.isInteger)) return undefined;
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
   if (!(year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
   return writtenDay(year * 372 + (month - 1) * 31 + day - 1);
 }

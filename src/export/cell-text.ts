@@ -9,6 +9,7 @@ const AS_FORMULA_TEXT = /^="((?:[^"]|"")*)"$/;
 const PLAIN = /^[0-9A-Za-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff](?:[^\r\n\t\u2028\u2029]*[0-9A-Za-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff])?$/;
 /** Spares the folding of nearly every cell: hyphens are neither letters nor digits, but for the long-vowel mark. */
 const BEGINS_LIKE_HYPHEN = /^[^\p{L}\p{N}]|^[ーｰ]/u;
+const FORMULA_SIGN = /^[=+\-@]/;
 const HYPHENS_ONLY = /^[-ー]+$/;
 
 /**
@@ -24,7 +25,7 @@ export function cleanText(raw: string): string {
 
 /** Whether a spreadsheet would run the cleaned text as a formula (contract section 4, `formula-like`). */
 export function looksLikeFormula(text: string): boolean {
-  return text.startsWith('=') || text.startsWith('+') || text.startsWith('-') || text.startsWith('@');
+  return FORMULA_SIGN.test(text);
 }
 
 function unwrap(text: string): string {

@@ -14,48 +14,46 @@ export interface CellPart {
 export const EMPTY_CELL: Cell = { text: '' };
 
 const FULL_WIDTH_SPACE = '\u3000';
+const BEGINS_WITH_ANOTHER_DIGIT = /^[1-9]/;
 const SEPARATORS: Readonly<Partial<Record<PaymentField, string>>> = {
   name: FULL_WIDTH_SPACE, company: FULL_WIDTH_SPACE, department: FULL_WIDTH_SPACE, paidAt: ' ',
 };
 
 /** Cleans and joins the parts of a field, in the order of its columns; empty ones are skipped (contract section 3, Text). */
 export function makeCell(field: PaymentField, parts: readonly CellPart[]): Cell {
-  const [only, second] = parts;
-  if (only !== undefined && second === undefined && only.decoded.invalid.length === 0) {
-    const whole = cleanText(only.decoded.text);
-    if (!looksLikeFormula(whole)) return plainCell(usable(field, whole));
-  }
   const cleaned = parts.map(({ decoded }) => cleanText(decoded.text));
-  const text = usable(field, join(field, cleaned));
+  const sound = soundCell(field, cleaned);
   const invalid = parts.flatMap(({ decoded }) => decoded.invalid);
   const formulaLike = cleaned.some(looksLikeFormula);
-  if (invalid.length === 0 && !formulaLike) return plainCell(text);
+  if (invalid.length === 0 && !formulaLike) return sound;
   const faulty = parts.filter(({ decoded }, index) => decoded.invalid.length > 0 || looksLikeFormula(cleaned[index] ?? ''));
   return {
-    text,
+    text: sound.text,
     ...(invalid.length > 0 ? { invalidBytes: invalid.map(({ hex }) => hex).join(' ') } : {}),
     ...(formulaLike ? { formulaLike: true } : {}),
     faultyColumn: faulty.map(({ column }) => column).join('+'),
   };
 }
 
-/** Half a million people have cells; empty ones are one and the same. */
-function plainCell(text: string): Cell {
+/** The cell of cleaned texts with which nothing is wrong, as `makeCell` joins them. Half a million people have cells; empty ones are one and the same. */
+export function soundCell(field: PaymentField, texts: readonly string[]): Cell {
+  const text = usable(field, texts.length === 1 ? (texts[0] ?? '') : join(field, texts));
   return text === '' ? EMPTY_CELL : { text };
 }
 
 function join(field: PaymentField, texts: readonly string[]): string {
-  if (field !== 'address') return joinFilled(texts, SEPARATORS[field] ?? '');
-  const buildingApart = texts.length >= 4;
-  const street = joinFilled(buildingApart ? texts.slice(0, -1) : texts, '');
-  return buildingApart ? joinFilled([street, ...texts.slice(-1)], FULL_WIDTH_SPACE) : street;
-}
-
-function joinFilled(texts: readonly string[], separator: string): string {
-  return texts.filter((text) => text !== '').join(separator);
+  const separator = SEPARATORS[field] ?? '';
+  const buildingAt = field === 'address' && texts.length >= 4 ? texts.length - 1 : texts.length;
+  let joined = '';
+  texts.forEach((text, index) => {
+    if (text !== '') joined = joined === '' ? text : joined + (index === buildingAt ? FULL_WIDTH_SPACE : separator) + text;
+  });
+  // V8 keeps the parts of a sum until somebody reads it.
+  joined.charCodeAt(0);
+  return joined;
 }
 
 /** A code of zeros is missing (000-0000 is what shop systems write for "none"). */
 function usable(field: PaymentField, text: string): string {
-  return field === 'postalCode' && text !== '' && /^0+$/.test(foldPostalCode(text)) ? '' : text;
+  return field === 'postalCode' && !BEGINS_WITH_ANOTHER_DIGIT.test(text) && /^0+$/.test(foldPostalCode(text)) ? '' : text;
 }

@@ -7,9 +7,9 @@ const KANJI = new RegExp(`^${HALF}(\\d{1,2})時(\\d{1,2})分(?:(\\d{1,2})秒)?$`
 const DIGITS = /^(\d{1,2})(\d{2})(\d{2})$/;
 const LATER_HALF: ReadonlySet<string> = new Set(['午後', 'PM']);
 
-/** `HH:MM:SS`; '' reads as midnight; undefined for what is no time, 24:00 included. */
-export function clockTime(text: string): string | undefined {
-  if (text === '') return '00:00:00';
+/** The second of the day, from 0; '' reads as midnight; undefined for what is no time, 24:00 included. */
+export function clockTime(text: string): number | undefined {
+  if (text === '') return 0;
   const digits = DIGITS.exec(text);
   if (digits !== null) return clock(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const match = COLONS.exec(text) ?? KANJI.exec(text);
@@ -25,7 +25,16 @@ function hourOfDay(hour: number, half: string | undefined): number {
   return hour > 12 ? Number.NaN : (hour % 12) + (LATER_HALF.has(half) ? 12 : 0);
 }
 
-function clock(hour: number, minute: number, second: number): string | undefined {
-  if (!(hour <= 23 && minute <= 59 && second <= 59)) return undefined;
-  return [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
+/** `HH:MM:SS`. */
+export function clockOf(secondOfDay: number): string {
+  const minuteOfDay = Math.floor(secondOfDay / 60);
+  return `${twoDigits(Math.floor(minuteOfDay / 60))}:${twoDigits(minuteOfDay % 60)}:${twoDigits(secondOfDay % 60)}`;
+}
+
+function twoDigits(part: number): string {
+  return part < 10 ? `0${part}` : String(part);
+}
+
+function clock(hour: number, minute: number, second: number): number | undefined {
+  return hour <= 23 && minute <= 59 && second <= 59 ? 3600 * hour + 60 * minute + second : undefined;
 }

@@ -1,7 +1,7 @@
 // Shift-JIS as Windows writes it (cp932). iconv-lite knows the characters but has no strict mode and leaves
 // part of the user-defined area (gaiji) out; here every byte that is no character is found and named.
 import iconv from 'iconv-lite';
-import { invalidBytes, REPLACEMENT, type DecodedText, type InvalidBytes } from './decoded-text.js';
+import { invalidBytes, NONE_INVALID, REPLACEMENT, type DecodedText, type InvalidBytes } from './decoded-text.js';
 
 const FIRST_TRAIL = 0x40;
 const TRAILS = 0x100 - FIRST_TRAIL;
@@ -16,38 +16,38 @@ let table: Uint16Array | undefined;
 let units = Buffer.alloc(USUAL_CELL_BYTES);
 
 /**
- * Decodes a cell. Single bytes as the index of the WHATWG Encoding Standard (A0 and FD to FF are none);
- * F040 to F9FC are private use from U+E000. A lead byte without its trail is invalid alone: an ASCII byte
+ * Decodes a field, one character (U+0000 to U+00FF) a byte. Single bytes as the index of the WHATWG Encoding Standard (A0 and
+ * FD to FF are none); F040 to F9FC are private use from U+E000. A lead byte without its trail is invalid alone: an ASCII byte
  * after it keeps its own meaning.
  */
-export function decodeCp932(bytes: Buffer): DecodedText {
+export function decodeCp932(field: string): DecodedText {
   const pairs = (table ??= pairTable());
-  const invalid: InvalidBytes[] = [];
+  let invalid: InvalidBytes[] | undefined;
   // Units are gathered and made a string at once: a string that grows by a character is a chain of strings, and half a million
   // addresses are kept.
-  if (units.length < 2 * bytes.length) units = Buffer.alloc(4 * bytes.length);
+  if (units.length < 2 * field.length) units = Buffer.alloc(4 * field.length);
   let length = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    const trail = bytes[at + 1];
+  for (let at = 0; at < field.length; at++) {
+    const byte = field.charCodeAt(at);
+    let unit: number;
     if (!isLead(byte)) {
-      const unit = singleByte(byte);
-      length = units.writeUInt16LE(unit ?? REPLACEMENT_UNIT, length);
-      if (unit === undefined) invalid.push(invalidBytes(at, byte));
-      continue;
-    }
-    const unit = trail === undefined ? 0 : (pairs[pairIndex(byte, trail)] ?? 0);
-    length = units.writeUInt16LE(unit === 0 ? REPLACEMENT_UNIT : unit, length);
-    if (unit !== 0) {
-      at++;
-    } else if (trail === undefined || trail < 0x80) {
-      invalid.push(invalidBytes(at, byte));
+      unit = singleByte(byte) ?? REPLACEMENT_UNIT;
+      if (unit === REPLACEMENT_UNIT) (invalid ??= []).push(invalidBytes(at, byte));
     } else {
-      invalid.push(invalidBytes(at, byte, trail));
-      at++;
+      const trail = at + 1 < field.length ? field.charCodeAt(at + 1) : 0;
+      unit = pairs[pairIndex(byte, trail)] ?? 0;
+      if (unit === 0) {
+        unit = REPLACEMENT_UNIT;
+        (invalid ??= []).push(trail < 0x80 ? invalidBytes(at, byte) : invalidBytes(at, byte, trail));
+        if (trail >= 0x80) at++;
+      } else {
+        at++;
+      }
     }
+    units[length++] = unit & 0xff;
+    units[length++] = unit >> 8;
   }
-  return { text: units.toString('utf16le', 0, length), invalid };
+  return { text: units.toString('utf16le', 0, length), invalid: invalid ?? NONE_INVALID };
 }
 
 /** The character of a pair, if it is one; JIS X 0208 in other encodings is read off the same table. */

@@ -20,11 +20,11 @@ export type DecodeField = (field: string) => DecodedText;
 
 export const REPLACEMENT = '\uFFFD';
 
-const NONE: readonly InvalidBytes[] = [];
+export const NONE_INVALID: readonly InvalidBytes[] = [];
 
 /** A text all of whose bytes were characters. */
 export function validText(text: string): DecodedText {
-  return { text, invalid: NONE };
+  return { text, invalid: NONE_INVALID };
 }
 
 /** Bytes found at `offset` that are no character. */

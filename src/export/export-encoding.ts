@@ -13,7 +13,12 @@ import { looksTabSeparated, tabsAndCommasSwapped, type TextForm } from './text-f
 import { decodeUtf16AsUtf8, utf16Order } from './utf-16.js';
 import { decodeUtf8, utf8Length } from './utf-8.js';
 
-const DECODERS = { 'cp932': decodeCp932, 'utf-8': decodeUtf8, 'utf-16le': decodeUtf16AsUtf8, 'euc-jp': decodeEucJp } as const;
+const DECODERS: Readonly<Record<ExportEncoding, DecodeField>> = {
+  'cp932': decodeCp932,
+  'utf-8': (field) => decodeUtf8(Buffer.from(field, 'latin1')),
+  'utf-16le': (field) => decodeUtf16AsUtf8(Buffer.from(field, 'latin1')),
+  'euc-jp': (field) => decodeEucJp(Buffer.from(field, 'latin1')),
+};
 const BEYOND_ASCII = /[\x80-\xff]/;
 
 const HEAD_BYTES = 4096;
@@ -48,7 +53,7 @@ export async function recogniseText(source: ExportSource, given?: ExportEncoding
 /** How the fields of a file are decoded; most hold nothing but ASCII and are their own text. */
 export function fieldDecoder({ encoding, tabSeparated }: TextForm, gaiji?: GaijiMap): DecodeField {
   const decode = DECODERS[encoding];
-  const plain: DecodeField = (field) => (BEYOND_ASCII.test(field) ? decode(Buffer.from(field, 'latin1')) : validText(field));
+  const plain: DecodeField = (field) => (BEYOND_ASCII.test(field) ? decode(field) : validText(field));
   if (gaiji === undefined && !tabSeparated) return plain;
   return (field) => {
     const { text, invalid } = plain(field);
@@ -87,9 +92,8 @@ function prober(lengthOf: (bytes: Buffer) => number | undefined): Prober {
 /** In a short file both may fit every byte: then the names of columns, which are known words, decide. */
 function hasEucJpHeader(head: Buffer | undefined): boolean {
   const cells = head?.toString('latin1').split(/[,\t\r\n]/) ?? [];
-  const named = (decode: typeof decodeCp932): number =>
-    cells.filter((cell) => isColumnName(decode(Buffer.from(cell.replaceAll('"', ''), 'latin1')).text)).length;
-  return named(decodeEucJp) > named(decodeCp932);
+  const named = (decode: DecodeField): number => cells.filter((cell) => isColumnName(decode(cell.replaceAll('"', '')).text)).length;
+  return named(DECODERS['euc-jp']) > named(DECODERS.cp932);
 }
 
 /** The same bytes with nothing shorter than a head in front, unless the file itself is shorter. */

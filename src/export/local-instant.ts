@@ -4,10 +4,12 @@ import dayjs from 'dayjs';
 import timezone from 'dayjs/plugin/timezone.js';
 import utc from 'dayjs/plugin/utc.js';
 import { parseCalendarDay, type CalendarDay } from '../calendar-day.js';
+import type { PaymentTime } from './payment-time.js';
 
 dayjs.extend(utc);
 dayjs.extend(timezone);
 
+const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 /** No zone changes its offset except at a quarter of an hour. */
 const QUARTER_MS = 15 * MINUTE_MS;
@@ -18,18 +20,18 @@ const REMEMBERED_QUARTERS = 50_000;
 const offsets = new Map<string, number>();
 
 /**
- * `day` and `clock` (`HH:MM:SS`) at `offset` (`Z`, `+09:00`, `+0900`), in `timeZone`. Undefined for an offset no
+ * `day` and `clock` (the second of the day) at `offset` (`Z`, `+09:00`, `+0900`), in `timeZone`. Undefined for an offset no
  * clock has (beyond 14 hours).
  */
 export function localInstant(
-  day: CalendarDay, clock: string, offset: string, timeZone: string,
-): { readonly paidAt: string; readonly paidOn: CalendarDay } | undefined {
+  day: CalendarDay, clock: number, offset: string, timeZone: string,
+): PaymentTime | undefined {
   const offsetMinutes = minutesOf(offset);
   if (offsetMinutes === undefined) return undefined;
-  const instant = Date.parse(`${day}T${clock}Z`) - offsetMinutes * MINUTE_MS;
-  const paidAt = new Date(instant + zoneOffsetMinutes(instant, timeZone) * MINUTE_MS).toISOString().slice(0, 19);
-  const paidOn = parseCalendarDay(paidAt.slice(0, 10));
-  return paidOn === undefined ? undefined : { paidAt, paidOn };
+  const instant = Date.parse(`${day}T00:00:00Z`) + clock * SECOND_MS - offsetMinutes * MINUTE_MS;
+  const local = instant + zoneOffsetMinutes(instant, timeZone) * MINUTE_MS;
+  const paidOn = parseCalendarDay(new Date(local).toISOString().slice(0, 10));
+  return paidOn === undefined ? undefined : { paidOn, secondOfDay: (local - Date.parse(`${paidOn}T00:00:00Z`)) / SECOND_MS };
 }
 
 function minutesOf(offset: string): number | undefined {

@@ -4,7 +4,7 @@ import { fold } from '../folding.js';
 import { refuse } from '../refusal.js';
 import type { ExportSource } from './export-bytes.js';
 import type { ExportEncoding } from './encoding-names.js';
-import { exportRow, type ExportRow } from './export-row.js';
+import { RowReader, type ExportRow } from './export-row.js';
 import { refuseHeader } from './header-refusal.js';
 import { headerOf, namesOf, type Header, type HeaderCandidate } from './header.js';
 import type { FieldColumns, LayoutChoice } from './layout.js';
@@ -51,9 +51,10 @@ export async function readCustomers(
   const file = source.name;
   const entries = new Map<string, CustomerEntry[]>();
   const match = (candidate: HeaderCandidate): Header | undefined => customerColumns(candidate, layout?.columns, file);
+  let reader: RowReader | undefined;
   const wanted = layout ?? { preset: 'custom', columns: BUILT_IN_NEEDED };
   const read = await readTable(source, { match, refuse: (candidates, readAs) => refuseHeader(candidates, wanted, file, readAs, 'customers') }, (record, header, decode) => {
-    const row = exportRow(record, header, decode);
+    const row = (reader ??= new RowReader(header, decode)).row(record);
     const number = fold(row.cell('customerId').text);
     if (number === '' || !numbers.has(number)) return;
     const known = entries.get(number);
@@ -73,9 +74,9 @@ export function customerColumns(candidate: HeaderCandidate, columns: FieldColumn
   return found ? headerOf(candidate, 'association', BUILT_IN, file) : undefined;
 }
 
-function entryOf({ line, cell, layout, columnCount }: ExportRow): CustomerEntry {
+function entryOf(row: ExportRow): CustomerEntry {
   return {
-    line, columnNames: layout.columnNames, columnCount,
-    cells: { name: cell('name'), company: cell('company'), department: cell('department'), postalCode: cell('postalCode'), address: cell('address') },
+    line: row.line, columnNames: row.layout.columnNames, columnCount: row.columnCount,
+    cells: { name: row.cell('name'), company: row.cell('company'), department: row.cell('department'), postalCode: row.cell('postalCode'), address: row.cell('address') },
   };
 }

@@ -3,7 +3,7 @@
 import { refuse } from '../refusal.js';
 import type { ExportSource, Fingerprint } from './export-bytes.js';
 import type { ExportEncoding } from './encoding-names.js';
-import { exportRow, type ExportRow } from './export-row.js';
+import { RowReader, type ExportRow } from './export-row.js';
 import { refuseHeader } from './header-refusal.js';
 import { matchHeader, type Header, type HeaderCandidate } from './header.js';
 import type { ExportLayout, LayoutChoice } from './layout.js';
@@ -43,10 +43,11 @@ export async function readExport(
     if (header !== undefined) refuseNobody(header, options.withCustomers ?? false, file);
     return header;
   };
+  let reader: RowReader | undefined;
   const { header: { layout }, encoding, tabSeparated, sha256, bytes, rows, anyFilled } = await readTable(
     source,
     { match, refuse: (candidates, readAs) => refuseHeader(candidates, options.layout, file, readAs) },
-    (record, header, decode) => onRow(exportRow(record, header, decode)),
+    (record, header, decode) => onRow((reader ??= new RowReader(header, decode)).row(record)),
     options.encoding,
   );
   if (!anyFilled) refuse('export-header-only', {}, { file, line: layout.headerLine });

@@ -2,7 +2,7 @@
 // date, method, status. Whatever cannot be understood is held, never dropped.
 import type { ExportRow } from '../export/export-row.js';
 import type { Payment, SourceLine } from '../export/payment.js';
-import { readPaymentTime } from '../export/payment-time.js';
+import { momentOf, readPaymentTime } from '../export/payment-time.js';
 import type { Doubt } from '../finding.js';
 import { isInWindow, type IncidentWindow } from './incident-window.js';
 import { paymentTerms, type PaymentTerms, type TermLists } from './payment-terms.js';
@@ -54,8 +54,7 @@ function judge(row: ExportRow, source: SourceLine, sequence: number, rules: Sele
     if (kind === 'unknown') return held({ code: 'status-unknown', detail: {}, ...columnOf(columnNames.status) });
   }
   // No spread: an object put together from another keeps its fields in a second one, and half a million are kept.
-  const { paidAt, paidOn } = time;
-  return { fate: 'in-scope', payment: { source, sequence, paidAt, paidOn, cells: cellsOf(row), columnNames } };
+  return { fate: 'in-scope', payment: { source, sequence, paidAt: momentOf(time), paidOn: time.paidOn, cells: cellsOf(row), columnNames } };
 }
 
 function cellsOf(row: ExportRow): Payment['cells'] {

@@ -16,7 +16,6 @@ type Cells = Payment['cells'];
 
 const MASK_LEFT = /\*{2}/;
 const GUARDED = /^[=+\-@]/;
-const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
 
 /**
  * Whether the row that stands at the line's place is still the row that was listed: of the same moment and the same
@@ -87,8 +86,8 @@ function verdictOnTime(written: string, found: string, accepted: boolean, timeZo
     return accepted && is !== undefined ? 'mended' : 'same';
   }
   if (is === undefined) return 'kept';
-  const isMidnight = is.paidAt.endsWith('T00:00:00');
-  const sameMinute = was.paidAt.slice(0, MINUTE) === is.paidAt.slice(0, MINUTE) && (is.paidAt.endsWith(':00') || is.paidAt === was.paidAt);
+  const isMidnight = is.secondOfDay === 0;
+  const sameMinute = Math.floor(was.secondOfDay / 60) === Math.floor(is.secondOfDay / 60) && (is.secondOfDay % 60 === 0 || is.secondOfDay === was.secondOfDay);
   return was.paidOn === is.paidOn && (isMidnight || sameMinute) ? 'same' : 'mended';
 }
 

@@ -12,12 +12,12 @@ const ALL_UNITS = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCo
 const ENCODABLE = ALL_UNITS.filter((character) => encodeCp932(character) !== undefined);
 
 test('every character it has a code for is read back from that code', () => {
-  expect(ENCODABLE.filter((character) => decodeCp932(Buffer.from(encodeCp932(character) ?? [])).text !== character)).toEqual([]);
+  expect(ENCODABLE.filter((character) => decodeCp932(Buffer.from(encodeCp932(character) ?? []).toString('latin1')).text !== character)).toEqual([]);
 });
 
 test('every code that is read, but for the user-defined ones and the lone 80, can be written by its character', () => {
   const codes = ALL_UNITS.map((_, code) => (code < 0x100 ? Buffer.of(code) : Buffer.of(code >> 8, code & 0xff)));
-  const read = codes.map((bytes) => decodeCp932(bytes)).filter(({ text, invalid }) => invalid.length === 0 && text.length === 1);
+  const read = codes.map((bytes) => decodeCp932(bytes.toString('latin1'))).filter(({ text, invalid }) => invalid.length === 0 && text.length === 1);
   const characters = new Set(read.map(({ text }) => text));
   const lacking = [...characters].filter((character) => encodeCp932(character) === undefined);
   expect(lacking.filter((character) => !/[\ue000-\ue757\u0080]/.test(character))).toEqual([]);
@@ -52,7 +52,7 @@ test('a text is its characters one after the other, and one character it lacks i
   fc.assert(fc.property(characters, fc.constantFrom('𠮷', '〜', 'é', '\ue000'), fc.nat(30), (known, lacking, place) => {
     const text = known.join('');
     const bytes = encodeCp932(text);
-    expect(bytes && decodeCp932(Buffer.from(bytes)).text).toBe(text);
+    expect(bytes && decodeCp932(Buffer.from(bytes).toString('latin1')).text).toBe(text);
     expect(encodeCp932([...known.slice(0, place), lacking, ...known.slice(place)].join(''))).toBeUndefined();
   }));
 });

@@ -21,9 +21,10 @@ export async function readAll(
   source: ExportSource, options: ReadOptions = { layout: { preset: 'auto' } },
 ): Promise<{ readonly read: ExportRead; readonly rows: readonly ReadRow[] }> {
   const rows: ReadRow[] = [];
-  const read = await readExport(source, options, ({ cell, ...row }) => {
+  const read = await readExport(source, options, (row) => {
+    const cell = (field: PaymentField): Cell => row.cell(field);
     rows.push({
-      ...row,
+      line: row.line, layout: row.layout, isNotAPayment: row.isNotAPayment, columnCount: row.columnCount,
       cells: {
         paymentId: cell('paymentId'), customerId: cell('customerId'),
         name: cell('name'), company: cell('company'), department: cell('department'),

@@ -8,7 +8,7 @@ import { readCsvTable } from '../../support/csv-table.js';
 
 const row = (number: string, address: string, addressee: string): readonly string[] => [number, '0001', '1', '2', '1', '104-0061', address, addressee, '様', ''];
 const linesOf = (content: string | Uint8Array, encoding: 'utf-8' | 'cp932') => readCsvTable(
-  encoding === 'utf-8' ? Buffer.from(content) : Buffer.from(`\ufeff${decodeCp932(Buffer.from(content)).text}`)).lines;
+  encoding === 'utf-8' ? Buffer.from(content) : Buffer.from(`\ufeff${decodeCp932(Buffer.from(content).toString('latin1')).text}`)).lines;
 
 test('a character with its variation selector, and a kana with its voicing mark apart, are one 〓 each', () => {
   const { content, missing } = mailingAddresses([row('000001-8', '東京都', '辻󠄀か\u3099みえ')], 'cp932');

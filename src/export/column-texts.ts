@@ -1,0 +1,32 @@
+// What the cells of one column say, decoded and cleaned. An export says 東京都 and クレジットカード half a million times, so that
+// what a column says again and again is remembered by its bytes; a column of names or numbers is given up after a while.
+import { cleanText, looksLikeFormula } from './cell-text.js';
+import type { DecodeField } from './decoded-text.js';
+
+/** More than there are municipalities (1,900), fewer than anybody's customers. */
+const MOST_REMEMBERED = 4096;
+
+export class ColumnTexts {
+  readonly #decode: DecodeField;
+  #known: Map<string, string> | undefined = new Map();
+
+  constructor(decode: DecodeField) {
+    this.#decode = decode;
+  }
+
+  /** The cleaned text of a field; undefined where something is wrong with it, which is for `makeCell` to tell. */
+  soundText(field: string): string | undefined {
+    if (field === '') return '';
+    const known = this.#known?.get(field);
+    if (known !== undefined) return known;
+    const { text, invalid } = this.#decode(field);
+    if (invalid.length > 0) return undefined;
+    const cleaned = cleanText(text);
+    if (looksLikeFormula(cleaned)) return undefined;
+    if (this.#known !== undefined) {
+      if (this.#known.size < MOST_REMEMBERED) this.#known.set(field, cleaned);
+      else this.#known = undefined;
+    }
+    return cleaned;
+  }
+}
