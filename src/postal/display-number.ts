@@ -1,25 +1,29 @@
 // The 住所表示番号 of the customer barcode: what sorting machines need of the part of an address that follows the town
-// (zipmanual 17 to 20, post.md section 1). Rules 1 to 6 and S1 to S5 there, in an order that gives every published example.
+// (zipmanual 17 to 20, post.md section 1). Rules 1 to 6 and S1 to S5 there, in one pass, which gives every published example.
 import { NUMBER_SYMBOLS, symbolCount } from './customer-barcode.js';
 import { kanjiNumber } from './kanji-number.js';
 
-const FULL_WIDTH_ASCII = /[\uFF01-\uFF5E]/g;
-const FULL_WIDTH_OFFSET = 0xfee0;
-/** Not the locale's or Unicode's upper case, which makes letters of what is none (ı, ſ). */
-const LOWER_CASE = /[a-z]+/g;
 /** Rule 2: these go, and what stood on either side stands together. */
-const CLOSED_UP = /[&/・.]/g;
-/** S1. A numeral that begins within a number is no numeral of its own. */
-const KANJI_NUMERAL = /(?<![0-9〇一二三四五六七八九十百千万])([〇一二三四五六七八九十百千万]+)(?=丁|番|号|地割|線|の|ノ)/g;
-/** Rule 3: a word is not kept. */
-const WORD = /[A-Z]{2,}/g;
-const NOT_KEPT = /[^0-9A-Z-]/g;
-/** S2, S3: the F of a floor, dropped where it is last (all hyphens there are). */
-const FLOOR = /(?<=[0-9])F/g;
-const HYPHENS = /-+/g;
-const OUTER_HYPHEN = /^-|-$/g;
-/** S4; S5: the letters that come together by it stay. */
-const HYPHEN_AT_LETTER = /(?<=[A-Z])-|-(?=[A-Z])/g;
+const CLOSED_UP = /[&/・.＆／．]/g;
+/** What a kanji numeral stands before, if it is a number (S1). */
+const COUNTED = /丁|番|号|地割|線|の|ノ/y;
+
+const OTHER = 0;
+const DIGIT = 1;
+const LETTER = 2;
+const NUMERAL = 3;
+
+/** What a unit of UTF-16 is, and for what ASCII it counts: full-width ASCII is folded, for NFKC would make data of Ⅱ and ①, and so is lower case. */
+const kinds = new Uint8Array(0x10000);
+const ascii = new Uint16Array(0x10000);
+const FULL_WIDTH_OFFSET = 0xfee0;
+for (const character of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz') {
+  for (const unit of [character.charCodeAt(0), character.charCodeAt(0) + FULL_WIDTH_OFFSET]) {
+    kinds[unit] = /[0-9]/.test(character) ? DIGIT : LETTER;
+    ascii[unit] = character.toUpperCase().charCodeAt(0);
+  }
+}
+for (const numeral of '〇一二三四五六七八九十百千万') kinds[numeral.charCodeAt(0)] = NUMERAL;
 
 /**
  * `rest` follows the town that the postal code stands for: a town name left in it may give numbers that are none (八丁堀). Digits,
@@ -27,28 +31,61 @@ const HYPHEN_AT_LETTER = /(?<=[A-Z])-|-(?=[A-Z])/g;
  * is still there, and a hyphen that the cut leaves last stays. '' when nothing is kept.
  */
 export function displayNumber(rest: string): string {
-  // Only full-width ASCII is folded: NFKC would make data of Ⅱ and ①.
-  const folded = rest.replace(FULL_WIDTH_ASCII, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET));
-  const number = folded
-    .replace(LOWER_CASE, (letters) => letters.toUpperCase())
-    .replace(CLOSED_UP, '')
-    .replace(KANJI_NUMERAL, (numeral) => kanjiNumber(numeral) ?? '-')
-    .replace(WORD, '-')
-    .replace(NOT_KEPT, '-')
-    .replace(FLOOR, '-')
-    .replace(HYPHENS, '-')
-    .replace(OUTER_HYPHEN, '')
-    .replace(HYPHEN_AT_LETTER, '');
-  return cut(number);
+  const text = rest.replace(CLOSED_UP, '');
+  let number = '';
+  let symbols = 0;
+  let last = OTHER;
+  let isApart = false;
+  for (let at = 0; at < text.length && symbols < NUMBER_SYMBOLS; ) {
+    const kind = kindAt(text, at);
+    const end = kind === OTHER || kind === DIGIT ? at + 1 : endOfRun(text, at, kind);
+    const kept = keptOf(text, at, end, kind);
+    at = end;
+    if (kept === '') {
+      isApart = true; // rules 3 and 4: what is not kept is a hyphen, several are one
+      continue;
+    }
+    const own = kind === LETTER ? LETTER : DIGIT;
+    const isJoined = isApart && last === DIGIT && own === DIGIT; // S4: none first, and none beside a letter
+    for (const character of isJoined ? `-${kept}` : kept) {
+      if (symbols >= NUMBER_SYMBOLS) break;
+      number += character;
+      symbols += symbolCount(character);
+    }
+    last = own;
+    isApart = false;
+  }
+  return number;
 }
 
-function cut(number: string): string {
-  let symbols = 0;
-  let kept = '';
-  for (const character of number) {
-    if (symbols >= NUMBER_SYMBOLS) break;
-    symbols += symbolCount(character);
-    kept += character;
+/** Of a run what is kept of it, as digits or a letter. */
+function keptOf(text: string, at: number, end: number, kind: number): string {
+  if (kind === DIGIT) return asciiAt(text, at);
+  const followsDigit = at > 0 && kindAt(text, at - 1) === DIGIT;
+  if (kind === LETTER) {
+    // Rule 3: a word is not kept. S2, S3: nor the F of a floor, but as the hyphen between two numbers.
+    const letter = end - at > 1 ? '' : asciiAt(text, at);
+    return letter === 'F' && followsDigit ? '' : letter;
   }
-  return kept;
+  // S1. A numeral that begins within a number is no numeral of its own.
+  return kind === NUMERAL && !followsDigit && isCounted(text, end) ? kanjiNumber(text.slice(at, end)) ?? '' : '';
+}
+
+function isCounted(text: string, at: number): boolean {
+  COUNTED.lastIndex = at;
+  return COUNTED.test(text);
+}
+
+function endOfRun(text: string, at: number, kind: number): number {
+  let end = at + 1;
+  while (end < text.length && kindAt(text, end) === kind) end++;
+  return end;
+}
+
+function kindAt(text: string, at: number): number {
+  return kinds[text.charCodeAt(at)] ?? OTHER;
+}
+
+function asciiAt(text: string, at: number): string {
+  return String.fromCharCode(ascii[text.charCodeAt(at)] ?? 0);
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { customerBarcode } from '../../src/postal/customer-barcode.js';
 import { displayNumber } from '../../src/postal/display-number.js';
+import { kanjiNumber } from '../../src/postal/kanji-number.js';
 import { PUBLISHED } from './published-barcodes.js';
 
 describe('the published examples', () => {
@@ -48,6 +49,25 @@ test.each([
   expect(displayNumber(rest)).toBe(expected);
 });
 
+function symbolsOf(number: string): number {
+  return number.length + (number.match(/[A-Z]/g)?.length ?? 0);
+}
+
+/** The rules one after the other, each over the whole text; without the cut. */
+function ruleByRule(rest: string): string {
+  return rest
+    .replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/[a-z]+/g, (letters) => letters.toUpperCase())
+    .replace(/[&/・.]/g, '')
+    .replace(/(?<![0-9〇一二三四五六七八九十百千万])([〇一二三四五六七八九十百千万]+)(?=丁|番|号|地割|線|の|ノ)/g, (numeral) => kanjiNumber(numeral) ?? '-')
+    .replace(/[A-Z]{2,}/g, '-')
+    .replace(/[^0-9A-Z-]/g, '-')
+    .replace(/(?<=[0-9])F/g, '-')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '')
+    .replace(/(?<=[A-Z])-|-(?=[A-Z])/g, '');
+}
+
 describe('for any text', () => {
   const piece = fc.constantFrom(...Array.from('0123456789１２３-－−ーABFbｆＧ&/・.．の丁目番地号線条一二三十百千万〇ビル　 Ⅱ①ｱ𠮷'));
   const rest = fc.oneof(fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')), fc.string({ unit: 'grapheme', maxLength: 20 }));
@@ -68,6 +88,15 @@ describe('for any text', () => {
       if (found !== '') expect(without).not.toEqual(encoded);
       if (encoded.includes('CC4')) expect(found).not.toMatch(/-$/);
     }), { numRuns: 3000 });
+  });
+
+  test('it is what the rules give one after the other, as far as thirteen symbols reach', () => {
+    fc.assert(fc.property(rest, (text) => {
+      const whole = ruleByRule(text);
+      const found = displayNumber(text);
+      expect(whole.startsWith(found)).toBe(true);
+      if (symbolsOf(found) < 13) expect(found).toBe(whole);
+    }), { numRuns: 5000 });
   });
 
   test('full-width and half-width ASCII give the same', () => {
