@@ -36,9 +36,13 @@ export function linesOf({ layout, texts }: AddressBlock): readonly AddressLine[]
   return layout.lines.map((place, index) => ({ ...place, text: texts[index] ?? '' }));
 }
 
-/** The address lines' texts, as manifest.csv lists them. */
-export function addressLines({ layout, texts }: AddressBlock): readonly string[] {
-  return texts.filter((_, index) => layout.lines[index]?.role === 'address');
+/** The address lines' texts, joined: manifest.csv has a full-width space between them. */
+export function addressText({ layout: { lines }, texts }: AddressBlock, separator: string): string {
+  let joined = '';
+  for (let index = 0; index < texts.length; index += 1) {
+    if (lines[index]?.role === 'address') joined += joined === '' ? texts[index] ?? '' : separator + (texts[index] ?? '');
+  }
+  return joined;
 }
 
 function layoutKey(lines: readonly AddressLine[], barcode: BarcodePlace | undefined): string {

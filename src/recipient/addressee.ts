@@ -3,5 +3,10 @@ import type { Recipient } from './recipient.js';
 
 /** Company, department and name, those there are, joined by a full-width space (contract section 4, manifest.csv). */
 export function addresseeOf({ company, department, name }: Pick<Recipient, 'company' | 'department' | 'name'>): string {
-  return [company, department, name].filter((part) => part !== '').join('\u3000');
+  return joined(joined(company, department), name);
+}
+
+function joined(before: string, part: string): string {
+  if (before === '') return part;
+  return part === '' ? before : `${before}\u3000${part}`;
 }

@@ -21,7 +21,7 @@ const ISSUER_PREFIX = /^(?:4|30[0-59]|3[4789]|36|35(?:2[89]|[3-8])|5[1-5]|222[1-
 
 /** Whether a card number stands in the text: 13 to 19 digits that an issuer could have given out and that pass Luhn. */
 export function holdsCardNumber(text: string): boolean {
-  return ENOUGH_DIGITS.test(text) && hiddenDigitsOf(text).size > 0;
+  return hasEnoughDigits(text) && hiddenDigitsOf(text).size > 0;
 }
 
 /**
@@ -29,10 +29,15 @@ export function holdsCardNumber(text: string): boolean {
  * Masked again until none is left: the four digits shown can make a number of their own with the group after them.
  */
 export function maskCardNumbers(text: string): string {
-  if (!ENOUGH_DIGITS.test(text)) return text;
+  if (!hasEnoughDigits(text)) return text;
   const hidden = hiddenDigitsOf(text);
   if (hidden.size === 0) return text;
   return maskCardNumbers(text.split('').map((unit, index) => (hidden.has(index) ? '*' : unit)).join(''));
+}
+
+/** Most texts are too short, and need not be looked through. */
+function hasEnoughDigits(text: string): boolean {
+  return text.length >= FEWEST_CARD_DIGITS && ENOUGH_DIGITS.test(text);
 }
 
 /** Offsets of the digits to hide. Digits that adjoin are one group and never divided; a card number is one or more groups. */

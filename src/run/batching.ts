@@ -4,6 +4,7 @@ import type { AddressBlock } from '../letter/block-layout.js';
 import { batchCuts } from '../postal/batch-cuts.js';
 import type { Recipient } from '../recipient/recipient.js';
 import { letterNumber } from './letter-number.js';
+import { byFirstRow, byPostalCode } from './postal-order.js';
 
 export type LetterOrder = 'postal-code' | 'export';
 
@@ -71,34 +72,6 @@ export function planBatches(addressed: readonly Addressed[], { order, size, keep
     }));
     return { name, file: `letters/${name}.pdf`, letters, pages: letters.length * pagesPerLetter };
   });
-}
-
-/** By code, then by display number, so that a street's letters lie together as its post is delivered; then by the person's first row. */
-function byPostalCode(addressed: readonly Addressed[]): readonly Addressed[] {
-  const keyed = addressed.map((one) => ({ one, parts: numericParts(one.displayNumber) }));
-  keyed.sort((a, b) => compare(a.one.recipient.postalCode, b.one.recipient.postalCode) || compareParts(a.parts, b.parts) || byFirstRow(a.one, b.one));
-  return keyed.map(({ one }) => one);
-}
-
-const NO_DIGITS = /[^0-9]+/;
-
-/** `3-20-5B604` is 3, 20, 5, 604. */
-function numericParts(displayNumber: string): readonly number[] {
-  return displayNumber.split(NO_DIGITS).filter((part) => part !== '').map(Number);
-}
-
-/** What is a part of the other comes first: 3-2 before 3-2-1. */
-function compareParts(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((part, index) => part !== b[index]);
-  return place < 0 ? a.length - b.length : (a[place] ?? 0) - (b[place] ?? -1);
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
-function byFirstRow(a: Addressed, b: Addressed): number {
-  return (a.recipient.payments[0]?.sequence ?? 0) - (b.recipient.payments[0]?.sequence ?? 0);
 }
 
 /** Letters in all of these. */

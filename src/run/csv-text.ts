@@ -11,22 +11,20 @@ const SPECIAL = /^\s*[=+\-@＝＋－＠]|["\u0000-\u001f\u007f-\u009f]/;
 
 /** A whole file: header line and rows. A missing trailing field is a bug and throws. */
 export function csvText(header: readonly string[], rows: Iterable<readonly string[]>): string {
-  return csvHead(header) + csvRows(header, rows);
+  let text = csvHead(header);
+  for (const row of rows) text += csvLine(header, row);
+  return text;
 }
 
 /** How a file begins: the mark and the header line. */
 export function csvHead(header: readonly string[]): string {
-  return `\ufeff${csvLine(header)}`;
+  return `\ufeff${csvLine(header, header)}`;
 }
 
-/** The lines of some rows, for a file too long to be held as one text. */
-export function csvRows(header: readonly string[], rows: Iterable<readonly string[]>): string {
-  let lines = '';
-  for (const row of rows) {
-    if (row.length !== header.length) throw new Error(`a row of ${row.length} fields under a header of ${header.length}`);
-    lines += csvLine(row);
-  }
-  return lines;
+/** A line with its end. */
+export function csvLine(header: readonly string[], row: readonly string[]): string {
+  if (row.length !== header.length) throw new Error(`a row of ${row.length} fields under a header of ${header.length}`);
+  return `"${(row.some(isSpecial) ? row.map(guardedField) : row).join('","')}"\r\n`;
 }
 
 /** A field of such a file as it was before it was guarded. What is registered never begins with an apostrophe (cell-text.ts). */
@@ -34,15 +32,13 @@ export function unguarded(field: string): string {
   return field.startsWith("'") && FORMULA_START.test(field.slice(1)) ? field.slice(1) : field;
 }
 
-function csvLine(fields: readonly string[]): string {
-  let line = '';
-  for (const field of fields) line += line === '' ? csvField(field) : `,${csvField(field)}`;
-  return `${line}\r\n`;
+function isSpecial(value: string): boolean {
+  return SPECIAL.test(value);
 }
 
-function csvField(value: string): string {
-  if (!SPECIAL.test(value)) return `"${value}"`;
+/** What stands between the quotes. */
+function guardedField(value: string): string {
   const plain = value.replace(CONTROL, '\ufffd');
   const guarded = FORMULA_START.test(plain) ? `'${plain}` : plain;
-  return `"${guarded.replaceAll('"', '""')}"`;
+  return guarded.replaceAll('"', '""');
 }

@@ -1,6 +1,8 @@
 // 発送番号: counts from 000001 (or on from an earlier run) without gaps and ends in a Luhn check digit (ISO/IEC 7812-1 annex B), so that a number
 // read out over the telephone or typed from a returned envelope is known to be right.
 
+const ZERO = 0x30;
+
 /** `000123-0`: at least six digits, a hyphen, the check digit. `count` from 1. */
 export function letterNumber(count: number): string {
   const digits = String(count).padStart(6, '0');
@@ -17,7 +19,7 @@ export function countOf(number: string): number | undefined {
 export function luhnCheckDigit(digits: string): number {
   let sum = 0;
   for (let place = 0; place < digits.length; place++) {
-    const digit = Number(digits[digits.length - 1 - place]);
+    const digit = digits.charCodeAt(digits.length - 1 - place) - ZERO;
     const doubled = place % 2 === 0 ? digit * 2 : digit;
     sum += doubled > 9 ? doubled - 9 : doubled;
   }

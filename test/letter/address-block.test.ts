@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { setAddressBlock, type Addressee } from '../../src/letter/address-block.js';
-import { addressLines, linesOf, type AddressBlock } from '../../src/letter/block-layout.js';
+import { linesOf, type AddressBlock } from '../../src/letter/block-layout.js';
 import { visibleZone, type EnvelopeProfile } from '../../src/letter/envelope-profile.js';
 import { naturalWidthEm } from '../../src/typesetting/font-chain.js';
 import { builtInChains } from './built-in-fonts.js';
@@ -22,6 +22,7 @@ function blockOf(changes: Partial<Addressee>, wantsBarcode = true): AddressBlock
 /** `address 10.5pt x0.9 東京都...`, a line each. */
 const shownLines = (block: AddressBlock) => linesOf(block).map(({ role, sizePt, condense, text }) => `${role} ${sizePt}pt${condense === 1 ? '' : ` x${condense.toFixed(2)}`} ${text}`);
 const of = (role: string, block: AddressBlock) => linesOf(block).filter((line) => line.role === role);
+const addressLines = (block: AddressBlock) => of('address', block).map(({ text }) => text);
 
 test('an ordinary address: code alone on the first line, then address, name and honorific', () => {
   expect(shownLines(blockOf({}))).toEqual(['postal-code 12pt 112-0014', 'address 10.5pt 東京都文京区関口1-24-8', 'name 12pt 山田　太郎　様']);

@@ -23,6 +23,11 @@ describe('by postal code', () => {
     ]);
   });
 
+  test('what is no code stands where its text does', () => {
+    const places = [['104-0061', '2'], ['', '1'], ['104-00', ''], ['999-9999', ''], ['104-0061', '1'], ['abc', ''], ['1040061', ''], ['001-0010', '']] as const;
+    expect(placesOf(planned(places))).toEqual(['1', '001-0010', '104-00', '104-0061 1', '104-0061 2', '1040061', '999-9999', 'abc']);
+  });
+
   test('letters without a barcode come first among those of their code, and equal ones in the order of the export', () => {
     expect(rowsOf(planned([['104-0061', '1'], ['104-0061', ''], ['104-0061', '1'], ['104-0061', '']]))).toEqual([1, 3, 0, 2]);
   });

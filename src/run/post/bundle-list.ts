@@ -2,7 +2,7 @@
 import type { NumberedBundle } from '../../letter/bundle-slips.js';
 import type { Bundle } from '../../postal/bundle.js';
 import { BUNDLES_CSV as SAYS, range } from '../../wording/post-sheets.js';
-import type { PlannedBatch } from '../batching.js';
+import type { PlannedBatch, PlannedLetter } from '../batching.js';
 import { csvText } from '../csv-text.js';
 
 /** A spreadsheet cuts a cell without a word behind so many characters. */
@@ -13,16 +13,18 @@ const SEPARATOR = ';';
 
 /** The bundles with 発送番号 and ロット. Throws (a bug) when they are not of the letters of all batches, in printing order. */
 export function numberedBundles(bundles: readonly Bundle[], batches: readonly PlannedBatch[]): readonly NumberedBundle[] {
-  const places = batches.flatMap(({ letters }, batch) => letters.map(({ number }) => ({ number, batch })));
+  const letters = batches.flatMap((batch) => batch.letters);
   const bundled = bundles.reduce((sum, { count }) => sum + count, 0);
-  if (bundled !== places.length) throw new Error(`${bundled} letters in bundles, ${places.length} in print files`);
-  const placeAt = (index: number): (typeof places)[number] => places[index] ?? outOfRange(index);
+  if (bundled !== letters.length) throw new Error(`${bundled} letters in bundles, ${letters.length} in print files`);
+  const letterAt = (index: number): PlannedLetter => letters[index] ?? outOfRange(index);
+  const placeOfBatch = new Map(batches.map(({ name }, place) => [name, place]));
+  const batchAt = (index: number): number => placeOfBatch.get(letterAt(index).batch) ?? outOfRange(index);
   return bundles.map(({ kind, area, count, ranges }) => {
     const held = new Set<number>();
-    for (const { from, to } of ranges) for (let batch = placeAt(from).batch; batch <= placeAt(to).batch; batch++) held.add(batch);
+    for (const { from, to } of ranges) for (let batch = batchAt(from); batch <= batchAt(to); batch++) held.add(batch);
     return {
       kind, area, count,
-      ranges: ranges.map(({ from, to }) => ({ first: placeAt(from).number, last: placeAt(to).number })),
+      ranges: ranges.map(({ from, to }) => ({ first: letterAt(from).number, last: letterAt(to).number })),
       batches: [...held].map((batch) => batches[batch]?.name ?? ''),
     };
   });

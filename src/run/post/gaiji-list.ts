@@ -2,13 +2,13 @@
 // did not serve either. Made by the run itself, so that the pictures are drawn with the fonts of the letters.
 import { encodeCp932 } from '../../export/cp932-encoding.js';
 import { groupBy } from '../../group-by.js';
-import { addressLines } from '../../letter/block-layout.js';
+import { addressText } from '../../letter/block-layout.js';
 import { gaijiSheet, type GaijiGlyph } from '../../letter/gaiji-sheet.js';
 import type { PrintFonts } from '../../print/print-fonts.js';
 import { writeSheets } from '../../print/sheet-file.js';
 import { addresseeOf } from '../../recipient/addressee.js';
 import { rememberedOfCharacter } from '../../remembered.js';
-import { clustersOf, codePointsOf } from '../../typesetting/cluster.js';
+import { clustersOf, codePointsOf, isUnitByUnit } from '../../typesetting/cluster.js';
 import { GAIJI_SHEET } from '../../wording/handover-sheets.js';
 import type { PlannedBatch, PlannedLetter } from '../batching.js';
 import { csvText } from '../csv-text.js';
@@ -36,21 +36,44 @@ export function gaijiDocuments(batches: readonly PlannedBatch[], fonts: PrintFon
 
 function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): readonly GaijiLine[] {
   const lookUp = gaijiLookUp(fonts);
+  const isOrdinary = ordinaryTexts(lookUp);
   const lines: GaijiLine[] = [];
   const add = ({ number, batch }: PlannedLetter, field: GaijiLine['field'], text: string) => {
-    const before = lines.length;
-    for (const cluster of clustersOf(text)) {
+    for (const cluster of new Set(clustersOf(text))) {
       const found = lookUp(cluster);
-      if (found !== undefined && !lines.slice(before).some((line) => line.cluster === cluster)) lines.push({ number, batch, field, ...found });
+      if (found !== undefined) lines.push({ number, batch, field, ...found });
     }
   };
   for (const { letters } of batches) {
     for (const letter of letters) {
-      add(letter, '宛名', addresseeOf(letter.recipient));
-      add(letter, '住所', addressLines(letter.block).join(''));
+      const { recipient: { company, department, name }, block } = letter;
+      if (!(isOrdinary(company) && isOrdinary(department) && isOrdinary(name))) add(letter, '宛名', addresseeOf(letter.recipient));
+      if (!block.texts.every(isOrdinary)) add(letter, '住所', addressText(block, ''));
     }
   }
   return lines;
+}
+
+const [UNKNOWN, ORDINARY, OTHER] = [0, 1, 2];
+
+/**
+ * Whether a text has nothing but code units that are each a cluster of which nothing is to be said: so nearly all are, and need not be cut up.
+ * Such texts side by side are such a text again.
+ */
+function ordinaryTexts(lookUp: (cluster: string) => Gaiji | undefined): (text: string) => boolean {
+  const kinds = new Uint8Array(0x10000);
+  const kindOf = (unit: number): number => {
+    const character = String.fromCharCode(unit);
+    return (kinds[unit] = isUnitByUnit(character) && lookUp(character) === undefined ? ORDINARY : OTHER);
+  };
+  return (text) => {
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      const known = kinds[unit];
+      if ((known === UNKNOWN ? kindOf(unit) : known) !== ORDINARY) return false;
+    }
+    return true;
+  };
 }
 
 /** What is to be said of a cluster; undefined of those that any system has. Asked once of each, though letters have millions. */
