@@ -1,7 +1,6 @@
 // docs/address-gallery.md: for each address what is registered, the lines as set, and the number in its barcode or why it has
 // none. Written from the plan, so that a test can hold the committed page against it.
-import { linesOf } from '../../src/letter/block-layout.js';
-import type { AddressLine } from '../../src/letter/address-ladder.js';
+import { linesOf, type AddressLine } from '../../src/letter/block-layout.js';
 import { visibleZone } from '../../src/letter/envelope-profile.js';
 import { postalTablesVersion } from '../../src/run/input/postal-tables-version.js';
 import { sentenceOf } from '../../src/wording/finding-sentence.js';

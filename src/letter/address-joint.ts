@@ -5,7 +5,6 @@ import { isBreakProhibited } from '../typesetting/break-opportunity.js';
 import { characterClassOf } from '../typesetting/character-class.js';
 import { offsetsInsideSpans } from '../typesetting/unbroken-span.js';
 
-const SPACE = /^[ \u3000]$/;
 const KANJI_NUMERAL = '[〇一二三四五六七八九十百千壱弐参]';
 const NUMBER = `(?:[0-9０-９]+|${KANJI_NUMERAL}+)`;
 const UNIT = '(?:丁目|番地|番館|番|号[室棟館]?|階|棟|条|線|地割)';
@@ -36,9 +35,12 @@ const [KATAKANA_WORD_ENDS, KATAKANA_WORD_BEGINS] = [/[ァ-ヺー]{2}$/u, /^[ァ-
 
 const COST = { join: -8, space: -2, joint: 1, afterNumber: 1, wordEdge: 2, beforeNumber: 3, elsewhere: 6, insideWord: 10 } as const;
 
-/** A cluster that may begin a line, and what that costs. */
+/** What a cut costs at the least that is neither at a space nor between two parts. */
+export const LEAST_COST_ELSEWHERE = COST.joint;
+
+/** Where a line may begin, as an offset in the text, and what that costs. */
 export interface BreakPlace {
-  readonly index: number;
+  readonly at: number;
   readonly cost: number;
   /** Inside a word of katakana, or within one of two parts instead of between them. */
   readonly isLastResort: boolean;
@@ -50,20 +52,35 @@ export interface BreakLimits {
   readonly keptFrom: number;
 }
 
-/** The places of a text at which a line may begin, in order. */
-export function breakPlaces(text: string, clusters: readonly string[], { joinedAt, keptFrom }: BreakLimits): readonly BreakPlace[] {
-  const inside = offsetsInsideWhole(text);
+/**
+ * The places of a text at which a line may begin, in order; or only those at its spaces and between its parts, which are soon found.
+ * `edges` is NaN inside a cluster (font-chain.ts).
+ */
+export function breakPlaces(
+  text: string, edges: readonly number[], { joinedAt, keptFrom }: BreakLimits, where: 'everywhere' | 'at-spaces' = 'everywhere',
+): readonly BreakPlace[] {
+  const inside = where === 'everywhere' ? offsetsInsideWhole(text) : undefined;
   const places: BreakPlace[] = [];
-  let at = 0;
-  for (const [index, cluster] of clusters.entries()) {
-    if (at >= keptFrom) break;
-    if (index > 0 && !SPACE.test(cluster)) {
-      const cost = at === joinedAt ? COST.join : breakCost(text, at, clusters[index - 1] ?? '', cluster, inside);
-      if (cost !== undefined) places.push({ index, cost, isLastResort: cost === COST.insideWord || (joinedAt > 0 && at !== joinedAt) });
+  let lastAt = 0;
+  for (let at = 1; at < keptFrom; at += 1) {
+    if (Number.isNaN(edges[at])) continue;
+    if (!isSpaceAt(text, at)) {
+      const cost = at === joinedAt ? COST.join : isSpaceAt(text, at - 1) ? costAfterSpace(text, at) : inside && costWithin(text, lastAt, at, inside);
+      if (cost !== undefined) places.push({ at, cost, isLastResort: cost === COST.insideWord || (joinedAt > 0 && at !== joinedAt) });
     }
-    at += cluster.length;
+    lastAt = at;
   }
   return places;
+}
+
+/** Whether a code unit is a space at which an address falls apart. */
+export function isSpaceAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || unit === 0x3000;
+}
+
+function costAfterSpace(text: string, at: number): number | undefined {
+  return prohibited('', characterAt(text, at)) ? undefined : COST.space;
 }
 
 function offsetsInsideWhole(text: string): ReadonlySet<number> {
@@ -74,8 +91,10 @@ function offsetsInsideWhole(text: string): ReadonlySet<number> {
   return offsets;
 }
 
-function breakCost(text: string, at: number, last: string, next: string, inside: ReadonlySet<number>): number | undefined {
-  if (SPACE.test(last)) return prohibited('', next) ? undefined : COST.space;
+/** Between two clusters, neither of which is a space. */
+function costWithin(text: string, lastAt: number, at: number, inside: ReadonlySet<number>): number | undefined {
+  const last = characterAt(text, lastAt);
+  const next = characterAt(text, at);
   const before = text.slice(Math.max(0, at - 3), at);
   const after = text.slice(at);
   if (inside.has(at) || prohibited(last, next) || (CODE_ENDS.test(before) && CODE_BEGINS.test(after))) return undefined;
@@ -83,9 +102,14 @@ function breakCost(text: string, at: number, last: string, next: string, inside:
   if ((JOINT_AFTER.test(before) && !PLACE_SUFFIX.test(next)) || (SMALLER_PLACE.test(after) && !OTHER_AZA.test(before))) return COST.joint;
   if (CODE_ENDS.test(before)) return COST.afterNumber;
   if (KATAKANA.test(last) && OF_KATAKANA_WORD.test(next)) return COST.insideWord;
-  return last === '・' || KATAKANA_WORD_ENDS.test(before) || KATAKANA_WORD_BEGINS.test(after) ? COST.wordEdge : COST.elsewhere;
+  return text.charAt(at - 1) === '・' || KATAKANA_WORD_ENDS.test(before) || KATAKANA_WORD_BEGINS.test(after) ? COST.wordEdge : COST.elsewhere;
 }
 
 function prohibited(last: string, next: string): boolean {
   return isBreakProhibited(characterClassOf(last), characterClassOf(next));
+}
+
+/** The base of the cluster that begins there. */
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }

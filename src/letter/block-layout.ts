@@ -1,10 +1,18 @@
 // Where the lines of an address block stand, apart from what they say. Half a million letters have a few hundred layouts among them:
 // each is kept once, and sent to a rendering thread once a batch.
-import { remembered } from '../remembered.js';
-import type { AddressLine } from './address-ladder.js';
 
-/** A line without its text. */
-export type LinePlace = Omit<AddressLine, 'text'>;
+/** A line of the block without its text. All begin at the zone's left edge; yMm is the baseline from the paper's top. */
+export interface LinePlace {
+  readonly role: 'postal-code' | 'address' | 'company' | 'name';
+  readonly sizePt: number;
+  /** 1 is natural width, 0.8 the narrowest. */
+  readonly condense: number;
+  readonly yMm: number;
+}
+
+export interface AddressLine extends LinePlace {
+  readonly text: string;
+}
 
 /** Where the customer barcode stands, if one was wanted and fits. */
 export interface BarcodePlace {
@@ -26,11 +34,6 @@ export interface AddressBlock {
   readonly texts: readonly string[];
 }
 
-/** The block of these lines. */
-export function addressBlock(lines: readonly AddressLine[], barcode?: BarcodePlace): AddressBlock {
-  return { layout: layoutOf(layoutKey(lines, barcode)), texts: lines.map(({ text }) => text) };
-}
-
 /** The lines of a block with their texts. */
 export function linesOf({ layout, texts }: AddressBlock): readonly AddressLine[] {
   return layout.lines.map((place, index) => ({ ...place, text: texts[index] ?? '' }));
@@ -44,19 +47,3 @@ export function addressText({ layout: { lines }, texts }: AddressBlock, separato
   }
   return joined;
 }
-
-function layoutKey(lines: readonly AddressLine[], barcode: BarcodePlace | undefined): string {
-  let key = barcode === undefined ? '' : `${barcode.sizePt} ${barcode.topMm}`;
-  for (const { role, sizePt, condense, yMm } of lines) key += `;${role} ${sizePt} ${condense} ${yMm}`;
-  return key;
-}
-
-/** Numbers come out of their shortest text as they went in. */
-const layoutOf = remembered((key: string): BlockLayout => {
-  const [barcode = '', ...lines] = key.split(';').map((part) => part.split(' '));
-  const [barcodePt, topMm] = barcode;
-  return {
-    lines: lines.map(([role, sizePt, condense, yMm]) => ({ role: role as LinePlace['role'], sizePt: Number(sizePt), condense: Number(condense), yMm: Number(yMm) })),
-    ...(topMm === undefined ? {} : { barcode: { sizePt: Number(barcodePt), topMm: Number(topMm) } }),
-  };
-});

@@ -5,7 +5,7 @@ import { problem } from '../refusal.js';
 import { codePointsOf } from '../typesetting/cluster.js';
 import { missingClusters } from '../typesetting/font-chain.js';
 import { lineBreaker } from './address-break.js';
-import { condenseToFit, NARROWEST } from './address-ladder.js';
+import { longestEm, NARROWEST, thousandthsToFit } from './address-ladder.js';
 import { boxRules } from './contact-table.js';
 import { zoneOf, type Area, type EnvelopeProfile } from './envelope-profile.js';
 import { joined, lowered, NO_INK, type Ink } from './ink.js';
@@ -53,7 +53,7 @@ function returnInk({ text, at }: NonNullable<WindowMarks['returnAddress']>, area
     for (const count of counts) {
       const lines = breaker.lines(count, { naturalEm, condensedEm });
       if (lines === undefined) continue;
-      const condense = condenseToFit(lines.map(({ widthEm }) => widthEm), naturalEm);
+      const condense = thousandthsToFit(longestEm(lines), naturalEm) / 1000;
       const texts = lines.map((line, index): PlacedText => ({
         xMm: area.leftMm, yMm: rounded(area.topMm + (ASCENT_EM + index * RETURN_LINE_EM) * em), sizePt: RETURN_PT, family: 'mincho', text: line.text,
         ...(condense === 1 ? {} : { condense }),

@@ -13,9 +13,27 @@ export function isUnitByUnit(text: string): boolean {
   return PLAIN.test(text);
 }
 
+/** Each code unit as a string of its own, made once however many texts it is in; '' for one that is not plain. */
+const PLAIN_UNITS = new Array<string | undefined>(0x10000);
+
 /** The clusters of a text, in order; joined they are the text again. A mark without a base is a cluster of its own. */
 export function clustersOf(text: string): readonly string[] {
-  if (isUnitByUnit(text)) return text.split('');
+  const clusters = new Array<string>(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const cluster = PLAIN_UNITS[unit] ?? (PLAIN_UNITS[unit] = plainUnit(unit));
+    if (cluster === '') return clustersWithMarks(text);
+    clusters[at] = cluster;
+  }
+  return clusters;
+}
+
+function plainUnit(unit: number): string {
+  const character = String.fromCharCode(unit);
+  return isUnitByUnit(character) ? character : '';
+}
+
+function clustersWithMarks(text: string): readonly string[] {
   return Array.from(text.matchAll(CLUSTER), (match) => match[0]).filter((cluster) => cluster !== '');
 }
 

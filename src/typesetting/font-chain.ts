@@ -1,7 +1,7 @@
 // Which typeface draws a cluster: the first of the chain that has it, as a browser's font fallback does,
 // except that nothing is ever drawn as .notdef: a cluster no typeface has is undefined.
 import { rememberedOfCharacter } from '../remembered.js';
-import { clustersOf, codePointsOf } from './cluster.js';
+import { clustersOf, codePointsOf, isUnitByUnit } from './cluster.js';
 import type { Typeface } from './typeface.js';
 
 /** A glyph and whose it is. */
@@ -51,7 +51,49 @@ export function missingClusters(text: string, chain: FontChain): readonly string
 
 /** Width of a text set solid, in em. Throws on a cluster the chain lacks: whoever sets text has asked missingClusters before. */
 export function naturalWidthEm(text: string, chain: FontChain): number {
-  return clustersOf(text).reduce((widthEm, cluster) => widthEm + glyphOf(cluster, chain).advanceEm, 0);
+  const known = knownAdvances(chain);
+  let widthEm = 0;
+  for (let at = 0; at < text.length; at += 1) widthEm += known[text.charCodeAt(at)] ?? NaN;
+  return Number.isNaN(widthEm) ? edgesEm(text, chain)[text.length] ?? 0 : widthEm;
+}
+
+/** How far what stands before each code unit reaches, and at last the whole text, in em; NaN inside a cluster. Throws as naturalWidthEm does. */
+export function edgesEm(text: string, chain: FontChain): readonly number[] {
+  const known = knownAdvances(chain);
+  const edges = new Array<number>(text.length + 1);
+  let widthEm = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    edges[at] = widthEm;
+    widthEm += known[text.charCodeAt(at)] ?? NaN;
+  }
+  edges[text.length] = widthEm;
+  return Number.isNaN(widthEm) ? edgesByCluster(text, chain, known) : edges;
+}
+
+function edgesByCluster(text: string, chain: FontChain, known: Float64Array): readonly number[] {
+  const edges = new Array<number>(text.length + 1).fill(NaN);
+  let [at, widthEm] = [0, 0];
+  for (const cluster of clustersOf(text)) {
+    const { advanceEm } = glyphOf(cluster, chain);
+    if (isUnitByUnit(cluster)) known[cluster.charCodeAt(0)] = advanceEm;
+    edges[at] = widthEm;
+    at += cluster.length;
+    widthEm += advanceEm;
+  }
+  edges[at] = widthEm;
+  return edges;
+}
+
+/**
+ * By code unit, for those that are a cluster by themselves and have been asked for: anything else is NaN, which makes the sum of
+ * a text NaN, so that nearly every text is measured by adding up a table.
+ */
+const KNOWN_ADVANCES = new WeakMap<FontChain, Float64Array>();
+
+function knownAdvances(chain: FontChain): Float64Array {
+  const known = KNOWN_ADVANCES.get(chain) ?? new Float64Array(0x10000).fill(NaN);
+  KNOWN_ADVANCES.set(chain, known);
+  return known;
 }
 
 /** Which typefaces draw a text, as indices into the run's list, each with the clusters it draws; clusters nobody has are left out. */

@@ -1,5 +1,5 @@
 // Marks for inserting machines stand clear of everything, whatever the envelope, on the front of every sheet.
-import { addressBlock } from '../../src/letter/block-layout.js';
+import { blockOfLines } from '../support/block-of-lines.js';
 import { composeLetter } from '../../src/letter/compose-letter.js';
 import { DATA_MATRIX, type MatrixOf } from '../../src/letter/data-matrix.js';
 import { foldsMm, reachableZone, type EnvelopeProfile } from '../../src/letter/envelope-profile.js';
@@ -21,7 +21,7 @@ const ENVELOPES: readonly EnvelopeProfile[] = [
   { ...NAGA3, name: 'low window', heightMm: 160, panelsMm: [148, 149], window: { ...NAGA3.window, topMm: 60 } },
 ];
 const UNFOLDED: EnvelopeProfile = { name: 'unfolded', widthMm: 240, heightMm: 332, panelsMm: [297], weightG: 10, window: { leftMm: 30, topMm: 40, widthMm: 100, heightMm: 55 } };
-const PERSON: LetterPerson = { number: '000123-0', block: addressBlock([]), days: [], batch: '0001', sequence: 7 };
+const PERSON: LetterPerson = { number: '000123-0', block: blockOfLines([]), days: [], batch: '0001', sequence: 7 };
 /** The largest symbol there is room for, all dark. */
 const LARGEST: MatrixOf = () => Array.from({ length: DATA_MATRIX.mostModules }, () => Array.from({ length: DATA_MATRIX.mostModules }, () => true));
 const LONG = templateSource({ body: Array.from({ length: 40 }, (_, index) => `${index + 1}つ目の段落です。${'お客様にお願いいたします。'.repeat(8)}`).join('\n\n'), frontMatter: FRONT_MATTER });

@@ -1,4 +1,4 @@
-import { addressBlock } from '../../src/letter/block-layout.js';
+import { blockOfLines } from '../support/block-of-lines.js';
 import { calendarDay, type CalendarDay } from '../../src/calendar-day.js';
 import { paymentDaysText } from '../../src/letter/payment-days.js';
 import { personalInk } from '../../src/letter/personal-ink.js';
@@ -14,7 +14,7 @@ const day = (year: number, month: number, dayOfMonth: number): CalendarDay => {
 };
 const slot = (name: PersonalPart['slot']): PersonalPart => ({ kind: 'personal', slot: name, xMm: 1, yMm: 2 });
 const NAME = { role: 'name', text: '山田　様', sizePt: 12, condense: 0.9, yMm: 30 } as const;
-const block = addressBlock([NAME], { sizePt: 8.5, topMm: 32.508 });
+const block = blockOfLines([NAME], { sizePt: 8.5, topMm: 32.508 });
 
 describe('payment days', () => {
   test.each([
@@ -64,7 +64,7 @@ describe('a barcode', () => {
   });
 
   test('without a place for it is a bug', () => {
-    const withoutPlace = addressBlock([NAME]);
+    const withoutPlace = blockOfLines([NAME]);
     expect(() => personalInk(composed)({ number: '000123-0', block: withoutPlace, barcode, days: [] })).toThrow('without a place');
   });
 });

@@ -1,5 +1,5 @@
 // Ink of several people, with an encoder only where there is something to encode.
-import { addressBlock } from '../../src/letter/block-layout.js';
+import { blockOfLines } from '../support/block-of-lines.js';
 import bwipjs from 'bwip-js';
 import { dataMatrixRules } from '../../src/letter/data-matrix.js';
 import type { LetterPerson } from '../../src/letter/personal-ink.js';
@@ -15,7 +15,7 @@ const MARKED: ComposedLetter = {
   ],
   pagesPerSheet: 2,
 };
-const person = (number: string, sequence: number): LetterPerson => ({ number, block: addressBlock([]), days: [], batch: '0001', sequence });
+const person = (number: string, sequence: number): LetterPerson => ({ number, block: blockOfLines([]), days: [], batch: '0001', sequence });
 
 test('each sheet of each person has a Data Matrix of its own, in order', async () => {
   const inks = [...await letterInk(MARKED, [person('000001-8', 0), person('000002-6', 1)])];
@@ -32,6 +32,6 @@ test('each sheet of each person has a Data Matrix of its own, in order', async (
 
 test('a letter without marks needs neither print file nor place of a person', async () => {
   const plain: ComposedLetter = { pages: [{ parts: [{ kind: 'personal', slot: 'letter-number', xMm: 1, yMm: 2 }] }, { parts: [] }], pagesPerSheet: 2 };
-  const inks = [...await letterInk(plain, [{ number: '000001-8', block: addressBlock([]), days: [] }])];
+  const inks = [...await letterInk(plain, [{ number: '000001-8', block: blockOfLines([]), days: [] }])];
   expect(inks.flat(2).flatMap(({ texts }) => texts.map(({ text }) => text))).toEqual(['000001-8']);
 });

@@ -1,5 +1,5 @@
 // manifest.csv as the contract has it (section 4): one line a letter, its columns in their order.
-import { addressBlock } from '../../src/letter/block-layout.js';
+import { blockOfLines } from '../support/block-of-lines.js';
 import { manifestOf } from '../../src/run/manifest.js';
 import { payment } from '../recipient/sample-payment.js';
 import { readCsvTable } from '../support/csv-table.js';
@@ -15,7 +15,7 @@ test('a line says which letter went to whom, where it lies and which rows it ans
   const batches = batched([
     {}, {
       customerId: '0012', company: '株式会社銀座商店', department: '経理部', name: '山田　太郎', honorific: '様', postalCode: '104-0061', displayNumber: '4-1-1', payments: rows,
-      block: addressBlock([line('postal-code', '104-0061'), line('address', '東京都中央区銀座4-1-1'), line('address', '銀座ビル8階'), line('name', '山田　太郎　様')]),
+      block: blockOfLines([line('postal-code', '104-0061'), line('address', '東京都中央区銀座4-1-1'), line('address', '銀座ビル8階'), line('name', '山田　太郎　様')]),
     },
   ]);
   const { header, lines } = readCsvTable(Buffer.concat(manifestOf(batches)));

@@ -1,5 +1,5 @@
 // Print files of letters to synthetic people, as far as the documents beside them look.
-import { addressBlock } from '../../src/letter/block-layout.js';
+import { blockOfLines } from '../support/block-of-lines.js';
 import type { PlannedBatch, PlannedLetter } from '../../src/run/batching.js';
 import { letterNumber } from '../../src/run/letter-number.js';
 import type { ReportBatch } from '../../src/run/report.js';
@@ -24,7 +24,7 @@ function letterTo(postalCode: string, batch: string, count: number, place: numbe
   // The documents know nothing of a recipient but the postal code; the name is there to be missed.
   const recipient = { postalCode, name: '林　一' } as unknown as PlannedLetter['recipient'];
   return {
-    recipient, block: addressBlock([]), displayNumber: '', number: letterNumber(count), batch, sequence: place,
+    recipient, block: blockOfLines([]), displayNumber: '', number: letterNumber(count), batch, sequence: place,
     firstPage: place * 2 + 1, lastPage: place * 2 + 2,
   };
 }

@@ -1,5 +1,6 @@
 // People with a letter, as a plan has them: what a test does not name is in order.
-import { addressBlock, type AddressBlock } from '../../src/letter/block-layout.js';
+import type { AddressBlock } from '../../src/letter/block-layout.js';
+import { blockOfLines } from '../support/block-of-lines.js';
 import type { Recipient } from '../../src/recipient/recipient.js';
 import { planBatches, type Addressed, type BatchRules, type PlannedBatch } from '../../src/run/batching.js';
 import { payment } from '../recipient/sample-payment.js';
@@ -13,7 +14,7 @@ const RULES: BatchRules = { order: 'export', size: 500, keepBundles: false, page
 
 /** One letter a sample, its first row being as far down the export as it stands in the list. */
 export function addressed(...samples: readonly LetterSample[]): readonly Addressed[] {
-  return samples.map(({ displayNumber = '', block = addressBlock([]), ...changed }, sequence) => {
+  return samples.map(({ displayNumber = '', block = blockOfLines([]), ...changed }, sequence) => {
     const row = payment({ sequence });
     const recipient: Recipient = {
       customerId: '', company: '', department: '', name: '林　一', honorific: '様', postalCode: '104-0061', address: '東京都中央区銀座4-1-1', barcode: { displayNumber },

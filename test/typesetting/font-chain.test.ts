@@ -1,4 +1,4 @@
-import { fontChain, missingClusters, naturalWidthEm, typefacesUsed } from '../../src/typesetting/font-chain.js';
+import { edgesEm, fontChain, missingClusters, naturalWidthEm, typefacesUsed } from '../../src/typesetting/font-chain.js';
 import type { Typeface } from '../../src/typesetting/typeface.js';
 
 const BODY = typefaceOf('Body', 'あa辻', 1);
@@ -19,6 +19,17 @@ test('missing clusters are named once, in order, a variation sequence whole', ()
 test('natural width is the sum of the advances of whichever typeface draws', () => {
   expect(naturalWidthEm('あ𠮷', CHAIN)).toBe(1.5);
   expect(naturalWidthEm('', CHAIN)).toBe(0);
+});
+
+test('edges tell how far the text before each code unit reaches, and nothing inside a cluster', () => {
+  expect(edgesEm('あa', CHAIN)).toEqual([0, 1, 2]);
+  expect(edgesEm('あ𠮷a', CHAIN)).toEqual([0, 1, NaN, 1.5, 2.5]);
+  expect(edgesEm('', CHAIN)).toEqual([0]);
+});
+
+test('each chain has widths of its own, and a text measured once more is as wide', () => {
+  const fallbackFirst = fontChain([FALLBACK, BODY], [0, 1]);
+  for (const time of [1, 2]) expect([time, naturalWidthEm('ああ', CHAIN), naturalWidthEm('ああ', fallbackFirst)]).toEqual([time, 2, 1]);
 });
 
 test('measuring a cluster nobody has is an error that names only its code points', () => {

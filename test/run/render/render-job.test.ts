@@ -1,6 +1,6 @@
 // What of a planned letter is handed to whoever draws it: plain data, and no more than the page shows.
 import { numbersOf, packedJob, paymentDays, peopleOf, personOf, renderJobOf } from '../../../src/run/render/render-job.js';
-import { addressBlock } from '../../../src/letter/block-layout.js';
+import { blockOfLines } from '../../support/block-of-lines.js';
 import type { PlannedBatch, PlannedLetter } from '../../../src/run/batching.js';
 import { payment as samplePayment } from '../../recipient/sample-payment.js';
 import { batchesOf } from '../sample-batches.js';
@@ -26,7 +26,7 @@ test('a person is number, place in the print file, block and days, with the barc
 test('a print file is its name and its people, in order, with whatever blocks, barcodes and days they have', () => {
   const letters = [
     letterWith({ displayNumber: '2-11-7' }),
-    letterWith({ displayNumber: '', block: addressBlock([line('160-0022'), line('東京都新宿区新宿'), line('𠮷田　太郎　様')]) }, 1),
+    letterWith({ displayNumber: '', block: blockOfLines([line('160-0022'), line('東京都新宿区新宿'), line('𠮷田　太郎　様')]) }, 1),
   ].map((letter, sequence) => ({ ...letter, sequence }));
   const [first, second] = letters as [PlannedLetter, PlannedLetter];
   Object.assign(first.recipient, { payments: [paid('2021-12-05'), paid('2021-11-30')] });
@@ -39,12 +39,12 @@ test('a print file is its name and its people, in order, with whatever blocks, b
 });
 
 test('a layout is handed over once, however many letters have it', () => {
-  const letters = [letterWith({}), letterWith({ displayNumber: '1' }), letterWith({ block: addressBlock([line('一')]) })];
+  const letters = [letterWith({}), letterWith({ displayNumber: '1' }), letterWith({ block: blockOfLines([line('一')]) })];
   expect(renderJobOf({ ...batch, letters }).layouts).toEqual([letters[0]?.block.layout, letters[2]?.block.layout]);
 });
 
 test('a field that holds what ends one is told and not drawn', () => {
-  const job = renderJobOf({ ...batch, letters: [letterWith({ block: addressBlock([line('一\t二')]) })] });
+  const job = renderJobOf({ ...batch, letters: [letterWith({ block: blockOfLines([line('一\t二')]) })] });
   expect(() => [...peopleOf(job)]).toThrow('other fields than its layout has lines');
 });
 
