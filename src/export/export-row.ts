@@ -2,13 +2,13 @@
 // decoded when somebody asks, so that a row outside the window costs the decoding of its date alone.
 import { fold } from '../folding.js';
 import { cleanText } from './cell-text.js';
-import { EMPTY_CELL, makeCell, soundCell } from './cell.js';
-import { ColumnTexts } from './column-texts.js';
+import { CellReader } from './cell-reader.js';
+import { EMPTY_CELL } from './cell.js';
 import type { CsvRecord } from './csv-records.js';
 import type { DecodeField } from './decoded-text.js';
 import type { Header } from './header.js';
 import type { ExportLayout } from './layout.js';
-import type { Cell, PaymentField } from './payment.js';
+import { PAYMENT_FIELDS, type Cell, type PaymentField } from './payment.js';
 
 export interface ExportRow {
   /** The physical line (from 1) on which the record starts, as a text editor counts. */
@@ -31,12 +31,15 @@ const LETTER_OR_DIGIT = /^[0-9A-Za-z]/;
 export class RowReader {
   readonly #header: Header;
   readonly #decode: DecodeField;
-  readonly #columns: readonly ColumnTexts[];
+  readonly #cells: Readonly<Partial<Record<PaymentField, CellReader>>>;
 
   constructor(header: Header, decode: DecodeField) {
     this.#header = header;
     this.#decode = decode;
-    this.#columns = header.names.map(() => new ColumnTexts(decode));
+    this.#cells = Object.fromEntries(PAYMENT_FIELDS.flatMap((field) => {
+      const columns = header.indices[field];
+      return columns === undefined ? [] : [[field, new CellReader(field, columns, header.names, decode)]];
+    }));
   }
 
   row(record: CsvRecord): ExportRow {
@@ -44,19 +47,7 @@ export class RowReader {
   }
 
   cell(field: PaymentField, fields: readonly string[]): Cell {
-    const columns = this.#header.indices[field];
-    if (columns === undefined) return EMPTY_CELL;
-    const texts: string[] = [];
-    for (const index of columns) {
-      const text = this.#columns[index]?.soundText(fields[index] ?? '');
-      if (text === undefined) return this.#faultyCell(field, columns, fields);
-      texts.push(text);
-    }
-    return soundCell(field, texts);
-  }
-
-  #faultyCell(field: PaymentField, columns: readonly number[], fields: readonly string[]): Cell {
-    return makeCell(field, columns.map((index) => ({ column: this.#header.names[index] ?? '', decoded: this.#decode(fields[index] ?? '') })));
+    return this.#cells[field]?.cell(fields) ?? EMPTY_CELL;
   }
 }
 
