@@ -45,9 +45,10 @@ function join(field: PaymentField, texts: readonly string[]): string {
   const separator = SEPARATORS[field] ?? '';
   const buildingAt = field === 'address' && texts.length >= 4 ? texts.length - 1 : texts.length;
   let joined = '';
-  texts.forEach((text, index) => {
-    if (text !== '') joined = joined === '' ? text : joined + (index === buildingAt ? FULL_WIDTH_SPACE : separator) + text;
-  });
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] ?? '';
+    if (text !== '') joined = joined === '' ? text : joined + (at === buildingAt ? FULL_WIDTH_SPACE : separator) + text;
+  }
   // V8 keeps the parts of a sum until somebody reads it.
   joined.charCodeAt(0);
   return joined;

@@ -25,16 +25,6 @@ function hourOfDay(hour: number, half: string | undefined): number {
   return hour > 12 ? Number.NaN : (hour % 12) + (LATER_HALF.has(half) ? 12 : 0);
 }
 
-/** `HH:MM:SS`. */
-export function clockOf(secondOfDay: number): string {
-  const minuteOfDay = Math.floor(secondOfDay / 60);
-  return `${twoDigits(Math.floor(minuteOfDay / 60))}:${twoDigits(minuteOfDay % 60)}:${twoDigits(secondOfDay % 60)}`;
-}
-
-function twoDigits(part: number): string {
-  return part < 10 ? `0${part}` : String(part);
-}
-
 function clock(hour: number, minute: number, second: number): number | undefined {
   return hour <= 23 && minute <= 59 && second <= 59 ? 3600 * hour + 60 * minute + second : undefined;
 }

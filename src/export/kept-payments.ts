@@ -59,8 +59,8 @@ class KeptPayment implements Payment {
     return this.#columns.sequence(this.#index);
   }
 
-  get paidAt(): string {
-    return this.#columns.moment(this.#index);
+  get secondOfDay(): number {
+    return this.#columns.secondOfDay(this.#index);
   }
 
   get paidOn(): CalendarDay {

@@ -5,8 +5,8 @@ import { EMPTY_CELL } from './cell.js';
 import { PAYMENT_FIELDS, type Cell, type Payment, type PaymentField } from './payment.js';
 
 const FIELDS = PAYMENT_FIELDS.length;
-/** Numbers kept of a payment beside its texts: its line and its sequence. */
-const NUMBERS = 2;
+/** Numbers kept of a payment beside its texts: its line, its sequence and its second of the day. */
+const NUMBERS = 3;
 
 /** Payments of one export, counted from 0. What they share is kept once. */
 export class PaymentColumns {
@@ -15,7 +15,6 @@ export class PaymentColumns {
   /** By payment. Equal days are one string. */
   readonly days: readonly CalendarDay[];
   readonly #numbers: Uint32Array;
-  readonly #moments: Column;
   /** In the order of PAYMENT_FIELDS. */
   readonly #columns: readonly Column[];
   /** Cells of which more is known than their text, by payment and field. */
@@ -28,15 +27,16 @@ export class PaymentColumns {
     this.columnNames = columnNames;
     this.days = payments.map(({ paidOn }) => paidOn);
     this.#numbers = new Uint32Array(payments.length * NUMBERS);
-    payments.forEach(({ source: { line }, sequence }, index) => this.#numbers.set([line, sequence], index * NUMBERS));
-    this.#moments = new Column(payments.map(({ paidAt }) => paidAt));
-    this.#columns = PAYMENT_FIELDS.map((field) => new Column(payments.map(({ cells }) => cells[field].text)));
-    payments.forEach(({ cells }, index) => {
-      PAYMENT_FIELDS.forEach((field, place) => {
-        const cell = cells[field];
-        if (cell.invalidBytes !== undefined || cell.formulaLike !== undefined) this.#remarkable.set(index * FIELDS + place, cell);
-      });
+    payments.forEach(({ source: { line }, sequence, secondOfDay }, index) => {
+      this.#numbers[index * NUMBERS] = line;
+      this.#numbers[index * NUMBERS + 1] = sequence;
+      this.#numbers[index * NUMBERS + 2] = secondOfDay;
     });
+    this.#columns = PAYMENT_FIELDS.map((field, place) => new Column(payments.map(({ cells }, index) => {
+      const cell = cells[field];
+      if (cell.invalidBytes !== undefined || cell.formulaLike !== undefined) this.#remarkable.set(index * FIELDS + place, cell);
+      return cell.text;
+    })));
   }
 
   line(index: number): number {
@@ -47,8 +47,8 @@ export class PaymentColumns {
     return this.#numbers[index * NUMBERS + 1] ?? 0;
   }
 
-  moment(index: number): string {
-    return this.#moments.text(index);
+  secondOfDay(index: number): number {
+    return this.#numbers[index * NUMBERS + 2] ?? 0;
   }
 
   /** `place` is the field's in PAYMENT_FIELDS. */
@@ -63,14 +63,17 @@ export class PaymentColumns {
 /** Texts one behind the other. */
 class Column {
   readonly #whole: string;
-  readonly #ends: Uint32Array | undefined;
+  readonly #ends: Uint16Array | Uint32Array | undefined;
 
   constructor(texts: readonly string[]) {
     this.#whole = texts.join('');
     if (this.#whole === '') return;
-    this.#ends = new Uint32Array(texts.length);
+    const ends = this.#whole.length <= 0xffff ? new Uint16Array(texts.length) : new Uint32Array(texts.length);
     let end = 0;
-    for (const [index, text] of texts.entries()) this.#ends[index] = end += text.length;
+    texts.forEach((text, index) => {
+      ends[index] = end += text.length;
+    });
+    this.#ends = ends;
   }
 
   text(index: number): string {

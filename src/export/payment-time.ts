@@ -2,7 +2,7 @@
 // day moves a person into or out of the incident window, an unread one is held and looked at.
 import { calendarDay, type CalendarDay } from '../calendar-day.js';
 import { dayOfEra } from './era-day.js';
-import { clockOf, clockTime } from './clock-time.js';
+import { clockTime } from './clock-time.js';
 import { localInstant } from './local-instant.js';
 
 /** A second in the incident's time zone; no time in the text means 00:00:00. */
@@ -31,11 +31,6 @@ export function readPaymentTime(text: string, timeZone: string, utc = false): Pa
   return (utc ? undefined : usualTime(text)) ?? writtenTime(text, timeZone, utc);
 }
 
-/** `YYYY-MM-DDTHH:MM:SS`, which compares as the times do. */
-export function momentOf({ paidOn, secondOfDay }: PaymentTime): string {
-  return `${paidOn}T${clockOf(secondOfDay)}`;
-}
-
 /** `YYYY/MM/DD HH:MM:SS`, which nearly every export writes in nearly every row, by position; half a million rows are read. */
 function usualTime(text: string): PaymentTime | undefined {
   const separator = text.charCodeAt(4);
@@ -43,13 +38,16 @@ function usualTime(text: string): PaymentTime | undefined {
     && text.charCodeAt(10) === SPACE && text.charCodeAt(13) === COLON && text.charCodeAt(16) === COLON;
   if (!isUsual) return undefined;
   const paidOn = calendarDay(100 * twoDigits(text, 0) + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
-  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const second = twoDigits(text, 17);
   return paidOn !== undefined && hour <= 23 && minute <= 59 && second <= 59 ? { paidOn, secondOfDay: 3600 * hour + 60 * minute + second } : undefined;
 }
 
 /** NaN where another character stands. */
 function twoDigits(text: string, at: number): number {
-  const [tens, units] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
+  const tens = text.charCodeAt(at) - ZERO;
+  const units = text.charCodeAt(at + 1) - ZERO;
   return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? 10 * tens + units : Number.NaN;
 }
 

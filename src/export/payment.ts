@@ -50,9 +50,10 @@ export abstract class Payment {
   abstract readonly source: SourceLine;
   /** Position over all exports: argument order, then line. Breaks every tie. */
   abstract readonly sequence: number;
-  /** `YYYY-MM-DDTHH:MM:SS` in the incident's time zone; no time in the export means 00:00:00. */
-  abstract readonly paidAt: string;
+  /** In the incident's time zone. */
   abstract readonly paidOn: CalendarDay;
+  /** From 0; no time in the export means 0. */
+  abstract readonly secondOfDay: number;
   abstract readonly cells: PaymentCells;
   /** The header name(s) of each mapped field, `都道府県+市区町村`, for findings; shared by all rows of an export. */
   abstract readonly columnNames: Readonly<Partial<Record<PaymentField, string>>>;
@@ -78,9 +79,9 @@ export interface CorrectionLine {
 
 /** Another payment that differs in these; cells that are not named stay as they are. */
 export function changedPayment(payment: Payment, changes: PaymentChanges): Payment {
-  const { source, sequence, paidAt, paidOn, columnNames, corrections, registeredIn } = payment;
+  const { source, sequence, paidOn, secondOfDay, columnNames, corrections, registeredIn } = payment;
   return {
-    source, sequence, paidAt, paidOn,
+    source, sequence, paidOn, secondOfDay,
     cells: changedCells(payment.cells, changes.cells ?? {}),
     columnNames: changes.columnNames ?? columnNames,
     ...optional('corrections', changes.corrections ?? corrections),

@@ -1,8 +1,8 @@
 // Why a row counts or not, in the contract's order of judgement (section 3): not-a-payment, column count,
 // date, method, status. Whatever cannot be understood is held, never dropped.
 import type { ExportRow } from '../export/export-row.js';
-import type { Payment, SourceLine } from '../export/payment.js';
-import { momentOf, readPaymentTime } from '../export/payment-time.js';
+import type { Cell, Payment, SourceLine } from '../export/payment.js';
+import { readPaymentTime } from '../export/payment-time.js';
 import type { Doubt } from '../finding.js';
 import { isInWindow, type IncidentWindow } from './incident-window.js';
 import { paymentTerms, type PaymentTerms, type TermLists } from './payment-terms.js';
@@ -34,34 +34,38 @@ export function selection(rules: SelectionRules): (row: ExportRow, source: Sourc
 }
 
 function judge(row: ExportRow, source: SourceLine, sequence: number, rules: SelectionRules, terms: PaymentTerms): Judgement {
-  const held = (doubt: HeldRow['doubt']): Judgement => ({ fate: 'held', row: { source, sequence, cells: cellsOf(row), doubt } });
   const { columnNames } = row.layout;
   if (row.isNotAPayment) return { fate: 'not-a-payment' };
-  if (row.columnCount !== undefined) return held({ code: 'column-count', detail: row.columnCount });
+  if (row.columnCount !== undefined) return held(row, source, sequence, { code: 'column-count', detail: row.columnCount });
 
-  const time = readPaymentTime(row.cell('paidAt').text, rules.timeZone, row.layout.utc);
-  if (time === undefined) return held({ code: 'date-unreadable', detail: {}, ...columnOf(columnNames.paidAt) });
+  const paidAt = row.cell('paidAt');
+  const time = readPaymentTime(paidAt.text, rules.timeZone, row.layout.utc);
+  if (time === undefined) return held(row, source, sequence, { code: 'date-unreadable', detail: {}, ...columnOf(columnNames.paidAt) });
   if (!isInWindow(rules.window, time.paidOn)) return { fate: 'outside-window' };
 
   if (columnNames.method !== undefined) {
     const kind = terms.methodKind(row.cell('method').text);
     if (kind === 'other') return { fate: 'not-card' };
-    if (kind === 'unknown') return held({ code: 'method-unknown', detail: {}, ...columnOf(columnNames.method) });
+    if (kind === 'unknown') return held(row, source, sequence, { code: 'method-unknown', detail: {}, ...columnOf(columnNames.method) });
   }
   if (columnNames.status !== undefined) {
     const kind = terms.statusKind(row.cell('status').text);
     if (kind === 'excluded') return { fate: 'excluded-status' };
-    if (kind === 'unknown') return held({ code: 'status-unknown', detail: {}, ...columnOf(columnNames.status) });
+    if (kind === 'unknown') return held(row, source, sequence, { code: 'status-unknown', detail: {}, ...columnOf(columnNames.status) });
   }
   // No spread: an object put together from another keeps its fields in a second one, and half a million are kept.
-  return { fate: 'in-scope', payment: { source, sequence, paidAt: momentOf(time), paidOn: time.paidOn, cells: cellsOf(row), columnNames } };
+  return { fate: 'in-scope', payment: { source, sequence, paidOn: time.paidOn, secondOfDay: time.secondOfDay, cells: cellsOf(row, paidAt), columnNames } };
 }
 
-function cellsOf(row: ExportRow): Payment['cells'] {
+function held(row: ExportRow, source: SourceLine, sequence: number, doubt: HeldRow['doubt']): Judgement {
+  return { fate: 'held', row: { source, sequence, cells: cellsOf(row, row.cell('paidAt')), doubt } };
+}
+
+function cellsOf(row: ExportRow, paidAt: Cell): Payment['cells'] {
   // Spelled out, so that all payments share one hidden class and the compiler sees that no field is missing.
   return {
     paymentId: row.cell('paymentId'), customerId: row.cell('customerId'), name: row.cell('name'), company: row.cell('company'),
-    department: row.cell('department'), postalCode: row.cell('postalCode'), address: row.cell('address'), paidAt: row.cell('paidAt'),
+    department: row.cell('department'), postalCode: row.cell('postalCode'), address: row.cell('address'), paidAt,
     method: row.cell('method'), status: row.cell('status'),
   };
 }

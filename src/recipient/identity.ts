@@ -47,5 +47,6 @@ export function newestOf(payments: readonly [Payment, ...Payment[]]): Payment {
 }
 
 function isNewer(a: Payment, b: Payment): boolean {
-  return a.paidAt === b.paidAt ? a.sequence > b.sequence : a.paidAt > b.paidAt;
+  if (a.paidOn !== b.paidOn) return a.paidOn > b.paidOn;
+  return a.secondOfDay === b.secondOfDay ? a.sequence > b.sequence : a.secondOfDay > b.secondOfDay;
 }

@@ -14,11 +14,11 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
 );
 
 const payment: fc.Arbitrary<Payment> = fc.record({
-  line: fc.nat(), file: fc.constantFrom('a.csv', 'b.csv'), columnNames: fc.constantFrom(...HEADERS),
+  line: fc.nat(), secondOfDay: fc.nat(86_399), file: fc.constantFrom('a.csv', 'b.csv'), columnNames: fc.constantFrom(...HEADERS),
   day: fc.constantFrom('2021-10-14', '2022-01-25'), cells: fc.record(Object.fromEntries(PAYMENT_FIELDS.map((field) => [field, cell])) as Record<PaymentField, typeof cell>),
   isCorrected: fc.boolean(),
-}).map(({ line, file, columnNames, day, cells, isCorrected }) => ({
-  source: { file, line }, sequence: line, paidAt: `${day}T10:00:00`, paidOn: day as CalendarDay, cells, columnNames, ...(isCorrected ? { corrections: [] } : {}),
+}).map(({ line, file, columnNames, day, secondOfDay, cells, isCorrected }) => ({
+  source: { file, line }, sequence: line, secondOfDay, paidOn: day as CalendarDay, cells, columnNames, ...(isCorrected ? { corrections: [] } : {}),
 }));
 
 /** All that it says, as a plain object. */
@@ -48,7 +48,7 @@ test('thousands of payments lie in several columns, and each is still itself', (
   const [sample] = fc.sample(payment.filter(({ corrections }) => corrections === undefined), { numRuns: 1, seed: 1 });
   const payments = Array.from({ length: 3000 }, (_, index): Payment => {
     const changed = changedPayment(sample!, { cells: { name: { text: `山田${index}` }, company: { text: index === 2500 ? '株式会社みどり' : '' } } });
-    return { source: { file: 'a.csv', line: index + 2 }, sequence: index, paidAt: changed.paidAt, paidOn: changed.paidOn, cells: changed.cells, columnNames: changed.columnNames };
+    return { source: { file: 'a.csv', line: index + 2 }, sequence: index, secondOfDay: changed.secondOfDay, paidOn: changed.paidOn, cells: changed.cells, columnNames: changed.columnNames };
   });
   expect(keptOf(payments).map(said)).toEqual(payments);
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { momentOf, readPaymentTime } from '../../src/export/payment-time.js';
+import { readPaymentTime } from '../../src/export/payment-time.js';
 
 const readIn = (timeZone: string, text: string, utc = false): string | undefined => {
   const time = readPaymentTime(text, timeZone, utc);
-  return time && momentOf(time);
+  return time && new Date(Date.parse(time.paidOn) + 1000 * time.secondOfDay).toISOString().slice(0, 19);
 };
 const read = (text: string): string | undefined => readIn('Asia/Tokyo', text);
 

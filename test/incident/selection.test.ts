@@ -36,7 +36,7 @@ test('a payment in scope keeps its cells, its place and its time', () => {
   expect(judged()).toEqual({
     fate: 'in-scope',
     payment: {
-      source: AT, sequence: 5, paidAt: '2021-12-01T10:00:00', paidOn: '2021-12-01',
+      source: AT, sequence: 5, secondOfDay: 36_000, paidOn: '2021-12-01',
       cells: Object.fromEntries(Object.entries(IN_ORDER).map(([field, text]) => [field, { text }])),
       columnNames: Object.fromEntries(PAYMENT_FIELDS.map((field) => [field, `列 ${field}`])),
     },

@@ -34,7 +34,7 @@ export function payment({ sequence = 0, paidAt = '2021-11-01T10:00:00', columnNa
   return {
     source: { file: 'payments.csv', line: sequence + 2 },
     sequence,
-    paidAt,
+    secondOfDay: secondOfDay(paidAt.slice(11)),
     paidOn: day(paidAt.slice(0, 10)),
     cells: {
       paymentId: cell('paymentId'), customerId: cell('customerId'), name: cell('name'), company: cell('company'),
@@ -43,6 +43,11 @@ export function payment({ sequence = 0, paidAt = '2021-11-01T10:00:00', columnNa
     },
     columnNames,
   };
+}
+
+function secondOfDay(clock: string): number {
+  const [hour = 0, minute = 0, second = 0] = clock.split(':').map(Number);
+  return 3600 * hour + 60 * minute + second;
 }
 
 function day(text: string): CalendarDay {

@@ -35,8 +35,8 @@ function notified(payment: Payment): NotifiedPerson {
 }
 
 /** The same payment in another row. */
-function at({ source, paidAt, paidOn, cells, columnNames }: Payment, sequence: number): Payment {
-  return { source, sequence, paidAt, paidOn, cells, columnNames };
+function at({ source, secondOfDay, paidOn, cells, columnNames }: Payment, sequence: number): Payment {
+  return { source, sequence, secondOfDay, paidOn, cells, columnNames };
 }
 
 function told(alreadyNotified: number): Books['report'] {
