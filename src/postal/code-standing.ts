@@ -24,22 +24,33 @@ export type CodeStanding =
   /** The tables lack the code. */
   | { readonly kind: 'unknown' };
 
-/** How a code that these municipalities have stands to an address of which it is not known that it lies in another prefecture. */
-export function standingInPrefecture(code: string, served: readonly Municipality[], head: AddressHead, townsOf: TownsOf): CodeStanding {
-  if (isRepresentative(code) && isInOneOf(served, head)) return { kind: 'takes-none' };
+/** How a code stands to an address. What it serves is asked only where its own town does not stand there, which is seldom. */
+export function codeStanding(code: string, servedBy: (code: string) => readonly Municipality[], head: AddressHead, townsOf: TownsOf): CodeStanding {
   const read = readTowns(head, townsOf);
   const own = read.find(({ town }) => code.startsWith(town.code));
-  if (own === undefined) {
-    if (read.some((found) => isCodeOfBuildingIn(found, code))) return { kind: 'takes-none' };
-    // Whatever the town is, it is not one of a municipality that the code does not serve.
-    if (!isWhole(head, read)) return { kind: head.municipalities.length === 0 || isInOneOf(served, head) ? 'unsure' : 'other-town' };
-    // Where no prefecture is written and several have such a municipality (府中市), the town tells which one is meant.
-    const isNear = read.some(({ among: { municipality } }) => served.some(({ prefecture }) => prefecture === municipality.prefecture));
-    return { kind: isNear ? 'other-town' : 'other-prefecture' };
-  }
-  if (isBuilding(own)) return { kind: 'takes-none' };
+  if (own === undefined) return standingElsewhere(code, servedBy(code), head, read);
+  if (isRepresentative(code) || isBuilding(own)) return { kind: 'takes-none' };
   if (namesBuilding(own, head)) return { kind: 'unsure' };
   return { kind: 'matched', rest: head.address.slice(endInText(head.spelling, own.end)) };
+}
+
+/** Of a code, and the municipalities it serves, that is none of the towns that were read. */
+function standingElsewhere(code: string, served: readonly Municipality[], head: AddressHead, read: readonly StandingTown[]): CodeStanding {
+  if (served.length === 0) return { kind: 'unknown' };
+  if (isInOtherPrefecture(served, head)) return { kind: 'other-prefecture' };
+  if (isRepresentative(code) && isInOneOf(served, head)) return { kind: 'takes-none' };
+  if (read.some((found) => isCodeOfBuildingIn(found, code))) return { kind: 'takes-none' };
+  // Whatever the town is, it is not one of a municipality that the code does not serve.
+  if (!isWhole(head, read)) return { kind: head.municipalities.length === 0 || isInOneOf(served, head) ? 'unsure' : 'other-town' };
+  // Where no prefecture is written and several have such a municipality (府中市), the town tells which one is meant.
+  const isNear = read.some(({ among: { municipality } }) => served.some(({ prefecture }) => prefecture === municipality.prefecture));
+  return { kind: isNear ? 'other-town' : 'other-prefecture' };
+}
+
+/** Whether an address names a prefecture, or a municipality, and these are in none that it can lie in. */
+function isInOtherPrefecture(served: readonly Municipality[], { prefecture, municipalities }: AddressHead): boolean {
+  if (prefecture !== undefined) return served.every((one) => one.prefecture !== prefecture);
+  return municipalities.length > 0 && !municipalities.some((possible) => served.some((one) => one.prefecture === possible.prefecture));
 }
 
 /** The one code of what the address names; undefined when there are several, or it names no town for certain. */

@@ -1,7 +1,7 @@
 // Finding the municipality at the head of an address. Registers write one municipality in several ways:
 // with its county or without (胆沢郡金ケ崎町, 金ケ崎町), ヶ for ケ, a ward with its city or alone.
 import { fold } from '../folding.js';
-import { nameIndex } from './name-index.js';
+import { longestAt, nameIndex } from './name-index.js';
 import type { SpelledName } from './name-index.js';
 
 /** A city, ward, town or village as Japan Post writes it: 横浜市中区, 胆沢郡金ケ崎町, 三宅島三宅村. */
@@ -25,16 +25,7 @@ const WARD_OF_A_CITY = /^(.+市)(.+区)$/u;
 
 export function municipalityIndex(municipalities: readonly Municipality[]): MunicipalityIndex {
   const index = nameIndex(municipalities.flatMap((municipality) => namesOf(municipality).map((name) => ({ name, municipality }))));
-  return (key, at) => {
-    let longest: SpelledName<MunicipalityName>[] = [];
-    for (const one of index(key, at)) {
-      const least = longest[0]?.key.length ?? 0;
-      if (one.key.length < least || !key.startsWith(one.key, at)) continue;
-      if (one.key.length === least) longest.push(one);
-      else longest = [one];
-    }
-    return longest;
-  };
+  return (key, at) => longestAt(index(key, at), key, at);
 }
 
 /**

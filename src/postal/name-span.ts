@@ -25,6 +25,7 @@ export function markerLength(key: string, at: number): number {
   return MARKERS.find((marker) => key.startsWith(marker, at))?.length ?? 0;
 }
 
-function isMarkerInitial(unit: number): boolean {
+/** Whether a unit can begin such a marker. */
+export function isMarkerInitial(unit: number): boolean {
   return unit === LARGE || unit === SMALL || unit === SECTION;
 }

@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.js';
 import { remembered } from '../remembered.js';
 import { headReader } from './address-head.js';
 import type { AddressHead, ReadHead } from './address-head.js';
-import { codeOfTown, standingInPrefecture } from './code-standing.js';
+import { codeOfTown, codeStanding } from './code-standing.js';
 import type { CodeStanding } from './code-standing.js';
 import type { Municipality } from './municipality-index.js';
 import type { CodedTown } from './town.js';
@@ -47,12 +47,7 @@ export function postalData(tables: PostalTables): PostalData {
     prefecturesOf: (postalCode) => [...new Set(tables.municipalitiesOfCode(postalCode).map(({ prefecture }) => prefecture))],
     prefectureOf: (address) => prefectureAtHead()(address) ?? prefectureOfHead(readHead()(address)),
     namesMunicipality: (address) => readHead()(address).municipalities.length > 0,
-    standing(postalCode, address) {
-      const served = tables.municipalitiesOfCode(postalCode);
-      if (served.length === 0) return { kind: 'unknown' };
-      const head = readHead()(address);
-      return isElsewhere(head, served) ? { kind: 'other-prefecture' } : standingInPrefecture(postalCode, served, head, townsOf);
-    },
+    standing: (postalCode, address) => codeStanding(postalCode, tables.municipalitiesOfCode, readHead()(address), townsOf),
     codeOf: (address) => codeOfTown(readHead()(address), townsOf),
   };
 }
@@ -60,12 +55,6 @@ export function postalData(tables: PostalTables): PostalData {
 /** All that an address can lie in: the one that is written, else those of its municipality (府中市: two); none when it names neither. */
 function prefecturesOfHead({ prefecture, municipalities }: AddressHead): readonly string[] {
   return prefecture === undefined ? [...new Set(municipalities.map((one) => one.prefecture))] : [prefecture];
-}
-
-/** Whether an address names a prefecture, or a municipality, and these are in none that it can lie in. */
-function isElsewhere({ prefecture, municipalities }: AddressHead, served: readonly Municipality[]): boolean {
-  if (prefecture !== undefined) return served.every((one) => one.prefecture !== prefecture);
-  return municipalities.length > 0 && !municipalities.some((possible) => served.some((one) => one.prefecture === possible.prefecture));
 }
 
 function prefectureOfHead(head: AddressHead): string | undefined {

@@ -2,8 +2,8 @@
 // is judged by how far they reach, how they are spelled and, in the end, by the code.
 import { highBuildings } from './high-building.js';
 import type { HighBuilding } from './high-building.js';
-import { nameIndex } from './name-index.js';
-import { endOfName, markerLength } from './name-span.js';
+import { mayStand, nameIndex } from './name-index.js';
+import { endOfName, isMarkerInitial, markerLength } from './name-span.js';
 import type { Municipality } from './municipality-index.js';
 import { isRepresentative } from './town.js';
 import type { CodedTown } from './town.js';
@@ -47,9 +47,13 @@ export function townIndex(municipality: Municipality, rows: readonly CodedTown[]
   const isOneTown = towns.length === 0 && itself.length === 1;
 
   function addNamed(key: string, at: number, from: number, found: StandingTown[]): void {
-    for (const { key: name, of: town } of namesAt(key, from)) {
-      const end = endOfName(name, key, at);
-      if (end !== undefined && !(endsInNumber(name) && COUNTED.test(key.slice(end)))) found.push({ town, among, end });
+    const alike = namesAt(key, from);
+    const second = key.charCodeAt(from + 1);
+    const isMarked = isMarkerInitial(key.charCodeAt(from)) || isMarkerInitial(second); // a 字 may stand in the midst of the name
+    for (let position = 0; position < alike.names.length; position++) {
+      const spelled = isMarked || mayStand(alike, position, second) ? alike.names[position] : undefined;
+      const end = spelled && endOfName(spelled.key, key, at);
+      if (spelled !== undefined && end !== undefined && !(endsInNumber(spelled.key) && COUNTED.test(key.slice(end)))) found.push({ town: spelled.of, among, end });
     }
   }
 
@@ -65,7 +69,7 @@ export function townIndex(municipality: Municipality, rows: readonly CodedTown[]
   function numberAt(key: string, at: number): number | undefined {
     NUMBER.lastIndex = at;
     const [token, digits] = NUMBER.exec(key) ?? [];
-    if (token === undefined || namesAt(key, at).some((one) => one.key.startsWith(token) && COUNTED.test(one.key.slice(token.length)))) return undefined;
+    if (token === undefined || namesAt(key, at).names.some((one) => one.key.startsWith(token) && COUNTED.test(one.key.slice(token.length)))) return undefined;
     return Number(digits);
   }
 

@@ -46,7 +46,7 @@ export function townTables(text: string): PostalTables {
     municipalitiesOf: (prefecture) => Array.from(ofPrefecture.get(prefecture)?.keys() ?? [], (name) => ({ name, prefecture })),
     municipalitiesOfCode(postalCode) {
       const area = postalCode.slice(0, AREA_DIGITS);
-      if (!ofArea.has(area)) return NONE;
+      if (!ofArea.has(area)) return NONE; // or whatever stands in the place of a code would be remembered
       const { byCode, byGroup } = servedIn(area);
       const own = byCode.get(postalCode) ?? NONE;
       const group = byGroup.get(postalCode.slice(0, GROUP_DIGITS));
