@@ -6,6 +6,12 @@ import type { DecodeField } from './decoded-text.js';
 /** More than there are municipalities (1,900), fewer than anybody's customers. */
 const MOST_REMEMBERED = 4096;
 
+/**
+ * ASCII from a letter or digit to a letter or digit is in every encoding its own text, with nothing around it to take off; but for a
+ * comma, which stands for a tab where tabs separate columns.
+ */
+const ITS_OWN_TEXT = /^[0-9A-Za-z](?:[ -+\--~]*[0-9A-Za-z])?$/;
+
 export class ColumnTexts {
   readonly #decode: DecodeField;
   #known: Map<string, string> | undefined = new Map();
@@ -16,7 +22,7 @@ export class ColumnTexts {
 
   /** The cleaned text of a field; undefined where something is wrong with it, which is for `makeCell` to tell. */
   soundText(field: string): string | undefined {
-    if (field === '') return '';
+    if (field === '' || ITS_OWN_TEXT.test(field)) return field;
     const known = this.#known?.get(field);
     if (known !== undefined) return known;
     const { text, invalid } = this.#decode(field);
