@@ -2,7 +2,7 @@
 // letter, placed where composing left their slots, so that no letter is ever laid out a second time.
 import type { CalendarDay } from '../calendar-day.js';
 import { barcodeMeasure } from '../postal/barcode-size.js';
-import { customerBarcode, type BarcodeData } from '../postal/customer-barcode.js';
+import { customerBars, type BarcodeData } from '../postal/customer-barcode.js';
 import type { AddressBlock } from './block-layout.js';
 import { dataMatrixRules, dataMatrixText, type MatrixOf } from './data-matrix.js';
 import type { Ink } from './ink.js';
@@ -33,14 +33,26 @@ const KANJI = /[年月日]/;
 /** What is drawn for one letter: for each page, for each personal part in order, its ink. */
 export type PersonalInk = readonly (readonly Ink[])[];
 
+type InkOf = (person: LetterPerson) => Ink;
+
 /**
  * What draws the readers of one letter. It throws (a bug) where the letter has a slot for what the person, or `matrixOf`, is needed for
  * and is not there.
  */
 export function personalInk(letter: ComposedLetter, matrixOf?: MatrixOf): (person: LetterPerson) => PersonalInk {
   const sheets = sheetsOf(letter);
-  const pages = letter.pages.map((page, index) => ({ parts: personalParts(page), place: sheetPlace(Math.floor(index / letter.pagesPerSheet) + 1, sheets) }));
-  return (person) => pages.map(({ parts, place }) => parts.map((part) => slotInk(part, person, place, matrixOf)));
+  const pages = letter.pages.map((page, index) => {
+    const place = sheetPlace(Math.floor(index / letter.pagesPerSheet) + 1, sheets);
+    return personalParts(page).map((part) => slotInk(part, place, matrixOf));
+  });
+  return (person) => pages.map((parts) => parts.map((inkOf) => inkOf(person)));
+}
+
+/** What every reader's number, sheet marks and days are written with, in gothic: with it known beforehand, print files need not differ in that font. */
+export function figuresOf({ pages }: ComposedLetter): string {
+  const slots = new Set(pages.flatMap(personalParts).map(({ slot }) => slot));
+  const isNumbered = slots.has('letter-number') || slots.has('sheet-mark');
+  return `${isNumbered ? '0123456789-/ ' : ''}${slots.has('payment-days') ? '0123456789年月日、' : ''}`;
 }
 
 function personalParts({ parts }: ComposedPage): readonly PersonalPart[] {
@@ -57,24 +69,27 @@ function sheetPlace(sheet: number, sheets: number): SheetPlace {
   return { ofSheets: `${sheet}/${sheets}`, isLast: sheet === sheets };
 }
 
-function slotInk(part: PersonalPart, person: LetterPerson, { ofSheets, isLast }: SheetPlace, matrixOf: MatrixOf | undefined): Ink {
+function slotInk(part: PersonalPart, { ofSheets, isLast }: SheetPlace, matrixOf: MatrixOf | undefined): InkOf {
   const { xMm, yMm } = part;
-  const { number, block, barcode, days, batch, sequence } = person;
   switch (part.slot) {
     case 'address-block':
-      return inkOf(blockTexts(block, barcode, xMm));
+      return ({ block, barcode }) => inkOf(blockTexts(block, barcode, xMm));
     case 'letter-number':
-      return inkOf([{ xMm, yMm, sizePt: BODY_PT, family: 'gothic', text: number }]);
+      return ({ number }) => inkOf([{ xMm, yMm, sizePt: BODY_PT, family: 'gothic', text: number }]);
     case 'payment-days':
-      return inkOf([daysText(daysLook(days), part)]);
+      return ({ days }) => inkOf([daysText(days, part)]);
     case 'sheet-mark':
-      return inkOf([{ xMm, yMm, sizePt: SHEET_MARK_PT, family: 'gothic', text: `${number} ${ofSheets}` }]);
+      return ({ number }) => inkOf([{ xMm, yMm, sizePt: SHEET_MARK_PT, family: 'gothic', text: `${number} ${ofSheets}` }]);
     case 'omr':
-      if (sequence === undefined) throw new Error('marks for inserting machines need the letter\'s place in its print file');
-      return { texts: [], rules: omrRules(part, { isLastOfLetter: isLast, sequence }) };
+      return ({ sequence }) => {
+        if (sequence === undefined) throw new Error('marks for inserting machines need the letter\'s place in its print file');
+        return { texts: [], rules: omrRules(part, { isLastOfLetter: isLast, sequence }) };
+      };
     case 'data-matrix':
-      if (batch === undefined || matrixOf === undefined) throw new Error('a Data Matrix needs the print file\'s name and an encoder');
-      return { texts: [], rules: dataMatrixRules(part, matrixOf(dataMatrixText(number, ofSheets, batch))) };
+      return ({ number, batch }) => {
+        if (batch === undefined || matrixOf === undefined) throw new Error('a Data Matrix needs the print file\'s name and an encoder');
+        return { texts: [], rules: dataMatrixRules(part, matrixOf(dataMatrixText(number, ofSheets, batch))) };
+      };
   }
 }
 
@@ -88,13 +103,10 @@ type DaysLook = Pick<PlacedText, 'text' | 'extraAdvancesEm' | 'condense'>;
 const MOST_REMEMBERED = 2;
 const knownLook = remembered((days: string) => lookOf(paymentDaysText(days.split(' ') as CalendarDay[]))); // as joined below
 
-function daysText({ text, extraAdvancesEm, condense = 1 }: DaysLook, { xMm, yMm }: PersonalPart): PlacedText {
-  const place = { xMm, yMm, sizePt: BODY_PT, family: 'gothic', text, condense } as const;
-  return extraAdvancesEm === undefined ? place : { ...place, extraAdvancesEm };
-}
-
-function daysLook(days: readonly CalendarDay[]): DaysLook {
-  return days.length > 0 && days.length <= MOST_REMEMBERED ? knownLook(days.join(' ')) : lookOf(paymentDaysText(days));
+function daysText(days: readonly CalendarDay[], { xMm, yMm }: PersonalPart): PlacedText {
+  const { text, extraAdvancesEm, condense = 1 } = days.length > 0 && days.length <= MOST_REMEMBERED ? knownLook(days.join(' ')) : lookOf(paymentDaysText(days));
+  if (extraAdvancesEm === undefined) return { xMm, yMm, sizePt: BODY_PT, family: 'gothic', text, condense };
+  return { xMm, yMm, sizePt: BODY_PT, family: 'gothic', text, condense, extraAdvancesEm };
 }
 
 /** A quarter em between figures and kanji, as in the body; days of six different years are condensed instead. */
@@ -122,5 +134,5 @@ function blockTexts(block: AddressBlock, barcode: BarcodeData | undefined, xMm: 
 function barcodeText(data: BarcodeData, { layout: { barcode } }: AddressBlock, xMm: number): PlacedText {
   if (barcode === undefined) throw new Error('a barcode without a place in the address block');
   const { sizePt, topMm } = barcode;
-  return { xMm, yMm: rounded(topMm + barcodeMeasure(sizePt).heightMm), sizePt, family: 'barcode', text: customerBarcode(data).bars };
+  return { xMm, yMm: rounded(topMm + barcodeMeasure(sizePt).heightMm), sizePt, family: 'barcode', text: customerBars(data) };
 }

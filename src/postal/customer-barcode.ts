@@ -44,19 +44,34 @@ const VALUES_OF: readonly (readonly number[])[] = Array.from({ length: 0x80 }, (
  * What goes beyond thirteen symbols is cut. Throws (a bug) on a postal code that is not seven digits, and on any character but
  * digits, hyphens and A to Z in the number.
  */
-export function customerBarcode({ postalCode, displayNumber }: BarcodeData): CustomerBarcode {
+export function customerBarcode(data: BarcodeData): CustomerBarcode {
+  const values = valuesIn(data);
+  return { symbols: values.map((value) => SYMBOLS[value] ?? ''), bars: barsOf(values) };
+}
+
+/** Its bars alone, which is all that is drawn. */
+export function customerBars(data: BarcodeData): string {
+  return barsOf(valuesIn(data));
+}
+
+function barsOf(values: readonly number[]): string {
+  let bars: string = START_BARS;
+  for (const value of values) bars += SYMBOL_BARS[value] ?? '';
+  return bars + STOP_BARS;
+}
+
+function valuesIn({ postalCode, displayNumber }: BarcodeData): readonly number[] {
   if (!POSTAL_CODE.test(postalCode)) throw new Error('the postal code of a barcode is seven digits');
   if (!DISPLAY_NUMBER.test(displayNumber)) throw new Error('the number of a barcode is digits, hyphens and A to Z');
   const values: number[] = [];
-  for (let at = 0; at < postalCode.length; at += 1) values.push(...symbolValues(postalCode, at));
-  for (let at = 0; at < displayNumber.length && values.length < DATA_SYMBOLS; at += 1) values.push(...symbolValues(displayNumber, at));
+  // No spread: half a million letters pass here.
+  for (let at = 0; at < postalCode.length; at += 1) for (const value of symbolValues(postalCode, at)) values.push(value);
+  for (let at = 0; at < displayNumber.length && values.length < DATA_SYMBOLS; at += 1) for (const value of symbolValues(displayNumber, at)) values.push(value);
   // The second symbol of a letter astride the cut.
   values.length = Math.min(values.length, DATA_SYMBOLS);
   while (values.length < DATA_SYMBOLS) values.push(FILLER_VALUE);
   values.push(checkValue(values));
-  let bars: string = START_BARS;
-  for (const value of values) bars += SYMBOL_BARS[value] ?? '';
-  return { symbols: values.map((value) => SYMBOLS[value] ?? ''), bars: bars + STOP_BARS };
+  return values;
 }
 
 /** How many symbols a character of the 住所表示番号 takes. */

@@ -3,7 +3,9 @@
 // millimetre at 10 points.
 import { BAR_SPANS_AT_10_PT, BARCODE_AT_10_PT, BARS } from '../postal/barcode-size.js';
 import { START_BARS, STOP_BARS, SYMBOL_BARS } from '../postal/customer-barcode.js';
-import { endWith, exactNumber } from './pdf-objects.js';
+import type { ByteWriter } from './byte-writer.js';
+import { deflated } from './deflated.js';
+import { deflatedStream, endWith, exactNumber } from './pdf-objects.js';
 import { toUnicodeCMap } from './to-unicode.js';
 
 /** Its resource name. */
@@ -22,31 +24,51 @@ const ENDS: Readonly<Record<string, readonly [low: number, high: number]>> = Obj
   BAR_SPANS_AT_10_PT.map(({ lowMm, highMm }, index) => [index + 1, [units(lowMm), units(highMm)]]),
 );
 
-const FIRST = 'A'.charCodeAt(0);
+const [FIRST, ZERO] = ['A'.charCodeAt(0), '0'.charCodeAt(0)] as const;
 const GLYPHS = [START_BARS, ...SYMBOL_BARS, STOP_BARS].map((bars, index) => ({ bars, code: FIRST + index }));
-const CODES = new Map(GLYPHS.map(({ bars, code }) => [bars, String.fromCharCode(code)]));
 const WIDEST = 3;
+/** By the number that a symbol's bars, one to three digits of 0 to 7, are in octal; 0 where no symbol has them. */
+const CODES = new Uint8Array(0o1000);
+for (const { bars, code } of GLYPHS) CODES[Number.parseInt(bars, 8)] = code;
 
-/** What is shown for 67 bars. Throws (a bug) on what is no barcode. */
-export function barcodeCodes(bars: string): string {
+/** Writes what shows 67 bars, a byte a symbol. Throws (a bug) on what is no barcode. */
+export function writeBarcodeCodes(writer: ByteWriter, bars: string): void {
   if (bars.length !== BARS) notABarcode();
-  let codes = codeOf(bars.slice(0, START_BARS.length));
+  writer.byte(codeOf(bars, 0, START_BARS.length));
   const end = bars.length - STOP_BARS.length;
-  for (let at = START_BARS.length; at < end; at += WIDEST) codes += codeOf(bars.slice(at, at + WIDEST));
-  return codes + codeOf(bars.slice(end));
+  for (let at = START_BARS.length; at < end; at += WIDEST) writer.byte(codeOf(bars, at, at + WIDEST));
+  writer.byte(codeOf(bars, end, bars.length));
 }
 
-function codeOf(bars: string): string {
-  return CODES.get(bars) ?? notABarcode();
+function codeOf(bars: string, from: number, to: number): number {
+  let octal = 0;
+  for (let at = from; at < to; at += 1) octal = 8 * octal + bars.charCodeAt(at) - ZERO;
+  const code = CODES[octal] ?? 0;
+  return code === 0 ? notABarcode() : code;
 }
 
 function notABarcode(): never {
   throw new Error(`a barcode is ${String(BARS)} bars: a start, symbols of three, and a stop`);
 }
 
+interface FontStreams {
+  readonly drawings: readonly (readonly [name: string, stream: Uint8Array])[];
+  readonly toUnicode: Uint8Array;
+}
+
+let kept: FontStreams | undefined;
+
+/** Its streams as they are stored, the same in every print file. */
+function streams(): FontStreams {
+  return (kept ??= {
+    drawings: GLYPHS.map(({ bars }) => [glyphName(bars), deflated(drawn(bars), 'thorough')]),
+    toUnicode: deflated(Buffer.from(toUnicodeCMap(GLYPHS.map(({ bars, code }) => ({ code, cluster: bars })), 1), 'latin1'), 'thorough'),
+  });
+}
+
 /** Writes the font; returns its dictionary. */
 export function embedBarcodeFont(doc: PDFKit.PDFDocument): PDFKit.PDFKitReference {
-  const drawings = GLYPHS.map(({ bars }) => [glyphName(bars), endWith(doc.ref({}), drawn(bars))] as const);
+  const { drawings, toUnicode } = streams();
   return endWith(doc.ref({
     Type: 'Font',
     Subtype: 'Type3',
@@ -56,9 +78,9 @@ export function embedBarcodeFont(doc: PDFKit.PDFDocument): PDFKit.PDFKitReferenc
     LastChar: FIRST + GLYPHS.length - 1,
     Widths: GLYPHS.map(({ bars }) => bars.length * PITCH),
     Encoding: { Type: 'Encoding', Differences: [FIRST, ...GLYPHS.map(({ bars }) => glyphName(bars))] },
-    CharProcs: Object.fromEntries(drawings),
+    CharProcs: Object.fromEntries(drawings.map(([name, drawing]) => [name, deflatedStream(doc, drawing)])),
     Resources: {},
-    ToUnicode: endWith(doc.ref({}), Buffer.from(toUnicodeCMap(GLYPHS.map(({ bars, code }) => ({ code, cluster: bars })), 1), 'latin1')),
+    ToUnicode: deflatedStream(doc, toUnicode),
   }));
 }
 

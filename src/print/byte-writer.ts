@@ -4,8 +4,11 @@ export interface ByteWriter {
   readonly length: () => number;
   /** ASCII only. */
   readonly ascii: (text: string) => void;
+  readonly byte: (byte: number) => void;
   /** Two bytes, high first. */
   readonly code: (code: number) => void;
+  /** Not negative; with zeros before it where it has fewer digits. */
+  readonly whole: (value: number, leastDigits?: number) => void;
   /** A number given in hundredths, in the shortest notation: 1050 is `10.5`. */
   readonly hundredths: (value: number) => void;
   readonly bytes: (added: Uint8Array) => void;
@@ -20,8 +23,9 @@ export interface ByteWriter {
 const FIRST_ROOM = 4096;
 const ZERO = 0x30;
 
-export function byteWriter(): ByteWriter {
-  let bytes = Buffer.allocUnsafe(FIRST_ROOM);
+/** With room for so many bytes to begin with. */
+export function byteWriter(room = FIRST_ROOM): ByteWriter {
+  let bytes = Buffer.allocUnsafe(room);
   let length = 0;
 
   function makeRoom(more: number): void {
@@ -37,9 +41,29 @@ export function byteWriter(): ByteWriter {
     length += text.length;
   }
 
+  /** Digit by digit from the last: a string made and read again would cost several times as much. */
+  function whole(value: number, leastDigits = 1): void {
+    let digits = leastDigits;
+    for (let power = 10 ** leastDigits; power <= value; power *= 10) digits += 1;
+    makeRoom(digits);
+    let rest = value;
+    for (let at = length + digits - 1; at >= length; at -= 1) {
+      const tens = Math.floor(rest / 10);
+      bytes[at] = ZERO + rest - 10 * tens;
+      rest = tens;
+    }
+    length += digits;
+  }
+
   return {
     length: () => length,
     ascii,
+    whole,
+    byte(byte) {
+      makeRoom(1);
+      bytes[length] = byte;
+      length += 1;
+    },
     code(code) {
       makeRoom(2);
       bytes[length] = code >> 8;
@@ -48,9 +72,10 @@ export function byteWriter(): ByteWriter {
     },
     hundredths(value) {
       const size = Math.abs(value);
-      const whole = Math.floor(size / 100);
-      const rest = size - whole * 100;
-      ascii(`${value < 0 ? '-' : ''}${String(whole)}`);
+      const units = Math.floor(size / 100);
+      const rest = size - units * 100;
+      if (value < 0) ascii('-');
+      whole(units);
       if (rest === 0) return;
       makeRoom(3);
       bytes[length] = 0x2e;

@@ -19,28 +19,60 @@ export interface CodedCluster {
 export interface ClusterCodes {
   /** Throws on a cluster no typeface of the family has: the plan holds such a person. */
   of(family: FontFamily, cluster: string): CodedCluster;
-  /** The same of a cluster that is one UTF-16 code unit, looked up by it: of a letter's hundred nearly all are. */
-  ofUnit(family: FontFamily, unit: number): CodedCluster;
+  /**
+   * The same of clusters that are one UTF-16 code unit, as numbers of typeface and code (`typefaceOf`, `codeOf`). Of a letter's hundred
+   * clusters nearly all are; they are looked up by unit, without hashing. 0 stands where `ofUnit` is still to be asked.
+   */
+  unitsOf(family: FontFamily): Int32Array;
+  ofUnit(family: FontFamily, unit: number): number;
   /** What a typeface draws, in ascending order of codes. */
   drawnBy(typeface: number): readonly CodedCluster[];
   /** A barcode is drawn, whose font has codes of its own. */
   noteBarcode(): void;
   hasBarcode(): boolean;
+  /** Codes that begin with these and grow on their own. */
+  copy(): ClusterCodes;
+}
+
+interface Table {
+  readonly byFamily: Readonly<Record<FontFamily, Map<string, CodedCluster>>>;
+  /** As `unitsOf` gives them. */
+  readonly byUnit: Readonly<Record<FontFamily, Int32Array>>;
+  readonly byTypeface: readonly Map<string, CodedCluster>[];
+  readonly lastCodes: number[];
+  hasBarcode: boolean;
 }
 
 /** Bytes a literal string would have to escape: CR ( ) \ (ISO 32000-1, 7.3.4.2). No code contains one. */
 const ESCAPED_BYTES = new Set([0x0d, 0x28, 0x29, 0x5c]);
 const LAST_CODE = 0xffff;
+const CODE_BITS = 16;
 /** Of UTF-16. */
 const UNITS = 0x10000;
 
 /** An empty table for one print file. */
 export function clusterCodes(fonts: PrintFonts): ClusterCodes {
-  const byFamily = { mincho: new Map<string, CodedCluster>(), gothic: new Map<string, CodedCluster>() };
-  const byUnit = { mincho: new Array<CodedCluster | undefined>(UNITS), gothic: new Array<CodedCluster | undefined>(UNITS) };
-  const byTypeface = fonts.files.map(() => new Map<string, CodedCluster>());
-  const lastCodes = fonts.files.map(() => 0);
-  let hasBarcode = false;
+  return codesIn({
+    byFamily: { mincho: new Map(), gothic: new Map() },
+    byUnit: { mincho: new Int32Array(UNITS), gothic: new Int32Array(UNITS) },
+    byTypeface: fonts.files.map(() => new Map<string, CodedCluster>()),
+    lastCodes: fonts.files.map(() => 0),
+    hasBarcode: false,
+  }, fonts);
+}
+
+/** Of a number that `ofUnit` gives. */
+export function typefaceOf(coded: number): number {
+  return coded >> CODE_BITS;
+}
+
+/** Of a number that `ofUnit` gives. */
+export function codeOf(coded: number): number {
+  return coded & LAST_CODE;
+}
+
+function codesIn(table: Table, fonts: PrintFonts): ClusterCodes {
+  const { byFamily, byUnit, byTypeface, lastCodes } = table;
 
   function add(family: FontFamily, cluster: string): CodedCluster {
     const { typeface, glyphId, advanceEm } = glyphOf(cluster, fonts.chains[family]);
@@ -65,12 +97,23 @@ export function clusterCodes(fonts: PrintFonts): ClusterCodes {
 
   return {
     of,
-    ofUnit: (family, unit) => (byUnit[family][unit] ??= of(family, String.fromCharCode(unit))),
+    unitsOf: (family) => byUnit[family],
+    ofUnit(family, unit) {
+      const { typeface, code } = of(family, String.fromCharCode(unit));
+      return (byUnit[family][unit] = (typeface << CODE_BITS) | code);
+    },
     drawnBy: (typeface) => [...(byTypeface[typeface]?.values() ?? [])],
     noteBarcode() {
-      hasBarcode = true;
+      table.hasBarcode = true;
     },
-    hasBarcode: () => hasBarcode,
+    hasBarcode: () => table.hasBarcode,
+    copy: () => codesIn({
+      byFamily: { mincho: new Map(byFamily.mincho), gothic: new Map(byFamily.gothic) },
+      byUnit: { mincho: byUnit.mincho.slice(), gothic: byUnit.gothic.slice() },
+      byTypeface: byTypeface.map((drawn) => new Map(drawn)),
+      lastCodes: [...lastCodes],
+      hasBarcode: table.hasBarcode,
+    }, fonts),
   };
 }
 

@@ -7,8 +7,10 @@ import type { ByteWriter } from './byte-writer.js';
 import type { ClusterCodes } from './cluster-codes.js';
 import { textShowing } from './text-showing.js';
 
-/** One content stream in the making: what is set in it stays set until set again. */
+/** Content streams one after the other, each black in DeviceGray as every page begins (ISO 32000-1, table 52): what is set in one stays set until set again. */
 export interface ContentStream {
+  /** Another stream begins at the writer's end. */
+  readonly restart: () => void;
   /** Nothing at all when there are none. */
   readonly texts: (texts: readonly PlacedText[]) => void;
   readonly rules: (rules: readonly PlacedRule[]) => void;
@@ -21,9 +23,9 @@ const SQUARE_CAPS = '2';
 
 const BLACK = 0;
 
-/** Begins a stream at the writer's end: black in DeviceGray, as every page begins (ISO 32000-1, table 52). */
+/** The first begins at the writer's end. */
 export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentStream {
-  const showLine = textShowing(writer, codes);
+  const { restart, show } = textShowing(writer, codes);
 
   function setGray(operator: 'g' | 'G', level: number): void {
     writer.hundredths(toHundredths(level));
@@ -40,6 +42,7 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
   }
 
   return {
+    restart,
     texts(texts) {
       let fromX = 0;
       let fromY = 0;
@@ -51,16 +54,16 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
         writer.hundredths(x - fromX);
         writer.ascii(' ');
         writer.hundredths(y - fromY);
-        writer.ascii(' Td\n');
+        writer.ascii(' Td');
         fromX = x;
         fromY = y;
         if (text.grayLevel === undefined) {
-          showLine(text);
+          show(text);
           continue;
         }
         writer.ascii('/Artifact BMC\n');
         setGray('g', text.grayLevel);
-        showLine(text);
+        show(text);
         setGray('g', BLACK);
         writer.ascii('EMC\n');
       }
@@ -82,7 +85,9 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
       }
     },
     form(name) {
-      writer.ascii(`/${name} Do\n`);
+      writer.ascii('/');
+      writer.ascii(name);
+      writer.ascii(' Do\n');
     },
   };
 }

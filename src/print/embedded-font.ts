@@ -1,9 +1,9 @@
 // A font as PDF has it for Japanese: Type 0 over a CIDFontType2 with a TrueType subset (ISO 32000-1, 9.7), the CID being this
 // program's own code of a cluster. CIDSet names every CID there is, as PDF/A-1 asks (ISO 19005-1, 6.3.5).
 import type { CodedCluster } from './cluster-codes.js';
-import { subsetFont } from './font-subset.js';
-import type { FontSubset } from './font-subset.js';
-import { endWith, literalString } from './pdf-objects.js';
+import { deflated } from './deflated.js';
+import { subsetFont, type FontSubset } from './font-subset.js';
+import { deflatedStream, endWith, literalString } from './pdf-objects.js';
 import type { PrintFont } from './print-fonts.js';
 import { toUnicodeCMap } from './to-unicode.js';
 
@@ -11,18 +11,31 @@ import { toUnicodeCMap } from './to-unicode.js';
 const SYMBOLIC = 4;
 const FULL_WIDTH = 1000;
 
+/** All that a font's objects say; streams as they are stored. */
+interface FontContent {
+  readonly subset: FontSubset;
+  readonly widths: readonly (number | readonly number[])[];
+  readonly file: Uint8Array;
+  readonly cidSet: Uint8Array;
+  readonly glyphMap: Uint8Array;
+  readonly toUnicode: Uint8Array;
+}
+
+/** The last of each font file: one that draws headings and figures alone draws the same in every print file. */
+const known = new WeakMap<Uint8Array, { readonly clusters: string; readonly content: FontContent }>();
+
 /** Writes a font with the clusters it draws, in ascending order of codes; returns its dictionary. */
 export function embedFont(doc: PDFKit.PDFDocument, font: PrintFont, drawn: readonly CodedCluster[]): PDFKit.PDFKitReference {
-  const subset = subsetFont(font, drawn.map(({ glyphId }) => glyphId));
+  const { subset, ...content } = contentOf(font, drawn);
   const descendant = endWith(doc.ref({
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: subset.name,
     CIDSystemInfo: { Registry: literalString('Adobe'), Ordering: literalString('Identity'), Supplement: 0 },
-    FontDescriptor: writeDescriptor(doc, subset, drawn),
+    FontDescriptor: writeDescriptor(doc, subset, content),
     DW: FULL_WIDTH,
-    W: widths(drawn),
-    CIDToGIDMap: endWith(doc.ref({}), glyphMap(drawn, subset.glyphs)),
+    W: content.widths,
+    CIDToGIDMap: deflatedStream(doc, content.glyphMap),
   }));
   return endWith(doc.ref({
     Type: 'Font',
@@ -30,11 +43,29 @@ export function embedFont(doc: PDFKit.PDFDocument, font: PrintFont, drawn: reado
     BaseFont: subset.name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: endWith(doc.ref({}), Buffer.from(toUnicodeCMap(drawn), 'latin1')),
+    ToUnicode: deflatedStream(doc, content.toUnicode),
   }));
 }
 
-function writeDescriptor(doc: PDFKit.PDFDocument, subset: FontSubset, drawn: readonly CodedCluster[]): PDFKit.PDFKitReference {
+/** Codes follow from the clusters and their order. */
+function contentOf(font: PrintFont, drawn: readonly CodedCluster[]): FontContent {
+  const clusters = drawn.map(({ cluster }) => cluster).join('\n');
+  const before = known.get(font.bytes);
+  if (before?.clusters === clusters) return before.content;
+  const subset = subsetFont(font, drawn.map(({ glyphId }) => glyphId));
+  const content = {
+    subset,
+    widths: widths(drawn),
+    file: deflated(subset.file, 'quick'),
+    cidSet: deflated(cidSet(drawn), 'quick'),
+    glyphMap: deflated(glyphMap(drawn, subset.glyphs), 'quick'),
+    toUnicode: deflated(Buffer.from(toUnicodeCMap(drawn), 'latin1'), 'quick'),
+  };
+  known.set(font.bytes, { clusters, content });
+  return content;
+}
+
+function writeDescriptor(doc: PDFKit.PDFDocument, subset: FontSubset, { file, cidSet }: Pick<FontContent, 'file' | 'cidSet'>): PDFKit.PDFKitReference {
   return endWith(doc.ref({
     Type: 'FontDescriptor',
     FontName: subset.name,
@@ -45,8 +76,8 @@ function writeDescriptor(doc: PDFKit.PDFDocument, subset: FontSubset, drawn: rea
     Descent: subset.descent,
     CapHeight: subset.capHeight,
     StemV: stemV(subset.weight),
-    FontFile2: endWith(doc.ref({ Length1: subset.file.length }), subset.file),
-    CIDSet: endWith(doc.ref({}), cidSet(drawn)),
+    FontFile2: deflatedStream(doc, file, { Length1: subset.file.length }),
+    CIDSet: deflatedStream(doc, cidSet),
   }));
 }
 

@@ -1,11 +1,14 @@
 // The glyphs of a TrueType font as bytes, to be copied and never decoded: outline by loca and glyf, metric by hmtx
 // (ISO/IEC 14496-22, 5.3). Only a composite is looked into, for the glyphs it is made of.
+import { remembered } from '../remembered.js';
 import { readFontTables } from '../typesetting/font-tables.js';
 
 export interface GlyphOutlines {
   readonly tables: ReturnType<typeof readFontTables>;
   /** The entry of glyf; empty for a glyph that draws nothing. A view into the font, not to be changed. */
   readonly outline: (glyphId: number) => Uint8Array;
+  /** The same without its instructions. Kept, not to be changed: one print file after the other asks for it. */
+  readonly plainOutline: (glyphId: number) => Uint8Array;
   /** Advance width and left side bearing, in font units. */
   readonly metric: (glyphId: number) => { readonly advance: number; readonly bearing: number };
 }
@@ -30,10 +33,12 @@ export function glyphOutlines(bytes: Uint8Array): GlyphOutlines {
   const [loca, glyf, hmtx] = [tables.required('loca'), tables.required('glyf'), tables.required('hmtx')];
   const isLong = tables.required('head').getUint16(LOCA_FORMAT) === 1;
   const offset = (index: number): number => (isLong ? loca.getUint32(4 * index) : 2 * loca.getUint16(2 * index));
+  const outline = (glyphId: number): Uint8Array => new Uint8Array(glyf.buffer, glyf.byteOffset + offset(glyphId), offset(glyphId + 1) - offset(glyphId));
   const longMetrics = tables.required('hhea').getUint16(NUMBER_OF_H_METRICS);
   return {
     tables,
-    outline: (glyphId) => new Uint8Array(glyf.buffer, glyf.byteOffset + offset(glyphId), offset(glyphId + 1) - offset(glyphId)),
+    outline,
+    plainOutline: remembered((glyphId) => withoutHints(outline(glyphId))),
     metric(glyphId) {
       const last = Math.min(glyphId, longMetrics - 1);
       const bearingAt = glyphId < longMetrics ? METRIC_BYTES * glyphId + 2 : METRIC_BYTES * longMetrics + 2 * (glyphId - longMetrics);
@@ -56,7 +61,7 @@ export function componentsOf(outline: Uint8Array): readonly Component[] {
 }
 
 /** The same outline without its instructions (ISO/IEC 14496-22, 5.3.3.1 and 5.3.3.1.2); the outline itself if it has none. */
-export function withoutHints(outline: Uint8Array): Uint8Array {
+function withoutHints(outline: Uint8Array): Uint8Array {
   if (outline.length === 0) return outline;
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
   const contours = view.getInt16(0);

@@ -32,7 +32,6 @@ export function writePageLabels({ catalogue, direct }: PdfObjects, letters: read
   }
   catalogue['PageLabels'] = referenceTo(direct.begin());
   writeLine(direct.writer, `<</Kids[${nodes.map(reference).join(' ')}]>>`);
-  direct.flush();
 }
 
 /** A bookmark a letter, which leads to its first page. */
@@ -48,7 +47,6 @@ export function writeBookmarks({ catalogue, direct }: PdfObjects, letters: reado
     const destination = `[${reference(pages[0] ?? 0)}/Fit]`;
     writeLine(direct.writer, `<</Title(${checked(number)})/Parent ${reference(root)}${previous}${next}/Dest${destination}>>`);
   }
-  direct.flush();
   catalogue['Outlines'] = referenceTo(root);
 }
 

@@ -5,7 +5,7 @@ import type { PersonalInk } from '../letter/personal-ink.js';
 import { byteWriter } from './byte-writer.js';
 import type { ByteWriter } from './byte-writer.js';
 import type { ClusterCodes } from './cluster-codes.js';
-import { contentStream } from './content-stream.js';
+import { contentStream, type ContentStream } from './content-stream.js';
 import type { DirectObjects } from './pdf-objects.js';
 import type { SharedPage } from './shared-pages.js';
 
@@ -18,48 +18,56 @@ export function letterWriter(
   codes: ClusterCodes,
 ): (ink: PersonalInk, parent: number) => readonly number[] {
   const content = byteWriter();
+  const stream = contentStream(content, codes);
+  const { writer } = direct;
   return (ink, parent) => {
     if (ink.length !== pages.length) throw new Error(`ink for ${String(ink.length)} pages of ${String(pages.length)}`);
     return pages.map((page, index) => {
-      const contents = contentsOf(page, ink[index] ?? [], direct, content, codes);
+      const contents = contentsOf(page, ink[index] ?? [], direct, content, stream);
       const number = direct.begin();
-      direct.writer.ascii(`<</Type/Page/Parent ${String(parent)} 0 R${contents}>>\nendobj\n`);
+      writer.ascii('<</Type/Page/Parent ');
+      writer.whole(parent);
+      writer.ascii(' 0 R');
+      if (contents !== undefined) {
+        writer.ascii('/Contents ');
+        writer.whole(contents);
+        writer.ascii(' 0 R');
+      }
+      writer.ascii('>>\nendobj\n');
       return number;
     });
   };
 }
 
-function contentsOf(
-  page: SharedPage,
-  parts: readonly Ink[],
-  direct: DirectObjects,
-  content: ByteWriter,
-  codes: ClusterCodes,
-): string {
+/** The object a page's content is in; undefined where there is none. */
+function contentsOf(page: SharedPage, parts: readonly Ink[], { begin, writer }: DirectObjects, content: ByteWriter, stream: ContentStream): number | undefined {
   const expected = page.kind === 'personal' ? page.personalParts : 0;
   if (parts.length !== expected) throw new Error(`ink for ${String(parts.length)} personal parts of ${String(expected)}`);
-  if (page.kind === 'blank') return '';
-  if (page.kind === 'shared') return `/Contents ${String(page.contents)} 0 R`;
+  if (page.kind === 'blank') return undefined;
+  if (page.kind === 'shared') return page.contents;
   content.clear();
-  drawPage(page, parts, content, codes);
-  if (content.length() === 0) return '';
+  stream.restart();
+  drawPage(page, parts, stream);
+  if (content.length() === 0) return undefined;
   // The last line end of the content is the one that must stand before endstream (ISO 19005-1, 6.1.7), and is no part of its length.
-  const number = direct.begin();
-  direct.writer.ascii(`<</Length ${String(content.length() - 1)}>>\nstream\n`);
-  direct.writer.bytes(content.peek());
-  direct.writer.ascii('endstream\nendobj\n');
-  return `/Contents ${String(number)} 0 R`;
+  const number = begin();
+  writer.ascii('<</Length ');
+  writer.whole(content.length() - 1);
+  writer.ascii('>>\nstream\n');
+  writer.bytes(content.peek());
+  writer.ascii('endstream\nendobj\n');
+  return number;
 }
 
-function drawPage(page: PersonalPage, parts: readonly Ink[], content: ByteWriter, codes: ClusterCodes): void {
-  const stream = contentStream(content, codes);
+function drawPage(page: PersonalPage, parts: readonly Ink[], stream: ContentStream): void {
   let next = 0;
   for (const step of page.steps) {
     if ('form' in step) {
       stream.form(step.form);
       continue;
     }
-    const { texts, rules } = joined(parts.slice(next, next + step.personalParts));
+    const first = parts[next];
+    const { texts, rules } = step.personalParts === 1 && first !== undefined ? first : joined(parts.slice(next, next + step.personalParts));
     stream.texts(texts);
     stream.rules(rules);
     next += step.personalParts;

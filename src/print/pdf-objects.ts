@@ -1,16 +1,22 @@
 // The one file that leans on what pdfkit 0.20.2 keeps private. pdfkit writes header, shared objects, metadata, cross-reference
-// table and trailer; the letters' objects, three or four for each of thousands of letters, go into its output as ready bytes,
-// which is several times as fast as its own objects. For that it must know where they begin: `_offsets` (by object number less
-// one), `_offset` (bytes so far), `_write` (appends bytes); `_root` is the catalogue. Checked when a document is opened.
+// table and trailer; the letters' objects, three or four for each of thousands of letters, go among them as ready bytes,
+// which is several times as fast as its own objects. So both write into one buffer: `_write` (appends bytes or a line of text) and
+// `_offset` (bytes so far) are replaced, `_offsets` (by object number less one) written by us, and `_root` is the catalogue. Checked when a
+// document is opened.
 import PDFDocument from 'pdfkit';
 import { byteWriter } from './byte-writer.js';
 import type { ByteWriter } from './byte-writer.js';
+
+/** Of an entry of the cross-reference table (ISO 32000-1, 7.5.4). */
+const OFFSET_DIGITS = 10;
+/** More than most print files have, so that few are copied as they grow. */
+const FIRST_ROOM = 1 << 20;
 
 interface Internals {
   readonly _offset: number;
   readonly _offsets: (number | null)[];
   readonly _root: { readonly data: Record<string, unknown> };
-  readonly _write: (data: Uint8Array) => void;
+  _write: (data: Uint8Array | string) => void;
 }
 
 /** A document being written. Its objects are pdfkit's `doc.ref()` or bytes written through `direct`. */
@@ -20,53 +26,62 @@ export interface PdfObjects {
   /** The root of the page tree, which pdfkit ends. */
   readonly pageTree: Record<string, unknown>;
   readonly direct: DirectObjects;
-  /** Writes what is left and gives the whole file. Throws (a bug) where an object of pdfkit's was never ended. */
+  /** Ends the document and gives the whole file. Throws (a bug) where an object of pdfkit's was never ended. */
   readonly finish: () => Uint8Array;
 }
 
-/** Objects written as bytes. What is begun reaches the document at the next flush, so pdfkit may write in between. */
+/** Objects written as bytes. One that is begun is written to its end before pdfkit writes anything. */
 export interface DirectObjects {
   readonly writer: ByteWriter;
   /** A number for an object that is begun later, so that others can refer to it. */
   readonly reserve: () => number;
   /** Begins an object at the writer's end with `N 0 obj` and returns N; the caller writes the rest up to `endobj`. */
   readonly begin: (reserved?: number) => number;
-  readonly flush: () => void;
 }
 
 /** Opens a document without pages or fonts. Throws if this pdfkit is not the one this file knows. */
 export function openPdf(options: PDFKit.PDFDocumentOptions): PdfObjects {
   // An empty font name keeps pdfkit from referring to Helvetica, which it would not embed.
   const doc = new PDFDocument({ ...options, autoFirstPage: false, font: '' });
-  // What it says at its head is in its stream already. All else is taken as it comes: pushing each line of the cross-reference table through a
-  // stream would cost a tenth of a print file's time.
-  const chunks: Uint8Array[] = [doc.read() as Uint8Array];
+  const internals = internalsOf(doc);
+  // What it says at its head is in its stream already. Nothing else goes through a stream: the lines of the cross-reference table alone would
+  // cost a tenth of a print file's time.
+  const writer = byteWriter(FIRST_ROOM);
+  writer.bytes(doc.read() as Uint8Array);
+  internals._write = (data) => {
+    if (typeof data === 'string') writer.ascii(`${data}\n`);
+    else writer.bytes(data);
+  };
+  Object.defineProperty(doc, '_offset', { get: writer.length });
   let isWhole = false;
   doc.push = (chunk: Uint8Array | null): boolean => {
-    if (chunk === null) isWhole = true;
-    else chunks.push(chunk);
+    isWhole ||= chunk === null;
     return true;
   };
-  const internals = internalsOf(doc);
-  const direct = directObjects(internals);
+  writeTableIn(internals._offsets, writer);
+  const direct = directObjects(internals, writer);
   return {
     doc,
     catalogue: internals._root.data,
     pageTree: pageTreeOf(internals._root.data),
     direct,
     finish() {
-      direct.flush();
       doc.end();
       if (!isWhole) throw new Error('an object of the document was never ended');
-      return Buffer.concat(chunks);
+      return writer.peek();
     },
   };
 }
 
-/** Ends an object of pdfkit's, as a stream if bytes are given, and returns it to be referred to. */
+/** Ends an object of pdfkit's, as a stream deflated by pdfkit if bytes are given, and returns it to be referred to. */
 export function endWith(object: PDFKit.PDFKitReference, stream?: Uint8Array): PDFKit.PDFKitReference {
   object.end(stream);
   return object;
+}
+
+/** Writes a stream that is deflated already (`deflated`), because several files have it or its size is worth the choice of a level. */
+export function deflatedStream(doc: PDFKit.PDFDocument, stored: Uint8Array, dictionary: object = {}): PDFKit.PDFKitReference {
+  return endWith(doc.ref({ ...dictionary, Filter: 'FlateDecode' }), stored);
 }
 
 /** A literal string for pdfkit, which takes plain strings for names. */
@@ -89,25 +104,28 @@ export function exactNumber(text: string): object {
   return { [Symbol.toStringTag]: 'PdfNumber', toString: () => text };
 }
 
-function directObjects(internals: Internals): DirectObjects {
-  const writer = byteWriter();
-  const reserve = (): number => internals._offsets.push(null);
-  let begun: { readonly number: number; readonly at: number }[] = [];
+/** pdfkit walks the offsets once, at the end, to make a line of text for each. Walked like this they write themselves and give it none. */
+function writeTableIn(offsets: Internals['_offsets'], writer: ByteWriter): void {
+  const entries = (): Iterator<number> => {
+    offsets.forEach((offset) => {
+      writer.whole(offset ?? 0, OFFSET_DIGITS);
+      writer.ascii(' 00000 n \n');
+    });
+    return [].values();
+  };
+  Object.defineProperty(offsets, Symbol.iterator, { value: entries });
+}
+
+function directObjects({ _offsets }: Internals, writer: ByteWriter): DirectObjects {
+  const reserve = (): number => _offsets.push(null);
   return {
     writer,
     reserve,
     begin(number = reserve()) {
-      begun.push({ number, at: writer.length() });
-      writer.ascii(`${String(number)} 0 obj\n`);
+      _offsets[number - 1] = writer.length();
+      writer.whole(number);
+      writer.ascii(' 0 obj\n');
       return number;
-    },
-    flush() {
-      if (writer.length() === 0) return;
-      const start = internals._offset;
-      for (const { number, at } of begun) internals._offsets[number - 1] = start + at;
-      internals._write(writer.take());
-      begun = [];
-      writer.clear();
     },
   };
 }

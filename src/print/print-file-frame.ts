@@ -35,10 +35,19 @@ export function writePageNodes<Letter>(
   const written: (readonly number[])[] = [];
   const head = `<</Type/Pages/Parent ${String(catalogue['Pages'])}${resources === undefined ? '' : `/Resources ${reference(resources)}`}`;
   const close = (node: number, firstLetter: number): void => {
-    const pages = written.slice(firstLetter).flat();
+    const { writer } = direct;
     direct.begin(node);
-    direct.writer.ascii(`${head}/Kids[${pages.map(reference).join(' ')}]/Count ${String(pages.length)}>>\nendobj\n`);
-    direct.flush();
+    writer.ascii(`${head}/Kids[`);
+    let count = 0;
+    for (let letter = firstLetter; letter < written.length; letter += 1) {
+      for (const page of written[letter] ?? []) {
+        if (count > 0) writer.ascii(' ');
+        writer.whole(page);
+        writer.ascii(' 0 R');
+        count += 1;
+      }
+    }
+    writer.ascii(`]/Count ${String(count)}>>\nendobj\n`);
     nodes.push(node);
   };
   let node: number | undefined;

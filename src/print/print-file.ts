@@ -5,7 +5,6 @@ import type { ComposedLetter } from '../letter/placed-text.js';
 import { MEDIA_BOX } from './a4-page.js';
 import { declareArchiveFormat } from './archive-format.js';
 import { BARCODE_FONT, embedBarcodeFont } from './barcode-font.js';
-import { clusterCodes } from './cluster-codes.js';
 import type { ClusterCodes } from './cluster-codes.js';
 import { embedFont } from './embedded-font.js';
 import { writeBookmarks, writePageLabels } from './letter-index.js';
@@ -15,7 +14,7 @@ import { endWith } from './pdf-objects.js';
 import type { PdfObjects } from './pdf-objects.js';
 import { openPrintFile, writePageNodes } from './print-file-frame.js';
 import type { PrintFonts } from './print-fonts.js';
-import { writeSharedPages } from './shared-pages.js';
+import { sharedContent, writeSharedPages } from './shared-pages.js';
 import { fontName } from './text-showing.js';
 
 /** What the file says of itself. Nothing personal belongs here. */
@@ -42,9 +41,10 @@ export function writePrintFile(
     throw new Error(`a letter of ${String(letter.pages.length)} pages: printed duplex, the next would begin on its back`);
   }
   const pdf = openPrintFile(about.title, letter.pagesPerSheet);
-  const codes = clusterCodes(fonts);
+  const shared = sharedContent(letter, fonts);
+  const codes = shared.codes.copy();
   const fontDictionary = pdf.doc.ref({});
-  const { pages, forms } = writeSharedPages(pdf.doc, letter, codes, fontDictionary);
+  const { pages, forms } = writeSharedPages(pdf.doc, shared, fontDictionary);
   const { nodes, written } = writePageNodes(pdf, letters, letterWriter(pdf.direct, pages, codes));
   if (written.length === 0) throw new Error('a print file without letters');
   Object.assign(pdf.pageTree, {

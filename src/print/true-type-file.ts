@@ -1,7 +1,7 @@
 // A TrueType file of some glyphs of a font: what ISO 32000-1, 9.9 asks of an embedded one, the tables that draw and measure glyphs.
 // Outlines are copied as they are, but for a composite's references to its parts and the hints, which bend outlines to the few pixels of
 // a screen: no printer asks them, and they are a fifth of a font.
-import { componentsOf, withoutHints, type GlyphOutlines } from './glyph-outlines.js';
+import { componentsOf, type GlyphOutlines } from './glyph-outlines.js';
 
 const VERSION = 0x00010000;
 const DIRECTORY_HEADER = 12;
@@ -26,7 +26,7 @@ export function trueTypeFile(font: GlyphOutlines, glyphIds: readonly number[]): 
   for (const glyphId of glyphIds) if (!glyphs.has(glyphId)) glyphs.set(glyphId, glyphs.size);
   const outlines: Uint8Array[] = [];
   // A map is walked in the order of insertion, what is added on the way included.
-  for (const glyphId of glyphs.keys()) outlines.push(renumbered(withoutHints(font.outline(glyphId)), glyphs));
+  for (const glyphId of glyphs.keys()) outlines.push(renumbered(font.plainOutline(glyphId), glyphs));
   const { glyf, loca } = joined(outlines);
   const tables: readonly (readonly [string, Uint8Array])[] = [
     ['glyf', glyf],

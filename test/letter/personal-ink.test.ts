@@ -1,7 +1,7 @@
 import { blockOfLines } from '../support/block-of-lines.js';
 import { calendarDay, type CalendarDay } from '../../src/calendar-day.js';
 import { paymentDaysText } from '../../src/letter/payment-days.js';
-import { personalInk } from '../../src/letter/personal-ink.js';
+import { figuresOf, personalInk } from '../../src/letter/personal-ink.js';
 import { customerBarcode } from '../../src/postal/customer-barcode.js';
 import type { ComposedLetter, PersonalPart } from '../../src/letter/placed-text.js';
 import { naturalWidthEm } from '../../src/typesetting/font-chain.js';
@@ -37,6 +37,15 @@ describe('payment days', () => {
     expect((naturalWidthEm(text, builtInChains().gothic) + extraAdvancesEm.reduce((sum, extra) => sum + extra, 0)) * condense).toBeLessThanOrEqual(43);
     expect(condense).toBeGreaterThanOrEqual(0.8);
   });
+});
+
+test.each<readonly [readonly PersonalPart['slot'][], string]>([
+  [['address-block'], ''],
+  [['letter-number'], '0123456789-/ '],
+  [['address-block', 'sheet-mark'], '0123456789-/ '],
+  [['payment-days'], '0123456789年月日、'],
+])('%j are written with the figures %j', (slots, figures) => {
+  expect(figuresOf({ pages: [{ parts: [] }, { parts: slots.map(slot) }], pagesPerSheet: 2 })).toBe(figures);
 });
 
 test('each page has its personal parts in order, each sheet its mark', () => {

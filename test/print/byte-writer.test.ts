@@ -19,6 +19,14 @@ test('a number is written in the shortest notation, to two decimals', () => {
   }));
 });
 
+test('a whole number has as many digits as it needs, and zeros before it where more are asked for', () => {
+  fc.assert(fc.property(fc.nat({ max: 9_999_999_999 }), (value) => {
+    expect(written((writer) => { writer.whole(value); })).toBe(String(value));
+    expect(written((writer) => { writer.whole(value, 10); })).toBe(String(value).padStart(10, '0'));
+  }));
+  expect([0, 9, 10, 99, 100, 1_000_000].map((value) => written((writer) => { writer.whole(value); }))).toEqual(['0', '9', '10', '99', '100', '1000000']);
+});
+
 test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d is no number for a PDF', (value) => {
   expect(() => toHundredths(value)).toThrow('no PDF number');
 });

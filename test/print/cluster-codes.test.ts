@@ -1,9 +1,30 @@
-import { clusterCodes } from '../../src/print/cluster-codes.js';
+import { clusterCodes, codeOf, typefaceOf } from '../../src/print/cluster-codes.js';
 import { FONTS } from './sample-letter.js';
 
 test('codes are handed out in order of first use, and kept', () => {
   const codes = clusterCodes(FONTS);
   expect(['い', 'あ', 'い', 'う'].map((cluster) => codes.of('mincho', cluster).code)).toEqual([1, 2, 1, 3]);
+});
+
+test('a copy begins with the codes there are, and each grows on its own', () => {
+  const codes = clusterCodes(FONTS);
+  codes.of('mincho', 'い');
+  codes.ofUnit('gothic', 'い'.charCodeAt(0));
+  const copy = codes.copy();
+  expect(copy.of('mincho', 'あ').code).toBe(2);
+  expect(codes.of('mincho', 'う').code).toBe(2);
+  copy.noteBarcode();
+  expect([codes, copy].map((each) => [each.drawnBy(0).map(({ cluster }) => cluster), each.hasBarcode()])).toEqual([[['い', 'う'], false], [['い', 'あ'], true]]);
+  expect([codes, copy].map((each) => each.unitsOf('mincho')['あ'.charCodeAt(0)])).toEqual([0, 0]);
+});
+
+test('a cluster of one unit is told by typeface and code, and known from then on', () => {
+  const codes = clusterCodes(FONTS);
+  const unit = 'い'.charCodeAt(0);
+  codes.of('gothic', 'あ');
+  const coded = codes.ofUnit('gothic', unit);
+  expect([typefaceOf(coded), codeOf(coded)]).toEqual([1, 2]);
+  expect(codes.unitsOf('gothic')[unit]).toBe(coded);
 });
 
 test('two clusters of one glyph have two codes', () => {

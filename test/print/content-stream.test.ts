@@ -5,7 +5,7 @@ import { clusterCodes } from '../../src/print/cluster-codes.js';
 import { contentStream } from '../../src/print/content-stream.js';
 import { FONTS, placed } from './sample-letter.js';
 
-/** With codes as `1.2`: each two bytes a decimal number. */
+/** An operator a line, with codes as `1.2`: each two bytes a decimal number. */
 function drawn(texts: readonly PlacedText[], rules: readonly PlacedRule[] = []): readonly string[] {
   const writer = byteWriter();
   const stream = contentStream(writer, clusterCodes(FONTS));
@@ -14,7 +14,7 @@ function drawn(texts: readonly PlacedText[], rules: readonly PlacedRule[] = []):
   const content = Buffer.from(writer.take()).toString('latin1');
   const readable = content.replace(/\(([^()]*)\)/gu, (_, codes: string) =>
     `(${Array.from(codes.matchAll(/[^]{2}/gu), ([pair]) => Buffer.from(pair, 'latin1').readUInt16BE()).join('.')})`);
-  return readable.trimEnd().split('\n');
+  return readable.trimEnd().split(/\n|(?<=[A-Za-z])(?=[/([])/u);
 }
 
 test('lines are placed from the one before, in points from the bottom left', () => {

@@ -9,7 +9,7 @@ import { takeApart } from './pdf-structure.js';
 import type { PdfStructure } from './pdf-structure.js';
 import {
   BACK, BARE_LETTER, FALLBACK, FONTS, GOTHIC, LETTER, MINCHO, SUBJECT,
-  bareTexts, placed, printFonts, sheetWith, textsFor,
+  bareTexts, personal, placed, printFonts, sheetWith, textsFor,
 } from './sample-letter.js';
 
 const ABOUT = { title: 'お知らせ' };
@@ -37,6 +37,23 @@ test('letters follow one another in order, each on its own even number of pages'
   expect(pages).toHaveLength(6);
   expect([0, 2, 4].map((page) => pages[page]?.[4])).toEqual(names);
   expect([1, 3, 5].map((page) => pages[page]?.[0])).toEqual([BACK, BACK, BACK]);
+});
+
+test('a print file is the same whatever was written before it, with the same letter or another', () => {
+  const letters = [textsFor('山田　太郎　様', 7), textsFor('佐藤　花子　様', 8)];
+  const alone = write(letters, structuredClone(LETTER));
+  write([textsFor('髙橋　一郎　様')]);
+  write([bareTexts(placed('辻'))], BARE_LETTER);
+  expect(write(letters)).toEqual(alone);
+  expect(write(letters)).toEqual(alone);
+});
+
+test('the gothic font, which numbers are set in, is the same in every print file', () => {
+  const letter: ComposedLetter = { pages: [{ parts: [personal('letter-number')] }, { parts: [] }], pagesPerSheet: 2 };
+  const gothicOf = (number: string): string | undefined => /\/FontName \/(\S+)/u.exec(
+    takeApart(write([bareTexts(placed(number, { family: 'gothic' }))], letter)).ofType('FontDescriptor')[0]?.text ?? '')?.[1];
+  expect(gothicOf('000012-0')).toMatch(/Gothic/u);
+  expect(gothicOf('000987-4')).toBe(gothicOf('000012-0'));
 });
 
 test.each([

@@ -45,7 +45,9 @@ export function packedJob(name: string, people: readonly LetterPerson[]): Render
 
 /** 発送番号 of a job's letters. */
 export function numbersOf({ letters }: RenderJob): readonly string[] {
-  return letters.split(LETTER_END).slice(0, -1).map((letter) => letter.slice(0, letter.indexOf(FIELD_END)));
+  const numbers: string[] = [];
+  for (let at = 0; at < letters.length; at = letters.indexOf(LETTER_END, at) + 1) numbers.push(letters.slice(at, letters.indexOf(FIELD_END, at)));
+  return numbers;
 }
 
 /** The people of a job, each unpacked when it is asked for. Throws (a bug) where a field held what ends one. */

@@ -1,6 +1,6 @@
 // One letter as it is printed, held against its line of manifest.csv: every text of its pages that is not shared must be accounted for, in
 // the order of personal-ink.ts. What is printed is what the envelope shows, so that here a letter with somebody else's data is found.
-import { customerBarcode } from '../../postal/customer-barcode.js';
+import { customerBars } from '../../postal/customer-barcode.js';
 import type { PrintedPage } from '../../print/read-print-file.js';
 import type { DifferenceCode } from '../../wording/differences.js';
 import type { ManifestLetter } from './manifest-letter.js';
@@ -65,5 +65,5 @@ function isSetIn(text: string, lines: readonly string[]): boolean {
 function barsOf({ postalCode, displayNumber }: ManifestLetter): string | undefined {
   if (displayNumber === '') return undefined;
   if (!POSTAL_CODE.test(postalCode) || !DISPLAY_NUMBER.test(displayNumber)) return '';
-  return customerBarcode({ postalCode: postalCode.replace('-', ''), displayNumber }).bars;
+  return customerBars({ postalCode: postalCode.replace('-', ''), displayNumber });
 }
