@@ -73,6 +73,10 @@ class KeptPayment implements Payment {
     return this.#columns.columnNames;
   }
 
+  get isTextAlone(): boolean {
+    return this.#columns.isTextAlone(this.#index);
+  }
+
   get cells(): PaymentCells {
     return new KeptCells(this.#columns, this.#index);
   }

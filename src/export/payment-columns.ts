@@ -51,6 +51,11 @@ export class PaymentColumns {
     return this.#numbers[index * NUMBERS + 2] ?? 0;
   }
 
+  /** No cell of the payment has more to it than its text. */
+  isTextAlone(index: number): boolean {
+    return this.#remarkable.size === 0 || PAYMENT_FIELDS.every((_, place) => !this.#remarkable.has(index * FIELDS + place));
+  }
+
   /** `place` is the field's in PAYMENT_FIELDS. */
   cell(index: number, place: number): Cell {
     const remarkable = this.#remarkable.size === 0 ? undefined : this.#remarkable.get(index * FIELDS + place);

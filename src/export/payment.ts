@@ -57,6 +57,8 @@ export abstract class Payment {
   abstract readonly cells: PaymentCells;
   /** The header name(s) of each mapped field, `都道府県+市区町村`, for findings; shared by all rows of an export. */
   abstract readonly columnNames: Readonly<Partial<Record<PaymentField, string>>>;
+  /** Of payments kept in columns it is known at once that no cell has more to it than its text; left out where nobody has looked. */
+  abstract readonly isTextAlone?: boolean;
   /** Lines of a corrections file that belong to this row. */
   abstract readonly corrections?: readonly CorrectionLine[];
   /** Where the registered fields come from, when a registered-address list and not the export has them. */

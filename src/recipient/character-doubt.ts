@@ -16,6 +16,13 @@ export interface PrintingKnowledge {
   readonly unremarkable: UnremarkableText;
 }
 
+/** A row whose name and address would be printed, looked at once. */
+export interface RemarkableRow {
+  readonly row: Payment;
+  /** `remarkableFields` of it. */
+  readonly remarkable: readonly PaymentField[];
+}
+
 type HeldDoubt = Doubt<HeldCode>;
 type CellAt = readonly [Payment, PaymentField];
 
@@ -28,9 +35,14 @@ const FIELDS_OF_EVERY_ROW = ['paymentId', 'method', 'status'] as const satisfies
 /** Where the contract looks for formulas (section 3, `formula-like`). */
 const FORMULA_FIELDS = ['name', 'company', 'address'] as const satisfies readonly PaymentField[];
 
+/** Of nearly everybody. */
+const NO_FIELDS: readonly PaymentField[] = [];
+const NO_DOUBTS: readonly HeldDoubt[] = [];
+
 /** The printed fields of a row in which a character needs a closer look. */
 export function remarkableFields({ cells }: Payment, unremarkable: UnremarkableText): readonly PaymentField[] {
-  return PRINTED_TEXTS.filter((field) => !unremarkable(cells[field].text));
+  const fields = PRINTED_TEXTS.filter((field) => !unremarkable(cells[field].text));
+  return fields.length === 0 ? NO_FIELDS : fields;
 }
 
 /**
@@ -40,12 +52,11 @@ export function remarkableFields({ cells }: Payment, unremarkable: UnremarkableT
  */
 export function characterDoubts(
   payments: readonly Payment[],
-  newest: Payment,
+  { row: newest, remarkable }: RemarkableRow,
   knowledge: PrintingKnowledge,
-  accepted: ReadonlySet<LiftableCode> = new Set(),
+  accepted: ReadonlySet<LiftableCode>,
 ): readonly HeldDoubt[] {
-  if (isBeyondDoubt(payments, newest, knowledge.unremarkable)) return [];
-  const remarkable = remarkableFields(newest, knowledge.unremarkable);
+  if (remarkable.length === 0 && knowledge.unremarkable(newest.cells.postalCode.text) && payments.every(isReadAsWritten)) return NO_DOUBTS;
   const bytes = bytesInvalid(payments, newest);
   return [
     ...bytes,
@@ -57,17 +68,9 @@ export function characterDoubts(
   ];
 }
 
-/** True of nearly everybody, and quickly told. */
-function isBeyondDoubt(payments: readonly Payment[], newest: Payment, unremarkable: UnremarkableText): boolean {
-  const { cells } = newest;
-  return (
-    PRINTED_TEXTS.every((field) => unremarkable(cells[field].text)) &&
-    unremarkable(cells.postalCode.text) &&
-    payments.every(isReadAsWritten)
-  );
-}
-
-function isReadAsWritten({ cells }: Payment): boolean {
+function isReadAsWritten(payment: Payment): boolean {
+  if (payment.isTextAlone === true) return true;
+  const { cells } = payment;
   return PAYMENT_FIELDS.every((field) => cells[field].invalidBytes === undefined && cells[field].formulaLike === undefined);
 }
 

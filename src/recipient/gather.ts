@@ -19,7 +19,7 @@ import { peopleOf } from './people.js';
 import type { JudgedPostalCode } from './postal-code.js';
 import type { HeldRecipient, Recipient } from './recipient.js';
 import { notesOn, postalCodeNotes } from './recipient-note.js';
-import { addressDoubts, whereaboutsOf } from './registered-address.js';
+import { addressDoubts, registeredRow, whereaboutsOf } from './registered-address.js';
 import { peopleSharingNumbers } from './shared-payment-number.js';
 import { unremarkableText } from './unremarkable-text.js';
 
@@ -54,12 +54,16 @@ export interface Gathered {
 
 type HeldDoubt = Doubt<HeldCode>;
 
+/** One for all: half a million people have no doubts. */
+const NOTHING: readonly never[] = [];
+
 /** Payments may come in any order: only their `sequence` counts. */
 export function gather(payments: readonly Payment[], { postal, chain, typefaceNames }: Knowledge, lists: Lists = {}): Gathered {
   const knowledge = { postal, chain, typefaceNames, unremarkable: unremarkableText(chain) };
   const doubtsOfRow = (row: Payment): readonly Doubt[] => {
-    const whereabouts = whereaboutsOf(row, postal);
-    return [...addressDoubts([row], row, whereabouts, knowledge), ...postalCodeNotes(row, whereabouts.code), ...obstacleNotes(row, whereabouts.code)];
+    const registered = registeredRow(row, knowledge);
+    const { code } = registered.whereabouts;
+    return [...addressDoubts([row], registered, knowledge), ...postalCodeNotes(row, code), ...obstacleNotes(row, code)];
   };
   const people = peopleOf(payments);
   const sharing = peopleSharingNumbers(people);
@@ -78,9 +82,10 @@ export function gather(payments: readonly Payment[], { postal, chain, typefaceNa
       return;
     }
     const { rows, registeredBy } = person;
-    const whereabouts = whereaboutsOf(registeredBy, postal);
+    const registered = registeredRow(registeredBy, knowledge);
+    const { code } = registered.whereabouts;
     const letter = lists.notified && earlierLetter([...own, ...rows], lists.notified, (row) => whereaboutsOf(row, postal).code.printed);
-    const change = letter && changeSince(letter, registeredBy, whereabouts.code.printed);
+    const change = letter && changeSince(letter, registeredBy, code.printed);
     if (letter !== undefined && (!letter.isReturned || change === undefined)) {
       notified.push({ payments: own, registeredBy, letter, notes: change === undefined ? [] : [change] });
       return;
@@ -90,13 +95,12 @@ export function gather(payments: readonly Payment[], { postal, chain, typefaceNa
     const accepted = acceptedCodes(rows, registeredBy);
     const conflict = identityDoubts(person, entries);
     const stillHeld = withoutLifted(conflict, accepted);
-    const found = stillHeld.length > 0 ? stillHeld : addressDoubts(rows, registeredBy, whereabouts, knowledge, accepted);
+    const found = stillHeld.length > 0 ? stillHeld : addressDoubts(rows, registered, knowledge, accepted);
     const [first, ...others] = withoutLifted(found, accepted);
     if (first !== undefined) held.push({ payments: rows, doubts: [first, ...others] });
     else {
-      const known = { sharing: sharing.get(index), isMended: person.fields.has('address'), code: whereabouts.code };
-      const notes = [...notesOn(rows, registeredBy, known, knowledge), ...(change === undefined ? [] : [change])];
-      recipients.push(addressed(person, whereabouts.code, notes, liftedBy(accepted, [...conflict, ...found])));
+      const notes = notesOn(rows, registered, { sharing: sharing.get(index), isMended: person.fields.has('address') }, knowledge);
+      recipients.push(addressed(person, code, change === undefined ? notes : [...notes, change], accepted.size === 0 ? NOTHING : liftedBy(accepted, [...conflict, ...found])));
     }
   });
   return { recipients, held, excluded, notified, writtenToAgain, unusedCorrections };
@@ -110,12 +114,12 @@ function identityDoubts({ rows, registeredBy, fields }: MendedPerson, entries: r
     const different = differentEntries(entries, fields);
     return different < 2 ? [] : [{ code: 'identity-conflict', detail: { entries: different } }];
   }
-  const names = differentIdentities(rows);
+  const names = rows.length === 1 ? 1 : differentIdentities(rows);
   if (names > 1) {
     const at = (['name', 'company'] as const).filter((field) => distinctTexts(rows, field) > 1);
     return [{ code: 'identity-conflict', detail: { names }, ...inColumns(registeredBy, at) }];
   }
-  if (entries === undefined || registeredBy.cells.address.text !== '') return [];
+  if (entries === undefined || registeredBy.cells.address.text !== '') return NOTHING;
   return [{ code: 'customer-unknown', detail: {}, ...inColumns(registeredBy, ['customerId']) }];
 }
 

@@ -17,10 +17,11 @@ export interface MendedPerson {
 }
 
 const NONE: ReadonlySet<RegisteredField> = new Set();
+const NOTHING: readonly never[] = [];
 
 /** `listed` show what was listed: the registered entry's fields where there is one, else the export's. */
 export function mendedPerson(listed: Rows, doubtsOf: DoubtsOfRow): MendedPerson {
-  if (listed.every(({ corrections }) => corrections === undefined)) return { rows: listed, registeredBy: newestOf(listed), fields: NONE, unused: [] };
+  if (listed.every(({ corrections }) => corrections === undefined)) return { rows: listed, registeredBy: newestOf(listed), fields: NONE, unused: NOTHING };
   const unused: CorrectionLine[] = [];
   const standing = (row: Payment): Payment => {
     if (row.corrections === undefined) return row;

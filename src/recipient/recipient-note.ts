@@ -2,19 +2,17 @@
 import type { Payment, PaymentField } from '../export/payment.js';
 import type { Doubt, NoteCode } from '../finding.js';
 import type { FontChain } from '../typesetting/font-chain.js';
-import { remarkableFields } from './character-doubt.js';
 import { codePointsOf } from './doubtful-character.js';
 import { inColumns } from './finding-column.js';
 import { glyphCoverageOf } from './glyph-coverage.js';
 import type { FallbackCluster } from './glyph-coverage.js';
 import { distinctTexts } from './identity.js';
 import type { JudgedPostalCode } from './postal-code.js';
-import type { UnremarkableText } from './unremarkable-text.js';
+import type { RegisteredRow } from './registered-address.js';
 
 /** What the notes go by. */
 export interface NoteKnowledge {
   readonly chain: FontChain;
-  readonly unremarkable: UnremarkableText;
   readonly typefaceNames: readonly string[];
 }
 
@@ -24,7 +22,6 @@ export interface KnownOfPerson {
   readonly sharing: number | undefined;
   /** Staff have mended the address, so no older one is news. */
   readonly isMended: boolean;
-  readonly code: JudgedPostalCode;
 }
 
 type Note = Doubt<NoteCode>;
@@ -33,15 +30,17 @@ const NO_NOTES: readonly Note[] = [];
 
 /** The notes on a person who can be addressed, in the order of NOTE_CODES. */
 export function notesOn(
-  payments: readonly Payment[], newest: Payment, { sharing, isMended, code }: KnownOfPerson, knowledge: NoteKnowledge,
+  payments: readonly Payment[], { row: newest, remarkable, whereabouts: { code } }: RegisteredRow, { sharing, isMended }: KnownOfPerson, knowledge: NoteKnowledge,
 ): readonly Note[] {
+  const isNews = !isMended && payments.length > 1;
+  if (!isNews && sharing === undefined && code.notes.length === 0 && remarkable.length === 0) return NO_NOTES;
   const notes = [
-    ...(isMended ? [] : addressChanged(payments, newest)),
+    ...(isNews ? addressChanged(payments, newest) : []),
     ...(sharing === undefined
       ? []
       : [{ code: 'payment-number-shared', detail: { people: sharing }, ...inColumns(newest, ['paymentId']) } as const]),
     ...postalCodeNotes(newest, code),
-    ...fallbackFont(newest, knowledge),
+    ...fallbackFont(newest, remarkable, knowledge),
   ];
   return notes.length === 0 ? NO_NOTES : notes;
 }
@@ -56,9 +55,9 @@ function addressChanged(payments: readonly Payment[], newest: Payment): readonly
   return addresses < 2 ? [] : [{ code: 'address-changed', detail: { addresses }, ...inColumns(newest, ['address']) }];
 }
 
-function fallbackFont(row: Payment, { chain, unremarkable, typefaceNames }: NoteKnowledge): readonly Note[] {
+function fallbackFont(row: Payment, remarkable: readonly PaymentField[], { chain, typefaceNames }: NoteKnowledge): readonly Note[] {
   const fallbackIn = (field: PaymentField): readonly FallbackCluster[] => glyphCoverageOf(row.cells[field].text, chain).fallback;
-  const at = remarkableFields(row, unremarkable).filter((field) => fallbackIn(field).length > 0);
+  const at = remarkable.filter((field) => fallbackIn(field).length > 0);
   if (at.length === 0) return [];
   const clusters = at.flatMap(fallbackIn);
   const drawn = [...new Set(clusters.map(({ typeface }) => typeface))].map((font) => ({

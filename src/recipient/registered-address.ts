@@ -4,10 +4,11 @@ import type { Payment } from '../export/payment.js';
 import { HELD_CODES } from '../finding.js';
 import type { Doubt, HeldCode, LiftableCode } from '../finding.js';
 import type { PostalData } from '../postal/postal-data.js';
-import { characterDoubts } from './character-doubt.js';
-import type { PrintingKnowledge } from './character-doubt.js';
+import { characterDoubts, remarkableFields } from './character-doubt.js';
+import type { PrintingKnowledge, RemarkableRow } from './character-doubt.js';
 import { inColumns } from './finding-column.js';
 import { judgedPostalCode, type JudgedPostalCode } from './postal-code.js';
+import type { UnremarkableText } from './unremarkable-text.js';
 
 /** Where the post is to bring a letter: what the registered code comes to, and what is wrong with it or the address. */
 export interface Whereabouts {
@@ -15,6 +16,12 @@ export interface Whereabouts {
   readonly doubts: readonly Doubt<HeldCode>[];
 }
 
+/** The row that gives name and address, with what is found out of it once. */
+export interface RegisteredRow extends RemarkableRow {
+  readonly whereabouts: Whereabouts;
+}
+
+const NO_DOUBTS: readonly Doubt<HeldCode>[] = [];
 const KANA_OR_KANJI = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -23,29 +30,36 @@ const KANA_OR_KANJI = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  */
 export function addressDoubts(
   payments: readonly Payment[],
-  newest: Payment,
-  whereabouts: Whereabouts,
+  registered: RegisteredRow,
   knowledge: PrintingKnowledge,
   accepted: ReadonlySet<LiftableCode> = new Set(),
 ): readonly Doubt<HeldCode>[] {
-  const doubts = [characterDoubts(payments, newest, knowledge, accepted), nameMissing(newest), whereabouts.doubts];
+  const doubts = [characterDoubts(payments, registered, knowledge, accepted), nameMissing(registered.row), registered.whereabouts.doubts];
+  if (doubts.every(({ length }) => length === 0)) return NO_DOUBTS;
   return doubts.flat().sort((a, b) => HELD_CODES.indexOf(a.code) - HELD_CODES.indexOf(b.code));
 }
 
 function nameMissing(row: Payment): readonly Doubt<HeldCode>[] {
-  const { name, company, department } = row.cells;
-  if (name.text !== '' || company.text !== '' || department.text !== '') return [];
+  const { cells } = row;
+  if (cells.name.text !== '' || cells.company.text !== '' || cells.department.text !== '') return NO_DOUBTS;
   return [{ code: 'name-missing', detail: {}, ...inColumns(row, ['name']) }];
+}
+
+/** A row that would give name and address. */
+export function registeredRow(row: Payment, { postal, unremarkable }: { readonly postal: PostalData; readonly unremarkable: UnremarkableText }): RegisteredRow {
+  return { row, remarkable: remarkableFields(row, unremarkable), whereabouts: whereaboutsOf(row, postal) };
 }
 
 /** Of one row. An address abroad has no code of ours, so `overseas` says all there is to say. */
 export function whereaboutsOf(row: Payment, postal: PostalData): Whereabouts {
-  const address = row.cells.address.text;
-  const code = judgedPostalCode(row.cells.postalCode.text, address, postal);
+  const { cells } = row;
+  const address = cells.address.text;
+  const code = judgedPostalCode(cells.postalCode.text, address, postal);
   if (address !== '' && isOverseas(address, postal)) {
     const doubts = [{ code: 'overseas', detail: {}, ...inColumns(row, ['address']) } as const];
     return { code: { printed: code.printed, notes: [], afterTown: { unknownFor: 'code' } }, doubts };
   }
+  if (address !== '' && code.fault === undefined) return { code, doubts: NO_DOUBTS };
   const missing = address === '' ? [{ code: 'address-missing', detail: {}, ...inColumns(row, ['address']) } as const] : [];
   const fault = code.fault === undefined ? [] : [{ code: code.fault, detail: {}, ...inColumns(row, ['postalCode']) } as const];
   return { code, doubts: [...missing, ...fault] };

@@ -41,6 +41,8 @@ test('payments come back in order and say what they said, of several exports and
     const kept = keptOf(payments);
     expect(kept.map(said)).toEqual(payments);
     expect(kept.map(cellsOf)).toEqual(payments.map(({ cells }) => cells));
+    const isTextAlone = ({ cells }: Payment): boolean => PAYMENT_FIELDS.every((field) => Object.keys(cells[field]).length === 1);
+    expect(kept.map((one) => one.isTextAlone)).toEqual(payments.map((one) => (one.corrections === undefined ? isTextAlone(one) : undefined)));
   }));
 });
 
