@@ -1,11 +1,14 @@
 // Settings that staff write as YAML: what is wrong with one is told at its line, with what would be right. Read with
 // the failsafe schema, because `phone: 0312345678` must stay the text it is; a zod schema makes numbers and days of it.
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Place } from './finding.js';
 import { nearName } from './near-name.js';
 import { problem, refuseAll, type Problem } from './refusal.js';
 import type { SettingsKind, ValueKind } from './wording/setting-refusals.js';
+
+// A file is read once: a reader compiled for its schema never pays.
+z.config({ jitless: true });
 
 type Path = readonly PropertyKey[];
 

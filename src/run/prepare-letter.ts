@@ -8,7 +8,7 @@ import { adviseOn, type LetterAdvice } from '../letter/letter-advice.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import type { PrintFonts } from '../print/print-fonts.js';
 import { loadEnvelope } from './input/envelope-files.js';
-import { loadFonts, openFonts, type FontBytes } from './input/font-files.js';
+import { builtInChain, loadFonts, openFonts, type FontBytes } from './input/font-files.js';
 import { namedFonts, readIncident, readLetter } from './input/read-incident.js';
 import type { SettingsFile } from './report.js';
 
@@ -33,11 +33,12 @@ export interface PreparedLetter {
 
 /** Reads and composes; `typed` is the incident file's path if one was given. Throws a Refusal; writes nothing. */
 export async function prepareLetter(typed: string | undefined, simplex = false): Promise<PreparedLetter> {
+  const builtInFonts = builtInChain();
   const read = await readIncident(typed);
   const { incident, path: incidentPath } = read;
   const { profile: envelope, provenance: envelopeFile } = await loadEnvelope(incident.letter.envelope, incidentPath, incident.at(['letter', 'envelope']));
   const { letter: template, provenance: templateFile } = await readLetter(read);
-  const fonts = await loadFonts(namedFonts(read));
+  const fonts = await loadFonts(namedFonts(read), builtInFonts);
   const opened = openFonts(fonts.bytes);
   const composed = composeLetter(template, { chains: opened.chains }, envelope, optionsOf(incident, simplex));
   return {

@@ -1,7 +1,7 @@
 // Touches the disk: reads the font files of fonts/chain.yaml and those the incident file names, in that order.
 // Nothing is ever picked up from the system: what is printed must not depend on whose machine it is.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -40,11 +40,22 @@ export interface NamedFont {
   readonly at: Place;
 }
 
+export interface BuiltInChain {
+  readonly chain: z.infer<typeof chainSchema>;
+  readonly bytes: readonly Uint8Array[];
+}
+
+/** Begins to read the fonts of the program itself, while something else is read; what fails is told to whoever awaits it. */
+export function builtInChain(): Promise<BuiltInChain> {
+  const reading = readChain().then(async (chain) => ({ chain, bytes: await Promise.all(Object.values(chain.files).map((file) => readBuiltInFont(file))) }));
+  reading.catch(() => undefined);
+  return reading;
+}
+
 /** The built-in chain with `fallback` at its end. Refuses a fallback font that cannot be read or has no TrueType outlines. */
-export async function loadFonts(fallback: readonly NamedFont[]): Promise<LoadedFonts> {
-  const { files, families, latin } = await readChain();
+export async function loadFonts(fallback: readonly NamedFont[], chain = builtInChain()): Promise<LoadedFonts> {
+  const { chain: { files, families, latin }, bytes: builtIn } = await chain;
   const ids = Object.keys(files);
-  const builtIn = await Promise.all(Object.values(files).map((file) => readBuiltInFont(file)));
   const added = await Promise.all(fallback.map(readFallback));
   const addedAt = added.map((_, index) => ids.length + index);
   const positions = (family: readonly string[]): number[] => [...family.map((id) => ids.indexOf(id)), ...addedAt];
@@ -65,14 +76,24 @@ export async function builtInFontFiles(root?: string): Promise<readonly string[]
 
 /** The bytes of one of them. Rejects when the package that holds it is not there. */
 export async function readBuiltInFont(file: string, root = packageFile('.')): Promise<Uint8Array> {
-  return shared(await readFile(createRequire(join(root, 'package.json')).resolve(file)));
+  return sharedBytes(createRequire(join(root, 'package.json')).resolve(file));
 }
 
-/** In memory that threads can be handed without a copy each: the files are some 24 MB. */
-function shared(bytes: Uint8Array): Uint8Array {
-  const among = new Uint8Array(new SharedArrayBuffer(bytes.byteLength));
-  among.set(bytes);
-  return among;
+/** A file, read into memory that threads can be handed without a copy each: they are some 24 MB, and every start waits for them. */
+async function sharedBytes(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer((await file.stat()).size));
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    await file.close();
+  }
 }
 
 /** The fonts as composing and printing use them. */
@@ -87,7 +108,7 @@ async function readChain(root = packageFile('.')): Promise<z.infer<typeof chainS
 }
 
 async function readFallback({ path, at }: NamedFont): Promise<Uint8Array> {
-  const bytes = shared(await readFile(path).catch(() => refuse('font-unreadable', { file: basename(path) }, at)));
+  const bytes = await sharedBytes(path).catch(() => refuse('font-unreadable', { file: basename(path) }, at));
   try {
     if (readTypeface(bytes).hasTrueTypeOutlines) return bytes;
   } catch (error) {
