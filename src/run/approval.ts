@@ -60,7 +60,7 @@ export function changedSince(approved: string, approval: string): readonly Appro
  * Where its lines fall follows from the addressee, the program and the letter. A batch at a time, for the lists are long.
  */
 function* people(batches: Plan['batches'], manifest: Manifest, exceptions: Plan['exceptions']): Generator<Piece> {
-  for (const bytes of manifest) yield { length: bytes.length, content: bytes };
+  for (const bytes of manifest.parts()) yield { length: bytes.length, content: bytes };
   const beside = textBytes();
   for (const { letters } of batches) yield printedBeside(letters, beside);
   yield pieceOf(exceptionsCsv(exceptions));

@@ -13,17 +13,31 @@ export const MANIFEST_HEADER = [
 ] as const;
 const FULL_WIDTH_SPACE = '\u3000';
 
-/** manifest.csv in parts, a batch each: as bytes, which half a million lines take a third of the room of text. */
-export type Manifest = readonly Uint8Array[];
+/** manifest.csv in parts, the header and then a batch each: as bytes, which of half a million lines take a third of the room of text. */
+export interface Manifest {
+  readonly parts: () => Iterable<Uint8Array>;
+  /** The same, to be written: each part is let go when the next is asked for, for they take much room. Who asks again has them made again. */
+  readonly handedOver: () => Iterable<Uint8Array>;
+}
 
 /** The file, letters in printing order. 住所 is the lines as printed, joined by a full-width space. */
 export function manifestOf(batches: readonly PlannedBatch[]): Manifest {
+  const head = Buffer.from(csvHead(MANIFEST_HEADER));
   const lines = textBytes();
   const partOf = ({ letters }: PlannedBatch): Uint8Array => {
     for (const letter of letters) lines.add(csvLine(MANIFEST_HEADER, fieldsOf(letter)));
     return lines.take();
   };
-  return [Buffer.from(csvHead(MANIFEST_HEADER)), ...batches.map(partOf)];
+  const made = new Map(batches.map((batch) => [batch, partOf(batch)]));
+  function* partsOf(isLast: boolean): Generator<Uint8Array> {
+    yield head;
+    for (const batch of batches) {
+      const part = made.get(batch) ?? partOf(batch);
+      if (isLast) made.delete(batch);
+      yield part;
+    }
+  }
+  return { parts: () => partsOf(false), handedOver: () => partsOf(true) };
 }
 
 function fieldsOf({ number, batch, firstPage, lastPage, recipient, block, displayNumber }: PlannedLetter): readonly string[] {

@@ -8,7 +8,7 @@ import { diskRefusal } from './disk/disk-refusal.js';
 import { requireRoom } from './disk/free-space.js';
 import { keptFiles, noteInJournal } from './disk/journal.js';
 import { needsAttention } from './plan.js';
-import { inSealOrder, wholeRun, type Portion } from './portion.js';
+import { inSealOrder, wholeRun, type FilesToWrite, type Portion } from './portion.js';
 import type { PreparedRun } from './prepare.js';
 import { renderBatches } from './render/render-batches.js';
 import { reportText, withChecksums, type Report } from './report.js';
@@ -83,17 +83,33 @@ async function make(
   if (kept.size > 0) onKept(kept.size, lettersIn(portion.batches.filter(({ file }) => kept.has(file))));
 
   const context = { composed, fonts, bookmarks: plan.report.settings.bookmarks === true };
-  const printFiles = await renderBatches(portion.batches, context, {
-    folder: workshop, jobs, kept, onBatch, onFile: (file, sha256) => noteInJournal(workshop, file, sha256),
-  });
+  const [printFiles, lists] = await together(
+    renderBatches(portion.batches, context, {
+      folder: workshop, jobs, kept, onBatch, onFile: (file, sha256) => noteInJournal(workshop, file, sha256),
+    }),
+    writeAll(workshop, portion.planned()),
+  );
   const report = withChecksums(plan.report, printFiles);
-  const seals = new Map([...printFiles, [REPORT, await writeWhole(join(workshop, REPORT), reportText(report))]]);
-  for (const [file, content] of await portion.contents(report)) seals.set(file, await writeWhole(join(workshop, file), content));
+  const rest = await writeAll(workshop, [[REPORT, reportText(report)], ...await portion.contents(report)]);
+  const seals = new Map([...printFiles, ...lists, ...rest]);
   await writeWhole(join(workshop, SEAL), sealText(inSealOrder(seals, report)));
   await writeWhole(join(workshop, RUN_LOG), runLogText(started, record(), report));
   for (const part of portion.folders) await syncFolder(join(workshop, part));
   await moveIntoPlace(folder, results);
   return report;
+}
+
+/** What both come to. Where one fails the other is waited for: nobody may still be writing when what was written is taken back. */
+async function together<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
+}
+
+/** Path to checksum. */
+async function writeAll(workshop: string, files: FilesToWrite): Promise<ReadonlyMap<string, string>> {
+  const written = new Map<string, string>();
+  for await (const [file, content] of files) written.set(file, await writeWhole(join(workshop, file), content));
+  return written;
 }
 
 /** A workshop in which nothing is made yet. */

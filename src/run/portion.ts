@@ -5,7 +5,7 @@ import { exceptionsCsv } from './exception-list.js';
 import { openFonts } from './input/font-files.js';
 import { gaijiDocuments } from './post/gaiji-list.js';
 import { pageFacts } from './page-facts.js';
-import { postDocuments } from './post/post-documents.js';
+import { controlDocuments, plannedDocuments, POST_DOCUMENTS } from './post/post-documents.js';
 import type { PreparedRun } from './prepare.js';
 import { reportPageContent } from './report-page-file.js';
 import type { Report } from './report.js';
@@ -18,32 +18,44 @@ export interface Portion {
   readonly lists: readonly string[];
   /** Folders, there even when nothing is in them. */
   readonly folders: readonly string[];
-  /** All but print files and report, by path, once the print files are there. */
-  readonly contents: (report: Report) => Promise<readonly (readonly [file: string, content: FileContent])[]>;
+  /** What needs no checksum, by path: each is made when it is asked for, while print files are made. */
+  readonly planned: () => FilesToWrite;
+  /** All else but print files and report, once the print files are there and all that is planned was asked for. */
+  readonly contents: (report: Report) => Promise<readonly FileToWrite[]>;
 }
+
+export type FileToWrite = readonly [file: string, content: FileContent];
+export type FilesToWrite = Iterable<FileToWrite> | AsyncIterable<FileToWrite>;
 
 /** All of a run. */
 export function wholeRun(run: PreparedRun): Portion {
-  const { plan: { batches, exceptions }, manifest, post, sender, fonts } = run;
+  const { plan: { batches }, post, sender, fonts } = run;
   return {
     batches,
     lists: [...LISTS, REPORT_PAGE],
     folders: FOLDERS,
+    planned: () => plannedFiles(run),
     async contents(report) {
       const opened = openFonts(fonts);
-      const documents = [...postDocuments({ batches, written: report.batches, ...post, sender }, opened), ...gaijiDocuments(batches, opened)];
       return [
-        [MANIFEST, manifest],
-        [EXCEPTIONS, exceptionsCsv(exceptions)],
         [REPORT_PAGE, await reportPageContent(report, await pageFacts(run, opened))],
-        ...documents.map(({ file, content }) => [file, content] as const),
+        ...controlDocuments(report.batches, { ...post, sender }, opened).map(({ file, content }) => [file, content] as const),
       ];
     },
   };
 }
 
-/** In the order of SHA256SUMS: lists, report, print files, and what else there is as it comes. */
+/** The lists, and what staff, post office and mailing house get, but for what knows the checksums. The longest comes first and is let go. */
+export async function* plannedFiles({ plan: { batches, exceptions }, manifest, post, sender, fonts }: PreparedRun): AsyncGenerator<FileToWrite> {
+  yield [MANIFEST, manifest.handedOver()];
+  yield [EXCEPTIONS, exceptionsCsv(exceptions)];
+  const opened = openFonts(fonts);
+  for (const { file, content } of plannedDocuments({ batches, ...post, sender }, opened)) yield [file, content];
+  for (const { file, content } of await gaijiDocuments(batches, opened)) yield [file, content];
+}
+
+/** In the order of SHA256SUMS: lists, report, print files, papers for the post, and what else there is as it comes. */
 export function inSealOrder(seals: ReadonlyMap<string, string>, { batches }: Pick<Report, 'batches'>): ReadonlyMap<string, string> {
-  const first = [...LISTS, REPORT, REPORT_PAGE, ...batches.map(({ file }) => file)].filter((file) => seals.has(file));
+  const first = [...LISTS, REPORT, REPORT_PAGE, ...batches.map(({ file }) => file), ...POST_DOCUMENTS].filter((file) => seals.has(file));
   return new Map([...new Set([...first, ...seals.keys()])].map((file) => [file, seals.get(file) ?? '']));
 }

@@ -3,6 +3,7 @@ import { blockOfLines } from '../support/block-of-lines.js';
 import { manifestOf } from '../../src/run/manifest.js';
 import { payment } from '../recipient/sample-payment.js';
 import { readCsvTable } from '../support/csv-table.js';
+import { manifestCsv } from '../support/manifest-csv.js';
 import { batched } from './sample-letters.js';
 
 const line = (role: 'postal-code' | 'address' | 'name', text: string) => ({ role, text, sizePt: 10, condense: 1, yMm: 20 });
@@ -18,7 +19,7 @@ test('a line says which letter went to whom, where it lies and which rows it ans
       block: blockOfLines([line('postal-code', '104-0061'), line('address', '東京都中央区銀座4-1-1'), line('address', '銀座ビル8階'), line('name', '山田　太郎　様')]),
     },
   ]);
-  const { header, lines } = readCsvTable(Buffer.concat(manifestOf(batches)));
+  const { header, lines } = readCsvTable(Buffer.from(manifestCsv(batches)));
   expect(header).toEqual(['発送番号', 'ロット', '開始頁', '終了頁', '顧客番号', '宛名', '敬称', '郵便番号', '住所', '住所表示番号', '決済件数', '初回決済日', '最終決済日', '出典']);
   expect(lines[1]).toEqual({
     発送番号: '000002-6', ロット: '0001', 開始頁: '3', 終了頁: '4', 顧客番号: '0012', 宛名: '株式会社銀座商店　経理部　山田　太郎', 敬称: '様', 郵便番号: '104-0061',
@@ -28,12 +29,19 @@ test('a line says which letter went to whom, where it lies and which rows it ans
 });
 
 test('a card number in place of a customer number is written masked', () => {
-  const { lines } = readCsvTable(Buffer.concat(manifestOf(batched([{ customerId: '4111111111111111' }]))));
+  const { lines } = readCsvTable(Buffer.from(manifestCsv(batched([{ customerId: '4111111111111111' }]))));
   expect(lines.map(({ 顧客番号 }) => 顧客番号)).toEqual(['************1111']);
 });
 
 test('comes in parts, the header and then a part a print file', () => {
-  const parts = manifestOf(batched([{}, {}, {}], { size: 2 })).map((part) => Buffer.from(part).toString());
+  const parts = [...manifestOf(batched([{}, {}, {}], { size: 2 })).parts()].map((part) => Buffer.from(part).toString());
   expect(parts.map((part) => part.trim().split('\r\n').length)).toEqual([1, 2, 1]);
   expect(parts[2]).toContain('"000003-4","0002","1","2"');
+});
+
+test('is handed over to be written as it was made, and made again for whoever asks again', () => {
+  const manifest = manifestOf(batched([{}, {}, {}], { size: 2 }));
+  const text = (parts: Iterable<Uint8Array>): string => Buffer.concat([...parts]).toString();
+  const made = text(manifest.parts());
+  expect([manifest.handedOver(), manifest.handedOver(), manifest.parts()].map(text)).toEqual([made, made, made]);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ASSOCIATION_HEADER } from '../../fixtures/generate/association-row.js';
 import type { PlannedBatch } from '../../src/run/batching.js';
 import { perform, RESULTS, type Performed, type PerformOptions } from '../../src/run/perform.js';
-import type { Portion } from '../../src/run/portion.js';
+import type { FileToWrite, Portion } from '../../src/run/portion.js';
 import { prepare, type PreparedRun } from '../../src/run/prepare.js';
 import { reportText, type Report } from '../../src/run/report.js';
 import { problemsOf } from '../export/sample-source.js';
@@ -27,7 +27,10 @@ const RUN = { ...PREPARED, composed: TINY_LETTER };
 const { plan: { batches, report: PLANNED } } = RUN;
 
 /** The print files and one list: as much of a run as performing looks at. */
-const PORTION: Portion = { batches, lists: ['manifest.csv'], folders: ['letters'], contents: () => Promise.resolve([['manifest.csv', 'lines']]) };
+const PORTION: Portion = { batches, lists: ['manifest.csv'], folders: ['letters'], planned: () => files(['manifest.csv', 'lines']), contents: () => Promise.resolve([]) };
+async function* files(...all: readonly FileToWrite[]): AsyncGenerator<FileToWrite> {
+  for (const file of all) yield await Promise.resolve(file);
+}
 /** More letters than any disk holds. */
 const COUNTLESS = { length: 1e15 } as PlannedBatch['letters'];
 
@@ -70,7 +73,7 @@ describe('a folder that is not there yet', () => {
 
   test('whatever is written beside the print files may know their checksums', async () => {
     const contents = (report: Report) => Promise.resolve([['manifest.csv', report.batches.map((batch) => batch.sha256 ?? 'none').join()]] as const);
-    await made('told', { portion: { ...PORTION, contents } });
+    await made('told', { portion: { ...PORTION, planned: () => files(), contents } });
     expect(bytes('told/manifest.csv')).toBe(`${sha256('told/letters/0001.pdf')},${sha256('told/letters/0002.pdf')}`);
   });
 
@@ -198,6 +201,16 @@ describe('a fault', () => {
     const owner = { ...AT_THE_DESK.owner, get host(): string { throw fault('ENOSPC'); } };
     expect(await problemsOf(() => made(out, { owner }))).toMatchObject([{ code: 'disk-full', detail: { isLeft: false } }]);
     expect(existsSync(at(out))).toBe(wasThere);
+  });
+
+  test('in a list is told when the print files that are being made are whole, and all is taken back', async () => {
+    const told = nothingTold();
+    async function* planned(): AsyncGenerator<FileToWrite> {
+      yield await Promise.reject<FileToWrite>(fault('ENOSPC'));
+    }
+    expect(await problemsOf(() => made('list', { told, portion: { ...PORTION, planned } }))).toMatchObject([{ code: 'disk-full', detail: { isLeft: false } }]);
+    expect(told.batches).toEqual([[1, 1, 2], [2, 2, 2]]);
+    expect(existsSync(at('list'))).toBe(false);
   });
 
   test('that is a bug stays one, and takes its files back all the same', async () => {

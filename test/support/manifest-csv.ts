@@ -3,5 +3,5 @@ import type { PlannedBatch } from '../../src/run/batching.js';
 import { manifestOf } from '../../src/run/manifest.js';
 
 export function manifestCsv(batches: readonly PlannedBatch[]): string {
-  return Buffer.concat(manifestOf(batches)).toString();
+  return Buffer.concat([...manifestOf(batches).parts()]).toString();
 }

@@ -1,5 +1,6 @@
 // Characters of names and addresses that a mailing house's system may lack: those outside cp932 and those for which the body's font
 // did not serve either. Made by the run itself, so that the pictures are drawn with the fonts of the letters.
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { encodeCp932 } from '../../export/cp932-encoding.js';
 import { groupBy } from '../../group-by.js';
 import { addressText } from '../../letter/block-layout.js';
@@ -26,15 +27,15 @@ interface GaijiLine extends Gaiji {
   readonly field: '宛名' | '住所';
 }
 
-/** post/gaiji.csv, one line a letter, field and cluster; and post/gaiji.pdf, a row a cluster, when there is any. */
-export function gaijiDocuments(batches: readonly PlannedBatch[], fonts: PrintFonts): readonly PostDocument[] {
-  const lines = gaijiLines(batches, fonts);
+/** post/gaiji.csv, one line a letter, field and cluster; and post/gaiji.pdf, a row a cluster, when there is any. Others have their turn between batches. */
+export async function gaijiDocuments(batches: readonly PlannedBatch[], fonts: PrintFonts): Promise<readonly PostDocument[]> {
+  const lines = await gaijiLines(batches, fonts);
   const csv = { file: 'post/gaiji.csv', content: csvText(HEADER, lines.map(fieldsOf)) };
   if (lines.length === 0) return [csv];
   return [csv, { file: 'post/gaiji.pdf', content: writeSheets({ pages: gaijiSheet(glyphsOf(lines), fonts.chains), pagesPerSheet: 2 }, fonts, GAIJI_SHEET.title) }];
 }
 
-function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): readonly GaijiLine[] {
+async function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): Promise<readonly GaijiLine[]> {
   const lookUp = gaijiLookUp(fonts);
   const isOrdinary = ordinaryTexts(lookUp);
   const lines: GaijiLine[] = [];
@@ -50,6 +51,7 @@ function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): readon
       if (!(isOrdinary(company) && isOrdinary(department) && isOrdinary(name))) add(letter, '宛名', addresseeOf(letter.recipient));
       if (!block.texts.every(isOrdinary)) add(letter, '住所', addressText(block, ''));
     }
+    await turnOfOthers();
   }
   return lines;
 }

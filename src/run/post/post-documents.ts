@@ -22,6 +22,9 @@ export interface PostDocument {
 
 export const CONTROL_SHEETS = 'post/control-sheets.pdf';
 
+/** All there can be, in the order in which they are sealed. */
+export const POST_DOCUMENTS: readonly string[] = ['post/bundles.csv', 'post/bundle-slips.pdf', 'post/posting.csv', CONTROL_SHEETS, 'post/gaiji.csv', 'post/gaiji.pdf'];
+
 /** What can be written before any print file is. */
 export interface PlannedPost {
   readonly batches: readonly PlannedBatch[];
@@ -32,18 +35,7 @@ export interface PlannedPost {
   readonly sender: string;
 }
 
-export interface PostInputs extends PlannedPost {
-  /** Of the same batches, with their checksums. */
-  readonly written: readonly ReportBatch[];
-  readonly isFolded: boolean;
-}
-
-/** All documents, or none when there are no letters. Throws (a bug) on a print file that has no checksum yet. */
-export function postDocuments(inputs: PostInputs, fonts: PrintFonts): readonly PostDocument[] {
-  return [...plannedDocuments(inputs, fonts), ...controlDocuments(inputs.written, inputs, fonts)];
-}
-
-/** Those that need no checksum. */
+/** Those that need no checksum, or none when there are no letters. */
 export function plannedDocuments({ batches, bundles, posting, sender }: PlannedPost, fonts: PrintFonts): readonly PostDocument[] {
   if (batches.length === 0) return [];
   const numbered = numberedBundles(bundles, batches);
@@ -54,7 +46,7 @@ export function plannedDocuments({ batches, bundles, posting, sender }: PlannedP
   ];
 }
 
-/** The control sheets of all print files of a run, or nothing when there are none. */
+/** The control sheets of all print files of a run, or nothing when there are none. Throws (a bug) on a print file that has no checksum yet. */
 export function controlDocuments(written: readonly ReportBatch[], run: ControlledRun, fonts: PrintFonts): readonly PostDocument[] {
   if (written.length === 0) return [];
   const sheets = controlSheets(written.map(controlled), run, fonts.chains);

@@ -5,15 +5,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PrintFonts } from '../../print/print-fonts.js';
 import type { PageFacts } from '../../report-page/page-facts.js';
-import { exceptionsCsv } from '../exception-list.js';
 import { loadFonts, openFonts } from '../input/font-files.js';
-import { gaijiDocuments } from '../post/gaiji-list.js';
 import { pageFacts } from '../page-facts.js';
-import type { Portion } from '../portion.js';
-import { CONTROL_SHEETS, plannedDocuments } from '../post/post-documents.js';
+import { plannedFiles, type Portion } from '../portion.js';
+import { CONTROL_SHEETS, POST_DOCUMENTS } from '../post/post-documents.js';
 import type { PreparedRun } from '../prepare.js';
 import { withChecksums, type Report } from '../report.js';
-import { EXCEPTIONS, FOLDERS, LISTS, MANIFEST, sealsOf } from '../disk/run-folder.js';
+import { FOLDERS, LISTS, sealsOf } from '../disk/run-folder.js';
 import { isInShare, type Share } from './share.js';
 
 const FACTS = 'account.json';
@@ -38,7 +36,7 @@ export function shardOf(run: PreparedRun, share: Share): Portion {
     batches,
     lists: shardLists(share),
     folders: share.part === 1 ? [...FOLDERS, FONTS] : FOLDERS,
-    contents: () => (share.part === 1 ? onceInARun(run) : Promise.resolve([])),
+    ...(share.part === 1 ? onceInARun(run) : { planned: () => [], contents: () => Promise.resolve([]) }),
   };
 }
 
@@ -64,23 +62,24 @@ export async function shardFonts(folder: string): Promise<PrintFonts> {
 }
 
 /** What only the first share holds. */
-async function onceInARun(run: PreparedRun): ReturnType<Portion['contents']> {
-  const { plan: { batches, exceptions }, manifest, post, sender, fonts } = run;
-  const opened = openFonts(fonts);
-  const planned = plannedDocuments({ batches, ...post, sender }, opened);
-  const gaiji = gaijiDocuments(batches, opened);
-  const builtIn = (await loadFonts([])).bytes.files.length;
-  const facts: AccountFacts = {
-    sender,
-    isFolded: post.isFolded,
-    documents: [...planned.map(({ file }) => file), ...(batches.length > 0 ? [CONTROL_SHEETS] : []), ...gaiji.map(({ file }) => file)],
-    page: await pageFacts(run, opened),
+function onceInARun(run: PreparedRun): Pick<Portion, 'planned' | 'contents'> {
+  const { plan: { batches }, post, sender, fonts } = run;
+  const papers = new Set(batches.length > 0 ? [CONTROL_SHEETS] : []);
+  return {
+    async *planned() {
+      for await (const [file, content] of plannedFiles(run)) {
+        papers.add(file);
+        yield [file, content];
+      }
+    },
+    async contents() {
+      const builtIn = (await loadFonts([])).bytes.files.length;
+      const documents = POST_DOCUMENTS.filter((file) => papers.has(file));
+      const facts: AccountFacts = { sender, isFolded: post.isFolded, documents, page: await pageFacts(run, openFonts(fonts)) };
+      return [
+        [FACTS, `${JSON.stringify(facts, null, 2)}\n`],
+        ...fonts.files.slice(builtIn).map((bytes, index) => [`${FONTS}/${String(index + 1).padStart(4, '0')}`, bytes] as const),
+      ];
+    },
   };
-  return [
-    [MANIFEST, manifest],
-    [EXCEPTIONS, exceptionsCsv(exceptions)],
-    [FACTS, `${JSON.stringify(facts, null, 2)}\n`],
-    ...fonts.files.slice(builtIn).map((bytes, index) => [`${FONTS}/${String(index + 1).padStart(4, '0')}`, bytes] as const),
-    ...[...planned, ...gaiji].map(({ file, content }) => [file, content] as const),
-  ];
 }

@@ -22,7 +22,7 @@ function exportOf(people: readonly { readonly name: string; readonly town?: stri
 }
 
 async function listOf(bytes: Uint8Array): Promise<{ readonly files: readonly string[]; readonly lines: readonly CsvLine[]; readonly pages: readonly string[] }> {
-  const documents = gaijiDocuments((await planOf(bytes, bench)).batches, bench.fonts);
+  const documents = await gaijiDocuments((await planOf(bytes, bench)).batches, bench.fonts);
   const [csv, pdf] = documents;
   const pages = pdf === undefined ? [] : await readPdfPages(Buffer.from(pdf.content));
   return {
@@ -53,7 +53,7 @@ test('a character that every system has is named where the font of the body does
   const { chains, ...fonts } = bench.fonts;
   // As if the body's font lacked it: the next of the chain draws it.
   const find: typeof chains.mincho.find = (cluster) => (cluster === '髙' ? { ...chains.mincho.find(cluster)!, typeface: chains.mincho.find('𠮷')!.typeface, fallback: true } : chains.mincho.find(cluster));
-  const documents = gaijiDocuments((await planOf(exportOf([{ name: '髙橋　一' }]), bench)).batches, { ...fonts, chains: { ...chains, mincho: { find } } });
+  const documents = await gaijiDocuments((await planOf(exportOf([{ name: '髙橋　一' }]), bench)).batches, { ...fonts, chains: { ...chains, mincho: { find } } });
   expect(documents.map(({ file }) => file)).toEqual(['post/gaiji.csv', 'post/gaiji.pdf']);
   expect(readCsvTable(Buffer.from(documents[0]!.content)).lines).toEqual([
     { 発送番号: '000001-8', ロット: '0001', 項目: '宛名', 文字: '髙', 符号位置: 'U+9AD9', cp932: 'あり', 書体: 'NotoSerifJP-Regular' },
@@ -68,7 +68,7 @@ test('the sheet draws each distinct character large, beside its code points, its
 });
 
 test('the glyphs are set at 24 points from the chain of the letters', async () => {
-  const documents = gaijiDocuments((await planOf(exportOf([{ name: '𠮷田' }]), bench)).batches, bench.fonts);
+  const documents = await gaijiDocuments((await planOf(exportOf([{ name: '𠮷田' }]), bench)).batches, bench.fonts);
   const [page] = await readPdfPages(Buffer.from(documents[1]?.content ?? ''));
   expect(page?.texts.find(({ text }) => text === '𠮷')).toMatchObject({ sizePt: 24 });
 });
@@ -77,7 +77,7 @@ test('a long list turns the page and stays on it', async () => {
   // Ideographs of plane 2 that the fallback font has, each in a name of its own.
   const rare = Array.from({ length: 4000 }, (_, index) => String.fromCodePoint(0x20000 + index)).filter((kanji) => bench.fonts.chains.mincho.find(kanji) !== undefined).slice(0, 40);
   const people = rare.map((kanji) => ({ name: `${kanji}${rare.join('').slice(0, 40)}` }));
-  const documents = gaijiDocuments((await planOf(exportOf(people), bench)).batches, bench.fonts);
+  const documents = await gaijiDocuments((await planOf(exportOf(people), bench)).batches, bench.fonts);
   const pages = await readPdfPages(Buffer.from(documents[1]?.content ?? ''));
   const texts = pages.flatMap((page) => page.texts);
   expect(pages).toHaveLength(4);
@@ -88,7 +88,7 @@ test('a long list turns the page and stays on it', async () => {
 test('lists all that cp932 lacks of what is printed, and nothing that every system has', async () => {
   await fc.assert(fc.asyncProperty(arbitraryExport('utf-8'), async ({ bytes }) => {
     const { batches } = await planOf(bytes, bench);
-    const [csv] = gaijiDocuments(batches, bench.fonts);
+    const [csv] = await gaijiDocuments(batches, bench.fonts);
     const { lines } = readCsvTable(Buffer.from(csv?.content ?? ''));
     const listed = new Set(lines.map(({ 発送番号, 項目, 符号位置 }) => `${発送番号} ${項目} ${符号位置}`));
     expect(listed.size).toBe(lines.length);

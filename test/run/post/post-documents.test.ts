@@ -1,8 +1,9 @@
 // What lies beside the letters: everything about the letters' numbers, nothing about the people.
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { ControlledRun } from '../../../src/letter/control-sheet.js';
 import { bundlesOf } from '../../../src/postal/bundle.js';
-import { postDocuments, type PostDocument } from '../../../src/run/post/post-documents.js';
+import { controlDocuments, plannedDocuments, type PlannedPost, type PostDocument } from '../../../src/run/post/post-documents.js';
 import { postingOf } from '../../../src/run/post/posting.js';
 import { FONTS } from '../../print/sample-letter.js';
 import { readPdfPages, type PdfPage } from '../../support/read-pdf.js';
@@ -16,8 +17,10 @@ function times(count: number, code: string): readonly string[] {
   return Array.from({ length: count }, () => code);
 }
 
+const RUN: PlannedPost & ControlledRun = { batches, bundles: bundlesOf(CODES), posting: postingOf(postingInputs()), isFolded: true, sender: '一般財団法人架空協会' };
+
 function documents(): readonly PostDocument[] {
-  return postDocuments({ batches, written: writtenOf(batches), bundles: bundlesOf(CODES), posting: postingOf(postingInputs()), isFolded: true, sender: '一般財団法人架空協会' }, FONTS);
+  return [...plannedDocuments(RUN, FONTS), ...controlDocuments(writtenOf(batches), RUN, FONTS)];
 }
 
 let made: readonly PostDocument[];
@@ -76,10 +79,10 @@ test('come out the same bytes again', () => {
 });
 
 test('are none where there are no letters', () => {
-  expect(postDocuments({ batches: [], written: [], bundles: [], posting: postingOf(postingInputs()), isFolded: true, sender: '' }, FONTS)).toEqual([]);
+  expect([...plannedDocuments({ ...RUN, batches: [], bundles: [] }, FONTS), ...controlDocuments([], RUN, FONTS)]).toEqual([]);
 });
 
 test('a print file that is not written has no control sheet', () => {
   const unwritten = writtenOf(batches).map((batch) => ({ ...batch, sha256: null }));
-  expect(() => postDocuments({ batches, written: unwritten, bundles: bundlesOf(CODES), posting: postingOf(postingInputs()), isFolded: true, sender: '' }, FONTS)).toThrow('not written');
+  expect(() => controlDocuments(unwritten, RUN, FONTS)).toThrow('not written');
 });

@@ -7,6 +7,7 @@ import type { PreparedRun } from '../../../src/run/prepare.js';
 import { sealText, writeWhole } from '../../../src/run/disk/sealed-file.js';
 import { accountFacts, planOf, shardFonts, shardLists, shardOf } from '../../../src/run/shard/shard-folder.js';
 import { sharesOf } from '../../../src/run/shard/share.js';
+import { filesOf } from '../../support/files-of-portion.js';
 import { layFiles, sampleFiles, samplePlan } from '../../support/sample-run-files.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
@@ -19,7 +20,7 @@ const [FIRST, SECOND] = sharesOf(2) as [{ part: 1; of: 2 }, { part: 2; of: 2 }];
 async function firstShare(run: PreparedRun): Promise<string> {
   const place = join(folder, String(laid += 1));
   const seals = new Map<string, string>();
-  for (const [file, content] of await shardOf(run, FIRST).contents(run.plan.report)) {
+  for (const [file, content] of await filesOf(shardOf(run, FIRST), run.plan.report)) {
     mkdirSync(join(place, file, '..'), { recursive: true });
     seals.set(file, await writeWhole(join(place, file), content));
   }
@@ -34,10 +35,10 @@ test('print files are dealt out, and lists and papers are of the first share', a
   expect([first.folders, second.folders]).toEqual([['letters', 'post', 'fonts'], ['letters', 'post']]);
   expect([first.lists, second.lists]).toEqual([['manifest.csv', 'exceptions.csv', 'account.json'], []]);
   expect([shardLists(FIRST), shardLists(SECOND)]).toEqual([first.lists, second.lists]);
-  expect((await first.contents(run.plan.report)).map(([file]) => file)).toEqual([
-    'manifest.csv', 'exceptions.csv', 'account.json', 'post/bundles.csv', 'post/bundle-slips.pdf', 'post/posting.csv', 'post/gaiji.csv',
+  expect((await filesOf(first, run.plan.report)).map(([file]) => file)).toEqual([
+    'manifest.csv', 'exceptions.csv', 'post/bundles.csv', 'post/bundle-slips.pdf', 'post/posting.csv', 'post/gaiji.csv', 'account.json',
   ]);
-  expect(await second.contents(run.plan.report)).toEqual([]);
+  expect(await filesOf(second, run.plan.report)).toEqual([]);
 });
 
 test('what lies there once is what the whole run has', async () => {
