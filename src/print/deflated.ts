@@ -8,10 +8,10 @@ import { deflateSync } from 'node:zlib';
 const LEVELS = { quick: 1, thorough: 9 } as const;
 /** The larger of zlib's tables, which makes it both quicker and smaller (zlib.h, deflateInit2). */
 const LARGEST_TABLES = 9;
-/** Whole streams at a time. */
-const CHUNK_BYTES = 1 << 18;
+/** More than a stream grows by that cannot be deflated: it comes out in one piece. */
+const MOST_ADDED_BYTES = 1024;
 
 /** As FlateDecode has it (ISO 32000-1, 7.4.4). */
 export function deflated(bytes: Uint8Array, effort: keyof typeof LEVELS): Uint8Array {
-  return deflateSync(bytes, { level: LEVELS[effort], memLevel: LARGEST_TABLES, chunkSize: CHUNK_BYTES });
+  return deflateSync(bytes, { level: LEVELS[effort], memLevel: LARGEST_TABLES, chunkSize: bytes.length + MOST_ADDED_BYTES });
 }

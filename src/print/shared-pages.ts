@@ -61,26 +61,28 @@ export function writeSharedPages(doc: PDFKit.PDFDocument, content: SharedContent
 
 function drawn(letter: ComposedLetter, codes: ClusterCodes): SharedContent {
   const forms: Record<string, Uint8Array> = {};
+  const writer = byteWriter();
+  const stream = contentStream(writer, codes);
+  // A list of slips is one letter of thousands of pages: one writer serves all.
+  const streamOf = ({ texts, rules }: SharedPart): Uint8Array => {
+    writer.clear();
+    stream.restart();
+    stream.texts(texts);
+    stream.rules(rules);
+    return deflated(writer.peek(), 'thorough');
+  };
   const pages = letter.pages.map((page): SharedContent['pages'][number] => {
     const content = pageContent(page);
     const [first] = content;
     if (first === undefined) return { kind: 'blank' };
-    if (first.kind === 'shared' && content.length === 1) return { kind: 'shared', stream: streamOf(first, codes) };
+    if (first.kind === 'shared' && content.length === 1) return { kind: 'shared', stream: streamOf(first) };
     const steps = content.map((part): PageStep => {
       if (part.kind === 'personal') return { personalParts: part.parts };
       const form = `S${String(Object.keys(forms).length)}`;
-      forms[form] = streamOf(part, codes);
+      forms[form] = streamOf(part);
       return { form };
     });
     return { kind: 'personal', steps, personalParts: page.parts.filter(({ kind }) => kind === 'personal').length };
   });
   return { pages, forms, codes };
-}
-
-function streamOf({ texts, rules }: SharedPart, codes: ClusterCodes): Uint8Array {
-  const writer = byteWriter();
-  const stream = contentStream(writer, codes);
-  stream.texts(texts);
-  stream.rules(rules);
-  return deflated(writer.take(), 'thorough');
 }

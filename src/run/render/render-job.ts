@@ -82,13 +82,16 @@ function daysOf(field: string): readonly CalendarDay[] {
 }
 
 export function personOf({ number, batch, sequence, block, displayNumber, recipient }: PlannedLetter): LetterPerson {
-  const barcode = displayNumber === '' ? {} : { barcode: { postalCode: recipient.postalCode.replace('-', ''), displayNumber } };
-  return { number, batch, sequence, block, ...barcode, days: paymentDays(recipient.payments) };
+  const days = paymentDays(recipient.payments);
+  if (displayNumber === '') return { number, batch, sequence, block, days };
+  return { number, batch, sequence, block, barcode: { postalCode: recipient.postalCode.replace('-', ''), displayNumber }, days };
 }
 
 /** The distinct days of payments, in order. */
 export function paymentDays(payments: readonly Payment[]): readonly CalendarDay[] {
   const [first] = payments;
   if (payments.length === 1 && first !== undefined) return [first.paidOn];
-  return [...new Set(payments.map(({ paidOn }) => paidOn))].sort();
+  const days: CalendarDay[] = [];
+  for (const { paidOn } of payments) if (!days.includes(paidOn)) days.push(paidOn);
+  return days.sort();
 }
