@@ -1,6 +1,6 @@
-// Shift-JIS as Windows writes it (cp932). iconv-lite knows the characters but has no strict mode and leaves
+// Shift-JIS as Windows writes it (cp932). The table is iconv-lite's, which has no strict mode and leaves
 // part of the user-defined area (gaiji) out; here every byte that is no character is found and named.
-import iconv from 'iconv-lite';
+import { readCharacterTable } from './character-table.js';
 import { invalidBytes, NONE_INVALID, REPLACEMENT, type DecodedText, type InvalidBytes } from './decoded-text.js';
 
 const FIRST_TRAIL = 0x40;
@@ -91,16 +91,13 @@ function pairIndex(lead: number, trail: number): number {
 /** One UTF-16 unit a pair (all of cp932 lies in the basic plane), 0 where there is no character. */
 function pairTable(): Uint16Array {
   const pairs = new Uint16Array(0x100 * TRAILS);
-  const known: number[] = [];
-  for (let lead = 0x81; lead <= 0xfc; lead++) {
-    if (!isLead(lead)) continue;
-    for (let trail = FIRST_TRAIL; trail <= 0xfc; trail++) {
-      if (trail === 0x7f) continue;
-      if (isGaijiLead(lead)) pairs[pairIndex(lead, trail)] = gaijiUnit(lead, trail);
-      else known.push(lead, trail);
-    }
+  for (let lead = FIRST_GAIJI_LEAD; lead <= LAST_GAIJI_LEAD; lead++) {
+    for (let trail = FIRST_TRAIL; trail <= 0xfc; trail++) if (trail !== 0x7f) pairs[pairIndex(lead, trail)] = gaijiUnit(lead, trail);
   }
-  readPairs(known, pairs);
+  readCharacterTable('shiftjis', (code, unit) => {
+    const lead = code >> 8;
+    if (isLead(lead) && !isGaijiLead(lead)) pairs[pairIndex(lead, code & 0xff)] = unit;
+  });
   return pairs;
 }
 
@@ -110,13 +107,4 @@ function isGaijiLead(lead: number): boolean {
 
 function gaijiUnit(lead: number, trail: number): number {
   return 0xe000 + (lead - FIRST_GAIJI_LEAD) * 188 + trail - (trail < 0x7f ? 0x40 : 0x41);
-}
-
-/** Asks iconv-lite for all pairs at once, each on a line of its own: a line end is no trail, so none reaches into the next. Every start waits for this. */
-function readPairs(bytes: readonly number[], pairs: Uint16Array): void {
-  const lines = Buffer.alloc((bytes.length / 2) * 3, '\n');
-  for (let at = 0; at < bytes.length; at += 2) lines.set([bytes[at] ?? 0, bytes[at + 1] ?? 0], (at / 2) * 3);
-  for (const [index, text] of iconv.decode(lines, 'cp932').split('\n').entries()) {
-    if (text.length === 1 && text !== REPLACEMENT) pairs[pairIndex(bytes[2 * index] ?? 0, bytes[2 * index + 1] ?? 0)] = text.charCodeAt(0);
-  }
 }

@@ -1,11 +1,13 @@
 // EUC-JP, which older shop systems on Unix write. JIS X 0208 is the table of cp932 in another order (as in the WHATWG Encoding
 // Standard, so that ～ and － are the same characters whichever encoding they came in), JIS X 0212 that of iconv-lite.
-import iconv from 'iconv-lite';
+import { readCharacterTable } from './character-table.js';
 import { cp932Pair } from './cp932.js';
 import { invalidBytes, REPLACEMENT, type DecodedText, type InvalidBytes } from './decoded-text.js';
 
 const KANA_LEAD = 0x8e;
 const SUPPLEMENT_LEAD = 0x8f;
+
+let supplement: ReadonlyMap<number, string> | undefined;
 
 /** Decodes a cell. A lead without its trail is invalid alone: an ASCII byte after it keeps its own meaning. */
 export function decodeEucJp(bytes: Buffer): DecodedText {
@@ -73,6 +75,14 @@ function characterOf(sequence: Buffer): string | undefined {
 }
 
 function supplementary(sequence: Buffer): string | undefined {
-  const text = iconv.decode(sequence, 'euc-jp');
-  return text.includes(REPLACEMENT) ? undefined : text;
+  return (supplement ??= supplementTable()).get(sequence.readUIntBE(0, 3));
+}
+
+/** JIS X 0212, by the three bytes of a sequence. */
+function supplementTable(): ReadonlyMap<number, string> {
+  const characters = new Map<number, string>();
+  readCharacterTable('eucjp', (code, unit) => {
+    if (code >> 16 === SUPPLEMENT_LEAD) characters.set(code, String.fromCharCode(unit));
+  });
+  return characters;
 }
