@@ -5,7 +5,7 @@ import { remembered } from '../remembered.js';
 import { municipalityIndex } from './municipality-index.js';
 import type { Municipality, MunicipalityName } from './municipality-index.js';
 import { longestAt, nameIndex, standsAt } from './name-index.js';
-import type { SpelledName } from './name-index.js';
+import type { NamesAlike, SpelledName } from './name-index.js';
 import { endInText, spell } from './town-spelling.js';
 import type { Spelling } from './town-spelling.js';
 
@@ -14,6 +14,9 @@ export interface AddressHead {
   readonly spelling: Spelling;
   /** As written at the head. */
   readonly prefecture: string | undefined;
+  /** Names of municipalities that begin as the text does where one is looked for, at `from` in the key. */
+  readonly names: NamesAlike<MunicipalityName>;
+  readonly from: number;
   /** Those that the address can mean, of the prefecture if one is written: 府中市 alone is two. None when it names none. */
   readonly municipalities: readonly Municipality[];
   /** Where in the key the municipality's name has ended. */
@@ -38,9 +41,10 @@ export function headReader(prefectures: readonly string[], municipalities: (pref
     const [prefecture] = longestAt(prefecturesAt(key, at), key, at);
     while (prefecture !== undefined && standsAt(prefecture.key, key, at)) at += prefecture.key.length;
     const names = indexOf(prefecture?.of.name)(key, at);
-    const end = at + (names[0]?.key.length ?? 0);
-    const meant = names.length > 1 ? asWritten(names, address.slice(0, endInText(spelling, end))) : names;
-    return { address, spelling, prefecture: prefecture?.of.name, municipalities: meant.map(({ of: { municipality } }) => municipality), end };
+    const longest = longestAt(names, key, at);
+    const end = at + (longest[0]?.key.length ?? 0);
+    const meant = longest.length > 1 ? asWritten(longest, address.slice(0, endInText(spelling, end))) : longest;
+    return { address, spelling, prefecture: prefecture?.of.name, names, from: at, municipalities: meant.map(({ of: { municipality } }) => municipality), end };
   };
 }
 

@@ -1,7 +1,8 @@
 // Whether a postal code is one of the town that its address names, and which code an address has by itself.
 // What cannot be told is said to be unsure: a wrong code is a letter that does not arrive.
-import type { AddressHead } from './address-head.js';
+import type { AddressHead, ReadHead } from './address-head.js';
 import type { Municipality } from './municipality-index.js';
+import { isHeadOf, settledHead } from './settled-head.js';
 import { isRepresentative } from './town.js';
 import type { StandingTown } from './town-index.js';
 import { isWhole, readTowns } from './town-reading.js';
@@ -24,14 +25,25 @@ export type CodeStanding =
   /** The tables lack the code. */
   | { readonly kind: 'unknown' };
 
-/** How a code stands to an address. What it serves is asked only where its own town does not stand there, which is seldom. */
-export function codeStanding(code: string, servedBy: (code: string) => readonly Municipality[], head: AddressHead, townsOf: TownsOf): CodeStanding {
-  const read = readTowns(head, townsOf);
-  const own = read.find(({ town }) => code.startsWith(town.code));
-  if (own === undefined) return standingElsewhere(code, servedBy(code), head, read);
-  if (isRepresentative(code) || isBuilding(own)) return { kind: 'takes-none' };
-  if (namesBuilding(own, head)) return { kind: 'unsure' };
-  return { kind: 'matched', rest: head.address.slice(endInText(head.spelling, own.end)) };
+/**
+ * How a code stands to an address. What it serves is asked only where its own town does not stand there, which is seldom. Of each code
+ * one head (settled-head) is kept: places, and nobody's house.
+ */
+export function codeStanding(readHead: ReadHead, servedBy: (code: string) => readonly Municipality[], townsOf: TownsOf): (code: string, address: string) => CodeStanding {
+  const settled = new Map<string, string>();
+  return (code, address) => {
+    const known = settled.get(code);
+    if (known !== undefined && isHeadOf(known, address)) return { kind: 'matched', rest: address.slice(known.length) };
+    const head = readHead(address);
+    const read = readTowns(head, townsOf);
+    const own = read.find(({ town }) => code.startsWith(town.code));
+    if (own === undefined) return standingElsewhere(code, servedBy(code), head, read);
+    if (isRepresentative(code) || isBuilding(own)) return { kind: 'takes-none' };
+    if (namesBuilding(own, head)) return { kind: 'unsure' };
+    const place = known === undefined ? settledHead(head, own, townsOf) : undefined;
+    if (place !== undefined) settled.set(code, place);
+    return { kind: 'matched', rest: address.slice(endInText(head.spelling, own.end)) };
+  };
 }
 
 /** Of a code, and the municipalities it serves, that is none of the towns that were read. */

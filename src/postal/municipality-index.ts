@@ -1,8 +1,7 @@
 // Finding the municipality at the head of an address. Registers write one municipality in several ways:
 // with its county or without (胆沢郡金ケ崎町, 金ケ崎町), ヶ for ケ, a ward with its city or alone.
 import { fold } from '../folding.js';
-import { longestAt, nameIndex } from './name-index.js';
-import type { SpelledName } from './name-index.js';
+import { nameIndex, type NameIndex } from './name-index.js';
 
 /** A city, ward, town or village as Japan Post writes it: 横浜市中区, 胆沢郡金ケ崎町, 三宅島三宅村. */
 export interface Municipality {
@@ -16,16 +15,15 @@ export interface MunicipalityName {
   readonly municipality: Municipality;
 }
 
-/** The longest name that stands in a key (town-spelling) at a place, of each municipality that goes by it; none when none stands there. */
-export type MunicipalityIndex = (key: string, at: number) => readonly SpelledName<MunicipalityName>[];
+/** Each municipality stands in it with every name that it goes by. */
+export type MunicipalityIndex = NameIndex<MunicipalityName>;
 
 const IN_A_COUNTY = /^.+?郡(.+[町村])$/u;
 const ON_AN_ISLAND = /^.+?島(.+[町村])$/u;
 const WARD_OF_A_CITY = /^(.+市)(.+区)$/u;
 
 export function municipalityIndex(municipalities: readonly Municipality[]): MunicipalityIndex {
-  const index = nameIndex(municipalities.flatMap((municipality) => namesOf(municipality).map((name) => ({ name, municipality }))));
-  return (key, at) => longestAt(index(key, at), key, at);
+  return nameIndex(municipalities.flatMap((municipality) => namesOf(municipality).map((name) => ({ name, municipality }))));
 }
 
 /**

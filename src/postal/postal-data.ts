@@ -36,18 +36,19 @@ export interface PostalData {
   codeOf(address: string): string | undefined;
 }
 
-/** The tables' answers about prefectures and municipalities, each looked up once. Nothing is kept of an address or a code. */
+/** The tables' answers about prefectures and municipalities, each looked up once. Of an address nothing is kept but the places it names. */
 export function postalData(tables: PostalTables): PostalData {
   const prefectures = once(tables.prefectures);
   const prefectureAtHead = once(() => headFinder(prefectures()));
   const readHead: () => ReadHead = once(() => headReader(prefectures(), remembered(tables.municipalitiesOf)));
   const townsOf = remembered((municipality: Municipality) => townIndex(municipality, tables.townsOfMunicipality(municipality)));
+  const standing = once(() => codeStanding(readHead(), tables.municipalitiesOfCode, townsOf));
 
   return {
     prefecturesOf: (postalCode) => [...new Set(tables.municipalitiesOfCode(postalCode).map(({ prefecture }) => prefecture))],
     prefectureOf: (address) => prefectureAtHead()(address) ?? prefectureOfHead(readHead()(address)),
     namesMunicipality: (address) => readHead()(address).municipalities.length > 0,
-    standing: (postalCode, address) => codeStanding(postalCode, tables.municipalitiesOfCode, readHead()(address), townsOf),
+    standing: (postalCode, address) => standing()(postalCode, address),
     codeOf: (address) => codeOfTown(readHead()(address), townsOf),
   };
 }

@@ -24,6 +24,8 @@ export interface TownIndex {
   readonly municipality: Municipality;
   /** The towns that stand in a key (town-spelling) at a place; also the municipality itself, where a code stands for it. */
   readonly at: (key: string, at: number) => readonly StandingTown[];
+  /** The names, as spelled, that begin as a key does at a place, or after a 大字 or 字 there. */
+  readonly namesAt: (key: string, at: number) => readonly string[];
   readonly buildings: readonly HighBuilding[];
   /** Whether any of its towns has a name (利島村 has none). */
   readonly hasNames: boolean;
@@ -83,6 +85,7 @@ export function townIndex(municipality: Municipality, rows: readonly CodedTown[]
       if (itself.length > 0) addItself(key, at, found);
       return found;
     },
+    namesAt: (key, at) => [...namesAt(key, at).names, ...namesAt(key, at + markerLength(key, at)).names].map((one) => one.key),
     buildings: highBuildings(towns),
     hasNames: towns.length > 0,
   };
