@@ -10,7 +10,6 @@ import type { Manifest } from './manifest.js';
 import type { Plan } from './plan.js';
 import { paymentDays } from './render/render-job.js';
 import type { SettingsFile } from './report.js';
-import { textBytes, type TextBytes } from './text-bytes.js';
 
 /** Of 64 hexadecimal digits: first all parts together, then each part. */
 const FIELD_DIGITS = 16;
@@ -27,12 +26,12 @@ export function approvalOf(
   const deciding = settings.files.filter(({ role }) => !NOT_OF_THE_LETTER.has(role));
   const checksums = (isFont: boolean) => deciding.filter(({ role }) => (role === 'font') === isFont).map(({ role, sha256 }) => `${role} ${sha256}`);
   const parts: Readonly<Record<ApprovedPart, string>> = {
-    program: sha256([JSON.stringify(tool), ...checksums(true)].map(pieceOf)),
-    letter: sha256([JSON.stringify(composed), ...checksums(false)].map(pieceOf)),
+    program: sha256([JSON.stringify(tool), ...checksums(true)]),
+    letter: sha256([JSON.stringify(composed), ...checksums(false)]),
     people: sha256(people(batches, manifest, exceptions)),
   };
   const fields = PARTS.map((part) => parts[part]);
-  return [sha256(fields.map(pieceOf)), ...fields].map((hash) => hash.slice(0, FIELD_DIGITS)).join('');
+  return [sha256(fields), ...fields].map((hash) => hash.slice(0, FIELD_DIGITS)).join('');
 }
 
 /** As people write and compare it: `3f2a-91bc-07de`. */
@@ -59,36 +58,20 @@ export function changedSince(approved: string, approval: string): readonly Appro
  * The lists as they will be written, and what stands on each letter beside: how its addressee is made up and the days of its payments.
  * Where its lines fall follows from the addressee, the program and the letter. A batch at a time, for the lists are long.
  */
-function* people(batches: Plan['batches'], manifest: Manifest, exceptions: Plan['exceptions']): Generator<Piece> {
-  for (const bytes of manifest.parts()) yield { length: bytes.length, content: bytes };
-  const beside = textBytes();
-  for (const { letters } of batches) yield printedBeside(letters, beside);
-  yield pieceOf(exceptionsCsv(exceptions));
+function* people(batches: Plan['batches'], manifest: Manifest, exceptions: Plan['exceptions']): Generator<string | Uint8Array> {
+  yield* manifest.parts();
+  for (const { letters } of batches) yield letters.map(printedBeside).join('');
+  yield exceptionsCsv(exceptions);
 }
 
 /** Tabs and line ends stand in no field (cell-text.ts). */
-function printedBeside(letters: readonly PlannedLetter[], bytes: TextBytes): Piece {
-  let length = 0;
-  for (const { recipient: { company, department, name, payments } } of letters) {
-    const line = `${company}\t${department}\t${name}\t${paymentDays(payments).join(' ')}\n`;
-    bytes.add(line);
-    length += line.length;
-  }
-  return { length, content: bytes.take() };
+function printedBeside({ recipient: { company, department, name, payments } }: PlannedLetter): string {
+  return `${company}\t${department}\t${name}\t${paymentDays(payments).join(' ')}\n`;
 }
 
-/** A text as it is hashed: with its length in UTF-16 before it, bytes with theirs, so that no two lists read alike. */
-interface Piece {
-  readonly length: number;
-  readonly content: string | Uint8Array;
-}
-
-function pieceOf(content: string): Piece {
-  return { length: content.length, content };
-}
-
-function sha256(pieces: Iterable<Piece>): string {
+/** Each text with its length before it, so that no two lists read alike. */
+function sha256(texts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
-  for (const { length, content } of pieces) hash.update(`${length}\n`).update(content).update('\n');
+  for (const text of texts) hash.update(`${text.length}\n`).update(text).update('\n');
   return hash.digest('hex');
 }
