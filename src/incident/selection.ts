@@ -53,7 +53,7 @@ function judge(row: ExportRow, source: SourceLine, sequence: number, rules: Sele
     if (kind === 'excluded') return { fate: 'excluded-status' };
     if (kind === 'unknown') return held(row, source, sequence, { code: 'status-unknown', detail: {}, ...columnOf(columnNames.status) });
   }
-  // No spread: an object put together from another keeps its fields in a second one, and half a million are kept.
+  // No spread: an object put together from another keeps its fields in a second one, and half a million pass here.
   return { fate: 'in-scope', payment: { source, sequence, paidOn: time.paidOn, secondOfDay: time.secondOfDay, cells: cellsOf(row, paidAt), columnNames } };
 }
 

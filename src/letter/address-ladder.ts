@@ -60,7 +60,7 @@ function fitting(groups: readonly Group[], stack: Stack, sparesWords: boolean): 
 }
 
 type LineCounts = readonly (readonly number[])[];
-/** There are a dozen combinations of groups and half a million addressees. */
+/** There are a dozen combinations of groups and half a million addressees. Of a group only how many lines it may and usually has counts, not which it is. */
 const KNOWN_COUNTS = new Map<number, readonly [LineCounts, LineCounts]>();
 
 function lineCounts(groups: readonly Group[]): readonly [LineCounts, LineCounts] {

@@ -60,6 +60,7 @@ function keyOf(shapes: readonly Shape[], size: number, { nth }: Leading): number
   return key;
 }
 
+/** Lines are at most 4, 2 and 2: bases 5, 3 and 3, together 45. 4 sizes in 4 leadings of that are 720; thousandths are 800 to 1000: base 201. */
 const COUNT_DIGIT = { address: 1, company: 5, name: 15 } as const;
 const CONDENSE_DIGIT = { address: 720, company: 720 * 201, name: 720 * 201 * 201 } as const;
 

@@ -36,7 +36,7 @@ export interface PostalData {
   codeOf(address: string): string | undefined;
 }
 
-/** The tables' answers about prefectures and municipalities, each looked up once. Of an address nothing is kept but the places it names. */
+/** The tables' answers about prefectures and municipalities. Municipalities are looked up once, codes whenever they are asked for; of an address nothing is kept but the places it names. */
 export function postalData(tables: PostalTables): PostalData {
   const prefectures = once(tables.prefectures);
   const prefectureAtHead = once(() => headFinder(prefectures()));

@@ -27,7 +27,8 @@ export interface PrintFileAbout {
 }
 
 /**
- * Writes the letters in order, each as it comes: the ink of a letter need not be made before the one before it is written. Throws (a bug, not input) on no letters, pages that are no whole sheets, ink that does not match the
+ * Writes the letters in order, each as it comes: the ink of a letter need not be made before the one before it is written.
+ * Throws (a bug, not input) on no letters, pages that are no whole sheets, ink that does not match the
  * letter's personal parts, other than one number a letter, a cluster or an outline format the fonts do not have: the plan has
  * ruled all of these out.
  */

@@ -28,7 +28,7 @@ export function peopleOf(payments: readonly Payment[]): readonly Rows[] {
   return people.map(fitted);
 }
 
-/** An array that has grown keeps room for seventeen. */
+/** V8 gives an array that grows room for seventeen and more. */
 function fitted(rows: Rows): Rows {
   const [first, ...others] = rows;
   return others.length === 0 ? rows : [first, ...others];

@@ -3,7 +3,7 @@
 import { codeNumber } from '../postal/code-number.js';
 import type { Addressed } from './batching.js';
 
-/** More letters than fit into memory; a code of seven digits times this is still an exact number. */
+/** More letters than fit into memory; a code of seven digits times this is below 2^53, and so exact. */
 const PLACES = 2 ** 29;
 const [ZERO, NINE] = [0x30, 0x39];
 
@@ -21,12 +21,12 @@ export function byPostalCode<Letter extends Addressed>(letters: readonly Letter[
     else keys[coded++] = code * PLACES + place;
   });
   const sorted: Letter[] = [];
-  let [ofCode, of]: [Letter[], number] = [[], -1];
+  let [ofCode, current]: [Letter[], number] = [[], -1];
   for (const key of keys.subarray(0, coded).sort()) {
     const code = Math.floor(key / PLACES);
-    if (code !== of) {
+    if (code !== current) {
       append(sorted, ofCode);
-      [ofCode, of] = [[], code];
+      [ofCode, current] = [[], code];
     }
     ofCode.push(letters[key % PLACES] ?? nowhere(key));
   }

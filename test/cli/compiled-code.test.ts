@@ -61,6 +61,18 @@ test('another source of the same length is what runs', () => {
   expect([taken()[commands], stdout]).toEqual([false, expect.stringContaining('<SOURCE...>')]);
 });
 
+test('what is loaded only when it is asked for is found from it', () => {
+  const settings = readFileSync(packageFile('templates/card-breach/incident.yaml'), 'utf8').replace(/^print:$/m, '$&\n  marks: [data-matrix]');
+  writeFileSync(join(folder, 'marked.yaml'), settings);
+  cpSync(packageFile('templates/card-breach/letter.md'), join(folder, 'letter.md'));
+  const { status, stderr } = spawnSync(
+    process.execPath, [join(folder, 'bin/oshirase.js'), 'generate', packageFile('fixtures/utf-8/payments.csv'), '--incident', join(folder, 'marked.yaml'), '--out', join(folder, 'run')],
+    { encoding: 'utf8', cwd: folder, timeout: MINUTE_MS },
+  );
+  expect([status, stderr]).toEqual([expect.any(Number), expect.not.stringContaining('TypeError')]);
+  expect([0, 1]).toContain(status);
+});
+
 test('without any the program does the same', () => {
   const sound = checked();
   rmSync(join(program, 'code'), { recursive: true });

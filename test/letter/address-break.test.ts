@@ -36,7 +36,7 @@ test('of all ways to cut a text in two the cheapest is found, at a space or not'
     const found = lineBreaker(parts, mincho).lines(2, { naturalEm, condensedEm: naturalEm / 0.8, sparesWords })?.map(({ text }) => text);
     expect(found).toEqual(cheapestOfAll(parts, naturalEm, sparesWords));
     cutAt[found === undefined ? 'nowhere' : parts.join('　').includes(found.join('')) ? 'elsewhere' : 'space'] += 1;
-  }), { numRuns: 1000 });
+  }), { numRuns: 1000, seed: 7 });
   expect(Math.min(...Object.values(cutAt))).toBeGreaterThan(50);
 });
 

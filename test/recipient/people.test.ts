@@ -7,8 +7,9 @@ import { payment } from './sample-payment.js';
 
 const someone = fc.record({
   customerId: fc.constantFrom('', '7', '７', '8', ' '),
-  name: fc.constantFrom('山田太郎', '山田　太郎', ''),
-  company: fc.constantFrom('', '㈱見本', '(株)見本'),
+  // 山田 of 太郎 and 山田太郎 have one hash and two keys, and so have ㈱見本 with its 総務部 and ㈱見本総務部.
+  name: fc.constantFrom('山田太郎', '山田　太郎', '山田', ''),
+  company: fc.constantFrom('', '太郎', '㈱見本', '(株)見本', '㈱見本総務部'),
   department: fc.constantFrom('', '総務部'),
   postalCode: fc.constantFrom('104-0061', '1040061', ''),
   address: fc.constantFrom('東京都中央区銀座4-1', '東京都中央区銀座４ー１', ''),

@@ -56,6 +56,7 @@ async function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): 
   return lines;
 }
 
+/** What is known of a code unit. */
 const [UNKNOWN, ORDINARY, OTHER] = [0, 1, 2];
 
 /**

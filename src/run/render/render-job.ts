@@ -14,7 +14,7 @@ export interface RenderJob {
   readonly name: string;
   /** Of the address blocks, each once. */
   readonly layouts: readonly BlockLayout[];
-  /** Of each letter number, layout (its place above), barcode, days and the block's lines, a tab behind each, and a line end. */
+  /** Of each letter: its number, layout (the place above), barcode, days and lines of the block, a tab behind each; then a line end. */
   readonly letters: string;
 }
 
