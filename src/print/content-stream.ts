@@ -14,7 +14,7 @@ export interface ContentStream {
   /** Nothing at all when there are none. */
   readonly texts: (texts: readonly PlacedText[]) => void;
   readonly rules: (rules: readonly PlacedRule[]) => void;
-  /** Paints a form XObject by its resource name. */
+  /** Paints a form XObject by its resource name. It begins with what is set where it is painted (ISO 32000-1, 8.10.1), and is made for text at its natural width. */
   readonly form: (name: string) => void;
 }
 
@@ -25,7 +25,7 @@ const BLACK = 0;
 
 /** The first begins at the writer's end. */
 export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentStream {
-  const { restart, show } = textShowing(writer, codes);
+  const { restart, show, uncondense } = textShowing(writer, codes);
 
   function setGray(operator: 'g' | 'G', level: number): void {
     writer.hundredths(toHundredths(level));
@@ -85,6 +85,7 @@ export function contentStream(writer: ByteWriter, codes: ClusterCodes): ContentS
       }
     },
     form(name) {
+      uncondense();
       writer.ascii('/');
       writer.ascii(name);
       writer.ascii(' Do\n');

@@ -13,6 +13,8 @@ export interface TextShowing {
   readonly restart: () => void;
   /** Shows a line where the text position is, behind an operator that has no line end yet: `/` and `(` need none before them. */
   readonly show: (line: PlacedText) => void;
+  /** Text is at its natural width again, for whoever takes over what is set. */
+  readonly uncondense: () => void;
 }
 
 /** In hundredths of a percent. */
@@ -124,6 +126,12 @@ export function textShowing(writer: ByteWriter, codes: ClusterCodes): TextShowin
       typeface = NO_FONT;
       sizeHundredths = -1;
       scaleHundredths = NATURAL_SCALE;
+    },
+    uncondense() {
+      if (scaleHundredths === NATURAL_SCALE) return;
+      scaleHundredths = NATURAL_SCALE;
+      writer.hundredths(NATURAL_SCALE);
+      writer.ascii(' Tz\n');
     },
     show({ text, family, sizePt, condense = 1, extraAdvancesEm }) {
       const size = toHundredths(sizePt);

@@ -83,12 +83,12 @@ async function make(
   if (kept.size > 0) onKept(kept.size, lettersIn(portion.batches.filter(({ file }) => kept.has(file))));
 
   const context = { composed, fonts, bookmarks: plan.report.settings.bookmarks === true };
-  const [printFiles, lists] = await together(
+  const [printFiles, lists] = await together((isGivenUp) => [
     renderBatches(portion.batches, context, {
-      folder: workshop, jobs, kept, onBatch, onFile: (file, sha256) => noteInJournal(workshop, file, sha256),
+      folder: workshop, jobs, kept, onBatch, onFile: (file, sha256) => noteInJournal(workshop, file, sha256), isGivenUp,
     }),
-    writeAll(workshop, portion.planned()),
-  );
+    writeAll(workshop, portion.planned(), isGivenUp),
+  ]);
   const report = withChecksums(plan.report, printFiles);
   const rest = await writeAll(workshop, [[REPORT, reportText(report)], ...await portion.contents(report)]);
   const seals = new Map([...printFiles, ...lists, ...rest]);
@@ -99,16 +99,25 @@ async function make(
   return report;
 }
 
-/** What both come to. Where one fails the other is waited for: nobody may still be writing when what was written is taken back. */
-async function together<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([one, other]);
-  return Promise.all([one, other]);
+/**
+ * What both come to. Where one fails the other is to begin nothing more, and is waited for: nobody may still be writing when what was
+ * written is taken back.
+ */
+async function together<A, B>(begin: (isGivenUp: () => boolean) => readonly [Promise<A>, Promise<B>]): Promise<[A, B]> {
+  let hasFailed = false;
+  const both = begin(() => hasFailed);
+  for (const one of both) one.catch(() => (hasFailed = true));
+  await Promise.allSettled(both);
+  return Promise.all(both);
 }
 
-/** Path to checksum. */
-async function writeAll(workshop: string, files: FilesToWrite): Promise<ReadonlyMap<string, string>> {
+/** Path to checksum; not of all where it is given up. */
+async function writeAll(workshop: string, files: FilesToWrite, isGivenUp = () => false): Promise<ReadonlyMap<string, string>> {
   const written = new Map<string, string>();
-  for await (const [file, content] of files) written.set(file, await writeWhole(join(workshop, file), content));
+  for await (const [file, content] of files) {
+    if (isGivenUp()) break;
+    written.set(file, await writeWhole(join(workshop, file), content));
+  }
   return written;
 }
 

@@ -43,6 +43,19 @@ test('condensed type keeps its extra advances in em of the uncondensed size, and
   expect(lines).toEqual(expect.arrayContaining(['80 Tz', '[(1)-125(2)]TJ', '100 Tz']));
 });
 
+test('a form is painted at natural width, whatever was set before it, and nothing is said where it is natural already', () => {
+  const painted = (condense: number): readonly string[] => {
+    const writer = byteWriter();
+    const stream = contentStream(writer, clusterCodes(FONTS));
+    stream.texts([placed('い', { condense })]);
+    stream.form('S1');
+    stream.texts([placed('い', { condense })]);
+    return Buffer.from(writer.take()).toString('latin1').split('\n').filter((line) => / (?:Tz|Do)/.test(line)).map((line) => line.replace(/(?<=Tz).*/, ''));
+  };
+  expect(painted(0.8)).toEqual(['80 Tz', '100 Tz', '/S1 Do', '80 Tz']);
+  expect(painted(1)).toEqual(['/S1 Do']);
+});
+
 test('advances for another number of clusters are a bug', () => {
   expect(() => drawn([placed('か\u3099く', { extraAdvancesEm: [0, 0, 0] })])).toThrow('3 extra advances for 2 clusters');
 });

@@ -203,13 +203,32 @@ describe('a fault', () => {
     expect(existsSync(at(out))).toBe(wasThere);
   });
 
-  test('in a list is told when the print files that are being made are whole, and all is taken back', async () => {
+  test('in a print file leaves the lists that are not made yet', async () => {
+    const begun: string[] = [];
+    async function* planned(): AsyncGenerator<FileToWrite> {
+      for (const file of ['manifest.csv', 'exceptions.csv', 'post/gaiji.csv']) {
+        begun.push(file);
+        yield [file, await new Promise<string>((resolve) => setTimeout(resolve, 0, 'lines'))];
+        while (file === 'manifest.csv' && !hasFailed) await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+    }
+    let hasFailed = false;
+    const onBatch = (): never => {
+      hasFailed = true;
+      throw fault('ENOSPC');
+    };
+    expect(await problemsOf(() => made('letters', { onBatch, jobs: 1, portion: { ...PORTION, planned } }))).toMatchObject([{ code: 'disk-full', detail: { isLeft: false } }]);
+    expect(begun).toEqual(['manifest.csv', 'exceptions.csv']);
+    expect(existsSync(at('letters'))).toBe(false);
+  });
+
+  test('in a list is told when the print file that is being made is whole; no other is begun, and all is taken back', async () => {
     const told = nothingTold();
     async function* planned(): AsyncGenerator<FileToWrite> {
       yield await Promise.reject<FileToWrite>(fault('ENOSPC'));
     }
-    expect(await problemsOf(() => made('list', { told, portion: { ...PORTION, planned } }))).toMatchObject([{ code: 'disk-full', detail: { isLeft: false } }]);
-    expect(told.batches).toEqual([[1, 1, 2], [2, 2, 2]]);
+    expect(await problemsOf(() => made('list', { told, jobs: 1, portion: { ...PORTION, planned } }))).toMatchObject([{ code: 'disk-full', detail: { isLeft: false } }]);
+    expect(told.batches).toEqual([[1, 1, 2]]);
     expect(existsSync(at('list'))).toBe(false);
   });
 

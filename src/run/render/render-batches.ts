@@ -16,6 +16,8 @@ export interface RenderTarget {
   readonly onFile?: (file: string, sha256: string) => Promise<void>;
   /** Print files and letters that are whole, kept ones among them, and how many letters there are to be. */
   readonly onBatch: (done: number, letters: number, all: number) => void;
+  /** Something else of the run has failed: no further print file is begun, and what is returned is not all. */
+  readonly isGivenUp?: () => boolean;
 }
 
 /** Path to checksum, those of kept print files among them. */
@@ -27,13 +29,13 @@ export async function renderBatches(batches: readonly PlannedBatch[], context: R
 }
 
 async function renderAll(
-  batches: readonly PlannedBatch[], pool: RenderPool, { folder, kept, onFile, onBatch, every }: RenderTarget & { readonly every: readonly PlannedBatch[] },
+  batches: readonly PlannedBatch[], pool: RenderPool, { folder, kept, onFile, onBatch, isGivenUp = () => false, every }: RenderTarget & { readonly every: readonly PlannedBatch[] },
 ): Promise<ReadonlyMap<string, string>> {
   const checksums = new Map(kept);
   const waiting = [...batches];
   let letters = lettersIn(every) - lettersIn(batches);
   const work = async (): Promise<void> => {
-    for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+    for (let batch = waiting.shift(); batch !== undefined && !isGivenUp(); batch = waiting.shift()) {
       const sha256 = await pool.write(batch, join(folder, batch.file));
       await onFile?.(batch.file, sha256);
       checksums.set(batch.file, sha256);
