@@ -12,7 +12,7 @@ export type Check = {
 /** The largest case the program is made for. A letter and its lines in lists take about 1,050 bytes, its share of a print file's fonts 360 (180,000 for 500). */
 export const LARGEST_CASE_LETTERS = 460_395;
 const BYTES_A_LETTER = 1_500;
-/** Twice and a half the peak of 46,040 letters (bench/RESULTS.md: 779 MB). */
+/** Twice the peak of the largest case (985 MB). */
 const LEAST_MEMORY_BYTES = 2e9;
 /** A row of counts takes up to 40 columns; this leaves room for the indented lists. */
 const LEAST_COLUMNS = 60;
