@@ -90,7 +90,7 @@ function source(files, name, gaiji) {
 
 /** Throws where lists and report do not say the same. */
 function recount({ batches, exceptions, report }) {
-  const manifest = table(Buffer.concat(manifestOf(batches)).toString());
+  const manifest = table(Buffer.concat([...manifestOf(batches).parts()]).toString());
   const listed = table(exceptionsCsv(exceptions));
   const { rows, customers, letters } = report;
   const places = manifest.flatMap((line) => line['出典'].split(';'));
