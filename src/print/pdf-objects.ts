@@ -1,8 +1,6 @@
-// The one file that leans on what pdfkit 0.20.2 keeps private. pdfkit writes header, shared objects, metadata, cross-reference
-// table and trailer; the letters' objects, three or four for each of thousands of letters, go among them as ready bytes,
-// which is several times as fast as its own objects. So both write into one buffer: `_write` (appends bytes or a line of text) and
-// `_offset` (bytes so far) are replaced, `_offsets` (by object number less one) written by us, and `_root` is the catalogue. Checked when a
-// document is opened.
+// The one file that leans on what pdfkit 0.20.2 keeps private: its objects and ours, three or four for each of thousands of letters, which as ready
+// bytes are several times as fast, go into one buffer. `_write` (appends bytes or a line of text) and `_offset` (bytes so far) are replaced, `_offsets`
+// (by object number less one) written by us, and `_root` is the catalogue. Checked when a document is opened.
 import PDFDocument from 'pdfkit';
 import { byteWriter } from './byte-writer.js';
 import type { ByteWriter } from './byte-writer.js';
