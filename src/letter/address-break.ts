@@ -6,6 +6,8 @@ import { breakPlaces, isSpaceAt, LEAST_COST_ELSEWHERE, type BreakLimits, type Br
 /** A line without the spaces at its ends, at natural width. */
 export interface BrokenLine {
   readonly text: string;
+  /** Where it begins in the whole text. */
+  readonly from: number;
   readonly widthEm: number;
 }
 
@@ -38,7 +40,7 @@ export function lineBreaker(parts: readonly string[], chain: FontChain, keptAtEn
     widthEm,
     lines: (count, room) => {
       // Nearly every text has one line, and nobody need ask where it might be cut.
-      if (count === 1) return text === '' || widthEm > room.condensedEm ? undefined : [{ text, widthEm }];
+      if (count === 1) return text === '' || widthEm > room.condensedEm ? undefined : [{ text, from: 0, widthEm }];
       measured ??= {
         text, edges: edgesEm(text, chain), places: undefined,
         limits: { keptFrom: breakable.length, joinedAt: parts.length > 1 ? (parts[0] ?? '').length + 1 : 0 },
@@ -127,7 +129,7 @@ function linesOf({ text, edges }: Measured, first: Choice | undefined): readonly
   if (first === undefined) return undefined;
   const lines: BrokenLine[] = [];
   for (let line: Choice | undefined = first; line !== undefined; line = line.below) {
-    lines.push({ text: text.slice(line.start, line.end), widthEm: (edges[line.end] ?? 0) - (edges[line.start] ?? 0) });
+    lines.push({ text: text.slice(line.start, line.end), from: line.start, widthEm: (edges[line.end] ?? 0) - (edges[line.start] ?? 0) });
   }
   return lines;
 }

@@ -26,12 +26,12 @@ export interface BlockLayout {
   readonly barcode?: BarcodePlace;
 }
 
-/** Plain and compact: a run holds one for each letter. All lines begin at the zone's left edge. */
-export interface AddressBlock {
+/** All lines begin at the zone's left edge. A class because a class is never spread (lint holds it): texts that are cut when asked for would be lost. */
+export abstract class AddressBlock {
   /** Shared by all blocks whose lines stand alike. */
-  readonly layout: BlockLayout;
-  /** Of its lines, in order. */
-  readonly texts: readonly string[];
+  abstract readonly layout: BlockLayout;
+  /** Of its lines, in order; to be asked for once. */
+  abstract readonly texts: readonly string[];
 }
 
 /** The lines of a block with their texts. */

@@ -1,30 +1,36 @@
 // The order letters are printed in, their numbers and their print files. Decided once, in the plan: a letter's number,
 // file and pages never depend on how or where it is rendered (contract, section 4).
 import type { AddressBlock } from '../letter/block-layout.js';
+import type { BlockSetting } from '../letter/block-setting.js';
 import { batchCuts } from '../postal/batch-cuts.js';
 import type { Recipient } from '../recipient/recipient.js';
-import { letterNumber } from './letter-number.js';
+import { NumberedLetter } from './numbered-letter.js';
 import { byFirstRow, byPostalCode } from './postal-order.js';
 
 export type LetterOrder = 'postal-code' | 'export';
 
-/** Somebody who gets a letter, with the address block that is known to fit. */
+/** Somebody who gets a letter, and how the address block is set that is known to fit. */
 export interface Addressed {
   readonly recipient: Recipient;
-  readonly block: AddressBlock;
+  readonly setting: BlockSetting;
   /** 住所表示番号 as the barcode says it; '' when no barcode is printed. */
   readonly displayNumber: string;
 }
 
-export interface PlannedLetter extends Addressed {
+/** A class because a class is never spread (lint holds it): what is told of a letter's place when somebody asks would be lost. */
+export abstract class PlannedLetter {
+  abstract readonly recipient: Recipient;
+  abstract readonly block: AddressBlock;
+  /** As in `Addressed`. */
+  abstract readonly displayNumber: string;
   /** 発送番号, `000123-0`. */
-  readonly number: string;
+  abstract readonly number: string;
   /** ロット, and the place in it from 0. */
-  readonly batch: string;
-  readonly sequence: number;
+  abstract readonly batch: string;
+  abstract readonly sequence: number;
   /** Pages within the print file, from 1. */
-  readonly firstPage: number;
-  readonly lastPage: number;
+  abstract readonly firstPage: number;
+  abstract readonly lastPage: number;
 }
 
 /** One print file: ロット. */
@@ -60,16 +66,8 @@ export function planBatches(addressed: readonly Addressed[], { order, size, keep
   const cuts = batchCuts(sorted.map(({ recipient }) => recipient.postalCode), size, keepBundles);
   return cuts.map((from, index) => {
     const name = lotName(index + 1);
-    const letters = sorted.slice(from, cuts[index + 1] ?? sorted.length).map(({ recipient, block, displayNumber }, place): PlannedLetter => ({
-      recipient,
-      block,
-      displayNumber,
-      number: letterNumber(lastNumber + from + place + 1),
-      batch: name,
-      sequence: place,
-      firstPage: place * pagesPerLetter + 1,
-      lastPage: (place + 1) * pagesPerLetter,
-    }));
+    const lot = { name, firstCount: lastNumber + from + 1, pagesPerLetter };
+    const letters = sorted.slice(from, cuts[index + 1] ?? sorted.length).map((letter, place) => new NumberedLetter(letter, place, lot));
     return { name, file: `letters/${name}.pdf`, letters, pages: letters.length * pagesPerLetter };
   });
 }

@@ -3,7 +3,7 @@
 import type { IncidentWindow } from '../incident/incident-window.js';
 import type { EnvelopeProfile } from '../letter/envelope-profile.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
-import { setAddressBlock } from '../letter/address-block.js';
+import { addressSetting } from '../letter/address-block.js';
 import { noBarcodeNote } from '../recipient/barcode-content.js';
 import { gather, type Knowledge, type Lists } from '../recipient/gather.js';
 import { notePossibleDuplicates } from '../recipient/possible-duplicate.js';
@@ -79,12 +79,12 @@ function address(recipients: readonly Recipient[], { knowledge, envelope }: Plan
   const fitting: Addressed[] = [];
   for (const recipient of recipients) {
     const wanted = 'displayNumber' in recipient.barcode ? recipient.barcode.displayNumber : '';
-    const block = setAddressBlock(recipient, knowledge.chain, envelope, wanted !== '');
-    if (block === 'overflow') overflowing.push(overflowed(recipient));
-    else fitting.push({ recipient, block, displayNumber: block.layout.barcode === undefined ? '' : wanted });
+    const setting = addressSetting(recipient, knowledge.chain, envelope, wanted !== '');
+    if (setting === 'overflow') overflowing.push(overflowed(recipient));
+    else fitting.push({ recipient, setting, displayNumber: setting.layout.barcode === undefined ? '' : wanted });
   }
   const noted = notePossibleDuplicates(fitting.map(({ recipient }) => recipient));
-  const addressed = fitting.map(({ block, displayNumber }, index) => ({ recipient: withBarcodeNote(noted[index] ?? missing(), displayNumber), block, displayNumber }));
+  const addressed = fitting.map(({ setting, displayNumber }, index) => ({ recipient: withBarcodeNote(noted[index] ?? missing(), displayNumber), setting, displayNumber }));
   return { addressed, overflowing };
 }
 

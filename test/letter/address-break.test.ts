@@ -43,7 +43,7 @@ test('of all ways to cut a text in two the cheapest is found, at a space or not'
 test('one line is the whole text, as long as it can be condensed into its room', () => {
   const breaker = lineBreaker(['東京都文京区'], mincho, '　様');
   expect(breaker.widthEm).toBe(8);
-  expect(breaker.lines(1, { naturalEm: 6.4, condensedEm: 8 })).toEqual([{ text: '東京都文京区　様', widthEm: 8 }]);
+  expect(breaker.lines(1, { naturalEm: 6.4, condensedEm: 8 })).toEqual([{ text: '東京都文京区　様', from: 0, widthEm: 8 }]);
   expect(breaker.lines(1, { naturalEm: 6.3, condensedEm: 7.99 })).toBeUndefined();
   expect(lineBreaker([''], mincho).lines(1, { naturalEm: 10, condensedEm: 12 })).toBeUndefined();
 });

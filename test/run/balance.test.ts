@@ -5,6 +5,7 @@ import { Refusal } from '../../src/refusal.js';
 import { packageFile } from '../../src/run/input/package-file.js';
 import { assertBalanced, type Books } from '../../src/run/balance.js';
 import { prepare } from '../../src/run/prepare.js';
+import { changedLetter } from './changed-letter.js';
 
 let books: Books;
 beforeAll(async () => {
@@ -46,7 +47,7 @@ function told(alreadyNotified: number): Books['report'] {
 const isHeld = ({ finding, row }: Books['exceptions'][number]): boolean => finding.severity === 'held' && row !== undefined;
 
 test('printed on one side, a letter may end on any page', () => {
-  const batches = books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, firstPage: 2, lastPage: 3 })) }));
+  const batches = books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => changedLetter(letter, { firstPage: 2, lastPage: 3 })) }));
   expect(failures({ batches })).toBe('whole sheets');
   expect(failures({ batches, report: { ...books.report, simplex: true } })).toBe('');
 });
@@ -92,14 +93,14 @@ test.each([
   ['a letter is missing', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.slice(1) })) }), 'batches add up'],
   ['a letter is there twice', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: [...batch.letters, ...batch.letters.slice(0, 1)] })) }), 'no row in two letters'],
   ['a row stands in a second letter, in place of that letter\'s own', () => ({
-    batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, recipient: { ...letter.recipient, payments: letter.recipient.payments.map(() => books.reading.payments[0]!) } })) })),
+    batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => changedLetter(letter, { recipient: { ...letter.recipient, payments: letter.recipient.payments.map(() => books.reading.payments[0]!) } })) })),
   }), 'no row in two letters'],
   ['a held row is not listed', () => ({ exceptions: books.exceptions.filter(({ finding }) => finding.doubt.code !== 'column-count') }), 'every held row is listed'],
   ['a person is counted twice', () => ({ report: { ...books.report, customers: { ...books.report.customers, affected: 1 } } }), 'affected'],
-  ['a number is used twice', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, number: '000001-8' })) })) }), 'numbers'],
+  ['a number is used twice', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => changedLetter(letter, { number: '000001-8' })) })) }), 'numbers'],
   ['a day has a payment less', () => ({ report: { ...books.report, breakdown: { ...books.report.breakdown, paymentsByDay: { '2021-12-01': books.reading.payments.length - 1 } } } }), 'payments by day'],
   ['a prefecture has a letter more', () => ({ report: { ...books.report, breakdown: { ...books.report.breakdown, lettersByPrefecture: { ...books.report.breakdown.lettersByPrefecture, '東京都': 1 } } } }), 'letters by prefecture'],
-  ['a letter begins on the back of a sheet', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, firstPage: letter.firstPage + 1 })) })) }), 'whole sheets'],
+  ['a letter begins on the back of a sheet', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => changedLetter(letter, { firstPage: letter.firstPage + 1 })) })) }), 'whole sheets'],
   ['a letter without a barcode says nothing', () => ({ report: { ...books.report, letters: { ...books.report.letters, withBarcode: books.report.letters.withBarcode - 1 } } }), 'every letter without a barcode says why'],
   ['the report counts a letter less', () => ({ report: { ...books.report, letters: { ...books.report.letters, count: books.report.letters.count - 1 } } }), 'batches add up'],
   ['a print file counts a letter more', () => ({ report: { ...books.report, batches: books.report.batches.map((batch, index) => (index === 0 ? { ...batch, letters: batch.letters + 1 } : batch)) } }), 'batches add up'],
@@ -113,7 +114,7 @@ test.each([
     return { excluded: [{ payments: [-1, sequence].map((one) => at(books.reading.payments[0]!, one)), reason: '' }], report };
   }, 'excluded rows are nowhere else'],
   ['the rows of somebody already notified are miscounted', () => ({ notified: [notified(at(books.reading.payments[0]!, -1))], report: told(2) }), 'people already notified are nowhere else'],
-  ['a letter ends on the front of a sheet', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => ({ ...letter, lastPage: letter.firstPage })) })) }), 'whole sheets'],
+  ['a letter ends on the front of a sheet', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => changedLetter(letter, { lastPage: letter.firstPage })) })) }), 'whole sheets'],
 ])('%s: the run stops', (_, change, check) => {
   expect(failures(change() as Partial<Books>)).toContain(check);
 });

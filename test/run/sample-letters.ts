@@ -1,6 +1,6 @@
 // People with a letter, as a plan has them: what a test does not name is in order.
 import type { AddressBlock } from '../../src/letter/block-layout.js';
-import { blockOfLines } from '../support/block-of-lines.js';
+import { blockOfLines, settingOfBlock } from '../support/block-of-lines.js';
 import type { Recipient } from '../../src/recipient/recipient.js';
 import { planBatches, type Addressed, type BatchRules, type PlannedBatch } from '../../src/run/batching.js';
 import { payment } from '../recipient/sample-payment.js';
@@ -20,7 +20,7 @@ export function addressed(...samples: readonly LetterSample[]): readonly Address
       customerId: '', company: '', department: '', name: '林　一', honorific: '様', postalCode: '104-0061', address: '東京都中央区銀座4-1-1', barcode: { displayNumber },
       payments: [row], registeredBy: row, notes: [], accepted: [], ...changed,
     };
-    return { recipient, block, displayNumber };
+    return { recipient, setting: settingOfBlock(block), displayNumber };
   });
 }
 

@@ -13,6 +13,7 @@ import { renderJobOf } from '../../src/run/render/render-job.js';
 import { verifyRun, type Verified } from '../../src/run/verify/verify-run.js';
 import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { changedLetter } from './changed-letter.js';
 
 const folder = temporaryFolder();
 const silent = { rowsRead: () => undefined, planning: () => undefined };
@@ -148,7 +149,7 @@ describe('sealed anew', () => {
     const [first, second] = run.plan.batches;
     const stranger = second?.letters[0];
     if (first === undefined || stranger === undefined) throw new Error('two batches');
-    const letters = first.letters.map((letter, index) => (index === 7 ? { ...stranger, number: letter.number } : letter));
+    const letters = first.letters.map((letter, index) => (index === 7 ? changedLetter(stranger, { number: letter.number }) : letter));
     writeFileSync(join(path, FILE), await renderBatch({ composed: run.composed, bookmarks: false }, openFonts((await loadFonts([])).bytes), renderJobOf({ ...first, letters })));
     resealed(path);
     const { differences } = await verifyRun(path);

@@ -1,5 +1,5 @@
 // Which letters are worth a look, told from the plan alone.
-import { blockOfLines } from '../../support/block-of-lines.js';
+import { blockOfLines, settingOfBlock } from '../../support/block-of-lines.js';
 import type { AddressLine } from '../../../src/letter/block-layout.js';
 import type { Recipient } from '../../../src/recipient/recipient.js';
 import { planBatches, type PlannedLetter } from '../../../src/run/batching.js';
@@ -22,8 +22,8 @@ function letters(...sketches: readonly Sketch[]): readonly PlannedLetter[] {
       customerId: '', company: '', department: '', name: '林　一', honorific: '様', postalCode: '160-0022', address: '東京都新宿区新宿一丁目', barcode: { displayNumber: '1' },
       payments: [payment], registeredBy: payment, notes: [], accepted: [], ...recipient,
     };
-    const block = blockOfLines(lines, { sizePt: 8.5, topMm: 40 });
-    return { recipient: ordinary, block, displayNumber: '1' };
+    const setting = settingOfBlock(blockOfLines(lines, { sizePt: 8.5, topMm: 40 }));
+    return { recipient: ordinary, setting, displayNumber: '1' };
   });
   return planBatches(addressed, { order: 'export', size: 500, keepBundles: false, pagesPerLetter: 2, lastNumber: 0 }).flatMap((batch) => batch.letters);
 }

@@ -3,6 +3,7 @@ import { numbersOf, packedJob, paymentDays, peopleOf, personOf, renderJobOf } fr
 import { blockOfLines } from '../../support/block-of-lines.js';
 import type { PlannedBatch, PlannedLetter } from '../../../src/run/batching.js';
 import { payment as samplePayment } from '../../recipient/sample-payment.js';
+import { changedLetter } from '../changed-letter.js';
 import { batchesOf } from '../sample-batches.js';
 
 const line = (text: string) => ({ role: 'address', text, sizePt: 10.5, condense: 1, yMm: 20 } as const);
@@ -11,8 +12,8 @@ const [batch] = batchesOf(['104-0061', '160-0022'], 2) as readonly [PlannedBatch
 
 /** The letters of the sample print file, with payments. */
 const letterWith = (changed: Partial<PlannedLetter>, index = 0): PlannedLetter => {
-  const { [index]: letter } = batch.letters;
-  return { ...letter, recipient: { ...letter?.recipient, payments: [paid('2021-12-01')] }, ...changed } as PlannedLetter;
+  const letter = batch.letters[index]!;
+  return changedLetter(letter, { recipient: { ...letter.recipient, payments: [paid('2021-12-01')] }, ...changed });
 };
 
 test('a person is number, place in the print file, block and days, with the barcode the block has a place for', () => {
@@ -27,7 +28,7 @@ test('a print file is its name and its people, in order, with whatever blocks, b
   const letters = [
     letterWith({ displayNumber: '2-11-7' }),
     letterWith({ displayNumber: '', block: blockOfLines([line('160-0022'), line('東京都新宿区新宿'), line('𠮷田　太郎　様')]) }, 1),
-  ].map((letter, sequence) => ({ ...letter, sequence }));
+  ].map((letter, sequence) => changedLetter(letter, { sequence }));
   const [first, second] = letters as [PlannedLetter, PlannedLetter];
   Object.assign(first.recipient, { payments: [paid('2021-12-05'), paid('2021-11-30')] });
   Object.assign(second.recipient, { payments: [] });
