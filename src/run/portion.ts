@@ -3,7 +3,7 @@
 import type { PlannedBatch } from './batching.js';
 import { exceptionsCsv } from './exception-list.js';
 import { openFonts } from './input/font-files.js';
-import { gaijiDocuments } from './post/gaiji-list.js';
+import { gaijiSearch } from './post/gaiji-list.js';
 import { pageFacts } from './page-facts.js';
 import { controlDocuments, plannedDocuments, POST_DOCUMENTS } from './post/post-documents.js';
 import type { PreparedRun } from './prepare.js';
@@ -18,7 +18,7 @@ export interface Portion {
   readonly lists: readonly string[];
   /** Folders, there even when nothing is in them. */
   readonly folders: readonly string[];
-  /** What needs no checksum, by path: each is made when it is asked for, while print files are made. */
+  /** What needs no checksum, by path: each is made when it is asked for, while print files are made, and taken whole before the next is. */
   readonly planned: () => FilesToWrite;
   /** All else but print files and report, once the print files are there and all that is planned was asked for. */
   readonly contents: (report: Report) => Promise<readonly FileToWrite[]>;
@@ -47,11 +47,12 @@ export function wholeRun(run: PreparedRun): Portion {
 
 /** The lists, and what staff, post office and mailing house get, but for what knows the checksums. The longest comes first and is let go. */
 export async function* plannedFiles({ plan: { batches, exceptions }, manifest, post, sender, fonts }: PreparedRun): AsyncGenerator<FileToWrite> {
-  yield [MANIFEST, manifest.handedOver()];
-  yield [EXCEPTIONS, exceptionsCsv(exceptions)];
   const opened = openFonts(fonts);
+  const gaiji = gaijiSearch(batches, opened);
+  yield [MANIFEST, gaiji.seen(manifest.handedOver())];
+  yield [EXCEPTIONS, exceptionsCsv(exceptions)];
   for (const { file, content } of plannedDocuments({ batches, ...post, sender }, opened)) yield [file, content];
-  for (const { file, content } of await gaijiDocuments(batches, opened)) yield [file, content];
+  for (const { file, content } of await gaiji.documents()) yield [file, content];
 }
 
 /** In the order of SHA256SUMS: lists, report, print files, papers for the post, and what else there is as it comes. */

@@ -11,12 +11,15 @@ import { addresseeOf } from '../../recipient/addressee.js';
 import { rememberedOfCharacter } from '../../remembered.js';
 import { clustersOf, codePointsOf, isUnitByUnit } from '../../typesetting/cluster.js';
 import { GAIJI_SHEET } from '../../wording/handover-sheets.js';
+import { ordinaryText } from './ordinary-text.js';
 import type { PlannedBatch, PlannedLetter } from '../batching.js';
 import { csvText } from '../csv-text.js';
 import type { PostDocument } from './post-documents.js';
 
 const HEADER = ['発送番号', 'ロット', '項目', '文字', '符号位置', 'cp932', '書体'];
 const SHOWN_NUMBERS = 3;
+/** Of the manifest's lines; in a field of them there is none (csv-text.ts). */
+const LINE_END = '\r\n';
 
 type Gaiji = Pick<GaijiGlyph, 'cluster' | 'isInCp932' | 'font'>;
 
@@ -27,60 +30,66 @@ interface GaijiLine extends Gaiji {
   readonly field: '宛名' | '住所';
 }
 
-/** post/gaiji.csv, one line a letter, field and cluster; and post/gaiji.pdf, a row a cluster, when there is any. Others have their turn between batches. */
-export async function gaijiDocuments(batches: readonly PlannedBatch[], fonts: PrintFonts): Promise<readonly PostDocument[]> {
-  const lines = await gaijiLines(batches, fonts);
-  const csv = { file: 'post/gaiji.csv', content: csvText(HEADER, lines.map(fieldsOf)) };
-  if (lines.length === 0) return [csv];
-  return [csv, { file: 'post/gaiji.pdf', content: writeSheets({ pages: gaijiSheet(glyphsOf(lines), fonts.chains), pagesPerSheet: 2 }, fonts, GAIJI_SHEET.title) }];
+/** The characters of a run, looked for as its ledger passes. */
+export interface GaijiSearch {
+  /**
+   * The parts of manifest.csv as they come, the header and then a batch each, looked at: they say all that 宛名 and 住所 do, one letter behind
+   * the other, while letters lie scattered in memory. Batches of which they say nothing else need no other look.
+   */
+  readonly seen: (parts: Iterable<Uint8Array>) => Iterable<Uint8Array>;
+  /**
+   * post/gaiji.csv, one line a letter, field and cluster; and post/gaiji.pdf, a row a cluster, when there is any. Others have their turn
+   * between batches. Rejects (a bug) before all parts were seen.
+   */
+  readonly documents: () => Promise<readonly PostDocument[]>;
 }
 
-async function gaijiLines(batches: readonly PlannedBatch[], fonts: PrintFonts): Promise<readonly GaijiLine[]> {
+export function gaijiSearch(batches: readonly PlannedBatch[], fonts: PrintFonts): GaijiSearch {
   const lookUp = gaijiLookUp(fonts);
-  const isOrdinary = ordinaryTexts(lookUp);
+  const isOrdinary = ordinaryText((character) => LINE_END.includes(character) || (isUnitByUnit(character) && lookUp(character) === undefined));
+  const suspects: PlannedBatch[] = [];
+  let seenBatches = 0;
+  return {
+    * seen(parts) {
+      let index = -1;
+      for (const part of parts) {
+        const batch = batches[index];
+        if (batch !== undefined && !isOrdinary(part)) suspects.push(batch);
+        index += 1;
+        seenBatches = index;
+        yield part;
+      }
+    },
+    async documents() {
+      if (seenBatches !== batches.length) throw new Error(`${String(seenBatches)} parts of the manifest for ${String(batches.length)} print files`);
+      const lines = await gaijiLines(suspects, lookUp);
+      const csv = { file: 'post/gaiji.csv', content: csvText(HEADER, lines.map(fieldsOf)) };
+      if (lines.length === 0) return [csv];
+      return [csv, { file: 'post/gaiji.pdf', content: writeSheets({ pages: gaijiSheet(glyphsOf(lines), fonts.chains), pagesPerSheet: 2 }, fonts, GAIJI_SHEET.title) }];
+    },
+  };
+}
+
+async function gaijiLines(batches: readonly PlannedBatch[], lookUp: GaijiLookUp): Promise<readonly GaijiLine[]> {
   const lines: GaijiLine[] = [];
   const add = ({ number, batch }: PlannedLetter, field: GaijiLine['field'], text: string) => {
-    for (const cluster of new Set(clustersOf(text))) {
-      const found = lookUp(cluster);
-      if (found !== undefined) lines.push({ number, batch, field, ...found });
-    }
+    const found = new Set(clustersOf(text).map(lookUp));
+    for (const gaiji of found) if (gaiji !== undefined) lines.push({ number, batch, field, ...gaiji });
   };
   for (const { letters } of batches) {
     for (const letter of letters) {
-      const { recipient: { company, department, name }, block } = letter;
-      if (!(isOrdinary(company) && isOrdinary(department) && isOrdinary(name))) add(letter, '宛名', addresseeOf(letter.recipient));
-      if (!block.texts.every(isOrdinary)) add(letter, '住所', addressText(block, ''));
+      add(letter, '宛名', addresseeOf(letter.recipient));
+      add(letter, '住所', addressText(letter.block, ''));
     }
     await turnOfOthers();
   }
   return lines;
 }
 
-/** What is known of a code unit. */
-const [UNKNOWN, ORDINARY, OTHER] = [0, 1, 2];
-
-/**
- * Whether a text has nothing but code units that are each a cluster of which nothing is to be said: so nearly all are, and need not be cut up.
- * Such texts side by side are such a text again.
- */
-function ordinaryTexts(lookUp: (cluster: string) => Gaiji | undefined): (text: string) => boolean {
-  const kinds = new Uint8Array(0x10000);
-  const kindOf = (unit: number): number => {
-    const character = String.fromCharCode(unit);
-    return (kinds[unit] = isUnitByUnit(character) && lookUp(character) === undefined ? ORDINARY : OTHER);
-  };
-  return (text) => {
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      const known = kinds[unit];
-      if ((known === UNKNOWN ? kindOf(unit) : known) !== ORDINARY) return false;
-    }
-    return true;
-  };
-}
+type GaijiLookUp = (cluster: string) => Gaiji | undefined;
 
 /** What is to be said of a cluster; undefined of those that any system has. Asked once of each, though letters have millions. */
-function gaijiLookUp({ chains, files }: PrintFonts): (cluster: string) => Gaiji | undefined {
+function gaijiLookUp({ chains, files }: PrintFonts): GaijiLookUp {
   return rememberedOfCharacter((cluster) => {
     const isInCp932 = encodeCp932(cluster) !== undefined;
     const glyph = chains.mincho.find(cluster);

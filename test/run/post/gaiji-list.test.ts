@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { ASSOCIATION_HEADER } from '../../../fixtures/generate/association-row.js';
 import { encodeCp932 } from '../../../src/export/cp932-encoding.js';
-import { gaijiDocuments } from '../../../src/run/post/gaiji-list.js';
+import type { PlannedBatch } from '../../../src/run/batching.js';
+import { manifestOf } from '../../../src/run/manifest.js';
+import { gaijiSearch } from '../../../src/run/post/gaiji-list.js';
+import type { PostDocument } from '../../../src/run/post/post-documents.js';
 import { clustersOf } from '../../../src/typesetting/cluster.js';
 import { arbitraryExport } from '../../support/arbitrary-export.js';
 import { readCsvTable, type CsvLine } from '../../support/csv-table.js';
@@ -15,6 +18,12 @@ beforeAll(async () => {
   bench = await planBench();
 });
 
+async function gaijiDocuments(batches: readonly PlannedBatch[], fonts = bench.fonts): Promise<readonly PostDocument[]> {
+  const { seen, documents } = gaijiSearch(batches, fonts);
+  expect([...seen(manifestOf(batches).parts())]).toEqual([...manifestOf(batches).parts()]);
+  return documents();
+}
+
 /** An export of one payment a person. */
 function exportOf(people: readonly { readonly name: string; readonly town?: string }[]): Uint8Array {
   return tableBytes(ASSOCIATION_HEADER, ...people.map(({ name, town = '銀座1-2-3' }, index) => (
@@ -22,7 +31,7 @@ function exportOf(people: readonly { readonly name: string; readonly town?: stri
 }
 
 async function listOf(bytes: Uint8Array): Promise<{ readonly files: readonly string[]; readonly lines: readonly CsvLine[]; readonly pages: readonly string[] }> {
-  const documents = await gaijiDocuments((await planOf(bytes, bench)).batches, bench.fonts);
+  const documents = await gaijiDocuments((await planOf(bytes, bench)).batches);
   const [csv, pdf] = documents;
   const pages = pdf === undefined ? [] : await readPdfPages(Buffer.from(pdf.content));
   return {
@@ -68,7 +77,7 @@ test('the sheet draws each distinct character large, beside its code points, its
 });
 
 test('the glyphs are set at 24 points from the chain of the letters', async () => {
-  const documents = await gaijiDocuments((await planOf(exportOf([{ name: '𠮷田' }]), bench)).batches, bench.fonts);
+  const documents = await gaijiDocuments((await planOf(exportOf([{ name: '𠮷田' }]), bench)).batches);
   const [page] = await readPdfPages(Buffer.from(documents[1]?.content ?? ''));
   expect(page?.texts.find(({ text }) => text === '𠮷')).toMatchObject({ sizePt: 24 });
 });
@@ -77,7 +86,7 @@ test('a long list turns the page and stays on it', async () => {
   // Ideographs of plane 2 that the fallback font has, each in a name of its own.
   const rare = Array.from({ length: 4000 }, (_, index) => String.fromCodePoint(0x20000 + index)).filter((kanji) => bench.fonts.chains.mincho.find(kanji) !== undefined).slice(0, 40);
   const people = rare.map((kanji) => ({ name: `${kanji}${rare.join('').slice(0, 40)}` }));
-  const documents = await gaijiDocuments((await planOf(exportOf(people), bench)).batches, bench.fonts);
+  const documents = await gaijiDocuments((await planOf(exportOf(people), bench)).batches);
   const pages = await readPdfPages(Buffer.from(documents[1]?.content ?? ''));
   const texts = pages.flatMap((page) => page.texts);
   expect(pages).toHaveLength(4);
@@ -88,7 +97,7 @@ test('a long list turns the page and stays on it', async () => {
 test('lists all that cp932 lacks of what is printed, and nothing that every system has', async () => {
   await fc.assert(fc.asyncProperty(arbitraryExport('utf-8'), async ({ bytes }) => {
     const { batches } = await planOf(bytes, bench);
-    const [csv] = await gaijiDocuments(batches, bench.fonts);
+    const [csv] = await gaijiDocuments(batches);
     const { lines } = readCsvTable(Buffer.from(csv?.content ?? ''));
     const listed = new Set(lines.map(({ 発送番号, 項目, 符号位置 }) => `${発送番号} ${項目} ${符号位置}`));
     expect(listed.size).toBe(lines.length);
@@ -102,4 +111,22 @@ test('lists all that cp932 lacks of what is printed, and nothing that every syst
       }
     }
   }), { numRuns: 40 });
+});
+
+test('letters of several print files are named whichever of them lack a character', async () => {
+  const people = Array.from({ length: 7 }, (_, index) => ({ name: `${index % 3 === 1 ? '𠮷' : '吉'}田${index}` }));
+  const { batches } = await planOf(exportOf(people), bench, 2);
+  expect(batches.length).toBe(4);
+  const [csv] = await gaijiDocuments(batches);
+  expect(readCsvTable(Buffer.from(csv!.content)).lines.map(({ ロット, 文字 }) => [ロット, 文字])).toEqual([['0001', '𠮷'], ['0003', '𠮷']]);
+});
+
+test('is not said before the whole ledger was seen', async () => {
+  const { batches } = await planOf(exportOf([{ name: '山田　太郎' }]), bench);
+  const { seen, documents } = gaijiSearch(batches, bench.fonts);
+  for (const part of seen(manifestOf(batches).parts())) {
+    expect(part.length).toBeGreaterThan(0);
+    break;
+  }
+  await expect(documents()).rejects.toThrow('0 parts of the manifest for 1 print files');
 });
