@@ -2,10 +2,9 @@
 // joined a column of its own with a whole address) and the municipality.
 import { fold } from '../folding.js';
 import { remembered } from '../remembered.js';
-import { municipalityIndex } from './municipality-index.js';
-import type { Municipality, MunicipalityName } from './municipality-index.js';
-import { longestAt, nameIndex, standsAt } from './name-index.js';
-import type { NamesAlike, SpelledName } from './name-index.js';
+import type { Municipality } from './municipality.js';
+import { fieldsOf, longestAt, nameIndex, nameLines } from './name-lines.js';
+import type { NameLines } from './name-lines.js';
 import { endInText, spell } from './town-spelling.js';
 import type { Spelling } from './town-spelling.js';
 
@@ -15,7 +14,7 @@ export interface AddressHead {
   /** As written at the head. */
   readonly prefecture: string | undefined;
   /** Names of municipalities that begin as the text does where one is looked for, at `from` in the key. */
-  readonly names: NamesAlike<MunicipalityName>;
+  readonly names: NameLines;
   readonly from: number;
   /** Those that the address can mean, of the prefecture if one is written: 府中市 alone is two. None when it names none. */
   readonly municipalities: readonly Municipality[];
@@ -28,29 +27,40 @@ export type ReadHead = (address: string) => AddressHead;
 /** Some registers repeat the postal code before the address. */
 const LEADING_POSTAL_CODE = /^(?:〒|(?=\d))(?:\d{3}#[-ー]?\d{4}#|\d{7}#)?/u;
 
-/** A reader of heads. The municipalities of a prefecture are indexed when the first address needs them. */
-export function headReader(prefectures: readonly string[], municipalities: (prefecture: string) => readonly Municipality[]): ReadHead {
-  const prefecturesAt = nameIndex(prefectures.map((name) => ({ name })));
-  const indexOf = remembered((prefecture: string | undefined) => (
-    municipalityIndex(prefecture === undefined ? prefectures.flatMap(municipalities) : municipalities(prefecture))));
+/** A reader of heads. The names that the municipalities of a prefecture go by are looked at when the first address needs them. */
+export function headReader(prefectures: readonly string[], municipalityNames: (prefecture: string) => NameLines): ReadHead {
+  const prefecturesAt = nameIndex([nameLines(prefectures.map((name) => [name]))]);
+  const indexOf = remembered((prefecture: string | undefined) => nameIndex((prefecture === undefined ? prefectures : [prefecture]).map(municipalityNames)));
+  const oneOf = remembered((prefecture: string) => remembered((name: string): Municipality => ({ prefecture, name })));
 
   return (address) => {
     const spelling = spell(address);
     const { key } = spelling;
     let at = LEADING_POSTAL_CODE.exec(key)?.[0].length ?? 0;
-    const [prefecture] = longestAt(prefecturesAt(key, at), key, at);
-    while (prefecture !== undefined && standsAt(prefecture.key, key, at)) at += prefecture.key.length;
-    const names = indexOf(prefecture?.of.name)(key, at);
-    const longest = longestAt(names, key, at);
-    const end = at + (longest[0]?.key.length ?? 0);
+    const prefecture = prefectureAt(prefecturesAt(key, at), key, at);
+    if (prefecture !== undefined) {
+      const spelled = key.slice(at, prefecture.end);
+      while (key.startsWith(spelled, at)) at += spelled.length;
+    }
+    const names = indexOf(prefecture?.name)(key, at);
+    const { end, lines } = longestAt(names, key, at);
+    const longest = lines.map((line) => fieldsOf(names, line));
     const meant = longest.length > 1 ? asWritten(longest, address.slice(0, endInText(spelling, end))) : longest;
-    return { address, spelling, prefecture: prefecture?.of.name, names, from: at, municipalities: meant.map(({ of: { municipality } }) => municipality), end };
+    const municipalities = meant.map(([, , of = '', name = '']) => oneOf(of)(name));
+    return { address, spelling, prefecture: prefecture?.name, names, from: at, municipalities, end };
   };
 }
 
+function prefectureAt(names: NameLines, key: string, at: number): { readonly name: string; readonly end: number } | undefined {
+  const { end, lines: [line] } = longestAt(names, key, at);
+  return line === undefined ? undefined : { name: fieldsOf(names, line)[1], end };
+}
+
+type NameFields = ReturnType<typeof fieldsOf>;
+
 /** Of names that are spelled alike (鹿嶋市, 鹿島市) those with which the text ends, if it ends with any. */
-function asWritten(names: readonly SpelledName<MunicipalityName>[], text: string): readonly SpelledName<MunicipalityName>[] {
+function asWritten(names: readonly NameFields[], text: string): readonly NameFields[] {
   const written = fold(text);
-  const exact = names.filter(({ of: { name } }) => written.endsWith(name));
+  const exact = names.filter(([, name]) => written.endsWith(name));
   return exact.length > 0 ? exact : names;
 }

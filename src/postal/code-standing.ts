@@ -1,7 +1,7 @@
 // Whether a postal code is one of the town that its address names, and which code an address has by itself.
 // What cannot be told is said to be unsure: a wrong code is a letter that does not arrive.
 import type { AddressHead, ReadHead } from './address-head.js';
-import type { Municipality } from './municipality-index.js';
+import type { Municipality } from './municipality.js';
 import { isHeadOf, settledHead } from './settled-head.js';
 import { isRepresentative } from './town.js';
 import type { StandingTown } from './town-index.js';

@@ -1,22 +1,23 @@
 // A town's name as it stands in an address. Between the parts of a name, and before it, a register may write 大字, 小字 or 字,
 // which Japan Post's names leave out (大仙市堀見内字南田茂木); a 字 that belongs to the name (十文字町) has to be there.
+import { KEY_END, type NameLines } from './name-lines.js';
 
 const MARKERS = ['大字', '小字', '字'] as const;
 const [LARGE, SMALL, SECTION] = ['大', '小', '字'].map((character) => character.charCodeAt(0));
 
-/** Where `name` ends in `key`, when it stands there from `at` on; both as spelled keys. Undefined when it does not. */
-export function endOfName(name: string, key: string, at: number): number | undefined {
-  let end = at;
-  for (let index = 0; index < name.length; index++, end++) {
+/** Where the name that begins at `nameAt` in lines of names ends in `key`, when it stands there from `at` on; both as spelled keys. Undefined when it does not. */
+export function endOfName(lines: NameLines, nameAt: number, key: string, at: number): number | undefined {
+  for (let index = nameAt, end = at; ; index++, end++) {
+    const own = lines.charCodeAt(index);
+    if (own === KEY_END) return end;
     const unit = key.charCodeAt(end);
     const marker = isMarkerInitial(unit) ? markerLength(key, end) : 0;
     if (marker > 0) {
-      const afterMarker = endOfName(name.slice(index), key, end + marker);
+      const afterMarker = endOfName(lines, index, key, end + marker);
       if (afterMarker !== undefined) return afterMarker;
     }
-    if (unit !== name.charCodeAt(index)) return undefined;
+    if (unit !== own) return undefined;
   }
-  return end;
 }
 
 /** How long a 大字, 小字 or 字 in the key is at a place; 0 when there is none. */
@@ -26,6 +27,6 @@ export function markerLength(key: string, at: number): number {
 }
 
 /** Whether a unit can begin such a marker. */
-export function isMarkerInitial(unit: number): boolean {
+function isMarkerInitial(unit: number): boolean {
   return unit === LARGE || unit === SMALL || unit === SECTION;
 }

@@ -6,18 +6,23 @@ import { headReader } from './address-head.js';
 import type { AddressHead, ReadHead } from './address-head.js';
 import { codeOfTown, codeStanding } from './code-standing.js';
 import type { CodeStanding } from './code-standing.js';
-import type { Municipality } from './municipality-index.js';
+import type { Municipality } from './municipality.js';
+import type { NameLines } from './name-lines.js';
 import type { CodedTown } from './town.js';
 import { townIndex } from './town-index.js';
+import type { TownLines } from './town-lines.js';
 
 /** Plain tables, handed in by whoever reads them. Functions, so that nothing is loaded before it is needed. */
 export interface PostalTables {
   /** The 47, as written: 東京都. */
   readonly prefectures: () => readonly string[];
   readonly municipalitiesOf: (prefecture: string) => readonly Municipality[];
+  /** The names they go by; of each its prefecture and its own name are known. */
+  readonly municipalityNames: (prefecture: string) => NameLines;
   /** Those that seven digits serve, each once; a code can span prefectures (498-0000: 愛知県 and 三重県). Empty for a code the tables lack. */
   readonly municipalitiesOfCode: (postalCode: string) => readonly Municipality[];
   readonly townsOfMunicipality: (municipality: Municipality) => readonly CodedTown[];
+  readonly townLines: (municipality: Municipality) => TownLines;
 }
 
 export interface PostalData {
@@ -40,8 +45,8 @@ export interface PostalData {
 export function postalData(tables: PostalTables): PostalData {
   const prefectures = once(tables.prefectures);
   const prefectureAtHead = once(() => headFinder(prefectures()));
-  const readHead: () => ReadHead = once(() => headReader(prefectures(), remembered(tables.municipalitiesOf)));
-  const townsOf = remembered((municipality: Municipality) => townIndex(municipality, tables.townsOfMunicipality(municipality)));
+  const readHead: () => ReadHead = once(() => headReader(prefectures(), tables.municipalityNames));
+  const townsOf = remembered((municipality: Municipality) => townIndex(municipality, tables.townLines(municipality)));
   const standing = once(() => codeStanding(readHead(), tables.municipalitiesOfCode, townsOf));
 
   return {

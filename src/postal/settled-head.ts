@@ -2,6 +2,7 @@
 // thousand heads, and to read one again is to look through names that lie all over the memory.
 import type { AddressHead } from './address-head.js';
 import { hasStreetAddresses } from './kyoto-street.js';
+import { continuations } from './name-lines.js';
 import type { StandingTown } from './town-index.js';
 import type { TownsOf } from './town-reading.js';
 import { endInText } from './town-spelling.js';
@@ -25,8 +26,7 @@ export function settledHead({ address, spelling, municipalities, names, from, en
   const head = address.slice(0, endInText(spelling, townEnd));
   if (town.name === '' || !isHeadOf(head, address) || key.slice(0, townEnd).includes(ANY_NUMBER)) return undefined;
   if (among.buildings.some((building) => building.town === town.name)) return undefined;
-  const soFar = key.slice(from, townEnd);
-  if (names.names.some((one) => one.key.length > soFar.length && one.key.startsWith(soFar))) return undefined;
-  const isOpen = municipalities.some((one) => hasStreetAddresses(one.name) || townsOf(one).namesAt(key, end).some((name) => name.includes(ANY_NUMBER)));
+  if (continuations(names, key.slice(from, townEnd)).some((rest) => rest !== '')) return undefined;
+  const isOpen = municipalities.some((one) => hasStreetAddresses(one.name) || townsOf(one).hasNumberAt(key, end));
   return isOpen ? undefined : head;
 }

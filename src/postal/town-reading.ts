@@ -3,7 +3,7 @@
 import { fold } from '../folding.js';
 import type { AddressHead } from './address-head.js';
 import { endsOfWays, hasStreetAddresses } from './kyoto-street.js';
-import type { Municipality } from './municipality-index.js';
+import type { Municipality } from './municipality.js';
 import type { CodedTown } from './town.js';
 import type { StandingTown, TownIndex } from './town-index.js';
 import { endInText, endsInNumeral } from './town-spelling.js';

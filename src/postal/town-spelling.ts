@@ -79,14 +79,10 @@ export function endInText({ ends }: Spelling, length: number): number {
   return ends[length - 1] ?? 0;
 }
 
-/** By what a name and a key at a place begin alike: a unit's form, and `#` for any number; 0 where nothing stands. */
+/** By what a name's key and an address's at a place begin alike: a unit, and `#` for any number; 0 where nothing stands. */
 export type Initial = number;
 
-/** Of a name as written. */
-export function initialOf(name: string): Initial {
-  const [first = 0] = name === '' ? [] : formsOf(name, 0, endOfCharacter(name, 0));
-  return scriptOf(first) === NO_NUMBER ? first : NUMBER_SIGN;
-}
+export const NUMBER_INITIAL: Initial = NUMBER_SIGN;
 
 /** Of a key (`spell`) from a place on: each of its units is a form already. */
 export function initialInKey(key: string, at: number): Initial {

@@ -3,6 +3,9 @@
 /** A high building's storeys have codes that begin alike, and stand in the tables as one: what they begin with. */
 export const GROUP_DIGITS = 5;
 
+/** Of a code a municipality is told to have: few enough that each has some, and each belongs to few. */
+export const AREA_DIGITS = 3;
+
 /** A town of one municipality with one of its codes. */
 export interface CodedTown {
   /** As Japan Post writes it, without remarks in brackets; empty where the code stands for the municipality itself. */

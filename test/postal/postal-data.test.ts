@@ -1,4 +1,6 @@
 import { postalData, type PostalData } from '../../src/postal/postal-data.js';
+import { townTables } from '../../src/postal/town-tables.js';
+import { townText } from '../../src/postal/town-text.js';
 import { postalTables } from '../../src/run/input/postal-tables.js';
 import { postalTablesVersion } from '../../src/run/input/postal-tables-version.js';
 
@@ -87,11 +89,12 @@ describe('the tables', () => {
 
   test('are not opened before they are asked, and each municipality is asked once', () => {
     const asked: string[] = [];
+    const few = townTables(townText('a test', [{ prefecture: '東京都', name: '中央区', towns: [{ name: '銀座', code: '1040061' }] }]));
     const lazy = postalData({
-      prefectures: () => { asked.push('prefectures'); return ['東京都']; },
-      municipalitiesOf: (prefecture) => { asked.push(prefecture); return [{ prefecture, name: '中央区' }]; },
-      municipalitiesOfCode: () => [{ prefecture: '東京都', name: '中央区' }],
-      townsOfMunicipality: ({ name }) => { asked.push(name); return [{ name: '銀座', code: '1040061' }]; },
+      ...few,
+      prefectures: () => { asked.push('prefectures'); return few.prefectures(); },
+      municipalityNames: (prefecture) => { asked.push(prefecture); return few.municipalityNames(prefecture); },
+      townLines: (municipality) => { asked.push(municipality.name); return few.townLines(municipality); },
     });
     expect(asked).toEqual([]);
     expect(lazy.prefecturesOf('1040061')).toEqual(['東京都']);

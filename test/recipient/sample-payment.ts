@@ -2,12 +2,10 @@
 import type { CalendarDay } from '../../src/calendar-day.js';
 import { parseCalendarDay } from '../../src/calendar-day.js';
 import type { Cell, Payment, PaymentField } from '../../src/export/payment.js';
-import type { Municipality } from '../../src/postal/municipality-index.js';
-import { postalData } from '../../src/postal/postal-data.js';
 import type { PostalData } from '../../src/postal/postal-data.js';
-import type { Town } from '../../fixtures/generate/towns-of-code.js';
 import type { Knowledge } from '../../src/recipient/gather.js';
 import type { FontChain } from '../../src/typesetting/font-chain.js';
+import { postalDataOf } from '../postal/sample-tables.js';
 
 /** Cells as their text, or whole where a flag matters; `sequence`, `paidAt` and the header as wanted. */
 export type Sample = Partial<Record<Exclude<PaymentField, 'paidAt'>, string | Cell>> & {
@@ -56,30 +54,12 @@ function day(text: string): CalendarDay {
   return parsed;
 }
 
-const MUNICIPALITIES: readonly Municipality[] = [
-  { prefecture: '東京都', name: '中央区' }, { prefecture: '東京都', name: '府中市' }, { prefecture: '広島県', name: '府中市' },
-  { prefecture: '北海道', name: '札幌市中央区' }, { prefecture: '北海道', name: '札幌市北区' },
-  { prefecture: '神奈川県', name: '横浜市中区' }, { prefecture: '愛知県', name: '弥富市' },
-];
-const TOWNS_OF_CODES: ReadonlyMap<string, readonly Town[]> = new Map([
-  ['1040061', [{ prefecture: '東京都', municipality: '中央区', name: '銀座' }]],
-  ['1040045', [{ prefecture: '東京都', municipality: '中央区', name: '築地' }]],
-  ['1040000', [{ prefecture: '東京都', municipality: '中央区', name: '' }]],
-  ['0600001', [{ prefecture: '北海道', municipality: '札幌市中央区', name: '北一条西' }]],
-  ['0600000', [{ prefecture: '北海道', municipality: '札幌市中央区', name: '' }]],
-  ['0010010', [{ prefecture: '北海道', municipality: '札幌市北区', name: '北十条西' }]],
-  ['2310017', [{ prefecture: '神奈川県', municipality: '横浜市中区', name: '港町' }]],
-  ['4980000', [{ prefecture: '愛知県', municipality: '弥富市', name: '' }, { prefecture: '三重県', municipality: '桑名郡木曽岬町', name: '' }]],
-]);
-
 /** A few codes and municipalities, in place of the nation. */
-export const FEW_PLACES: PostalData = postalData({
-  prefectures: () => ['東京都', '北海道', '神奈川県', '広島県', '愛知県', '三重県'],
-  municipalitiesOf: (prefecture) => MUNICIPALITIES.filter((one) => one.prefecture === prefecture),
-  municipalitiesOfCode: (code) => (TOWNS_OF_CODES.get(code) ?? []).map(({ prefecture, municipality: name }) => ({ prefecture, name })),
-  townsOfMunicipality: ({ prefecture, name }) => Array.from(TOWNS_OF_CODES).flatMap(([code, towns]) => (
-    towns.filter((town) => town.prefecture === prefecture && town.municipality === name).map((town) => ({ name: town.name, code })))),
-});
+export const FEW_PLACES: PostalData = postalDataOf([
+  ['1040061', '東京都', '中央区', '銀座'], ['1040045', '東京都', '中央区', '築地'], ['1040000', '東京都', '中央区', ''], ['1830000', '東京都', '府中市', ''],
+  ['0600001', '北海道', '札幌市中央区', '北一条西'], ['0600000', '北海道', '札幌市中央区', ''], ['0010010', '北海道', '札幌市北区', '北十条西'],
+  ['2310017', '神奈川県', '横浜市中区', '港町'], ['7260000', '広島県', '府中市', ''], ['4980000', '愛知県', '弥富市', ''], ['4980000', '三重県', '桑名郡木曽岬町', ''],
+]);
 
 /** Draws everything with typeface 0, but `fallback` with typeface 1 and `missing` not at all. */
 export function chainWithout({ missing = [], fallback = [] }: { missing?: readonly string[]; fallback?: readonly string[] } = {}): FontChain {

@@ -13,8 +13,16 @@ export function postalTables(): PostalTables {
   return (known ??= tablesFrom(readFileSync(packageFile('dist/towns.txt'), 'utf8')));
 }
 
+/** To be raised when the build writes them down in another form (town-text), so that a program never reads a text that another one's build has left. */
+const FORM = 2;
+
+/** What a text of towns was made from: the first line of one that this program can read. */
+export function townTextOrigin(): string {
+  return `${postalTablesVersion()}, form ${FORM}`;
+}
+
 /** The tables that the build wrote as `text`. Throws as postalTables does. */
 export function tablesFrom(text: string): PostalTables {
-  if (!text.startsWith(`${postalTablesVersion()}\n`)) throw new Error('dist/towns.txt was built from another version of the postal tables: npm run build');
+  if (!text.startsWith(`${townTextOrigin()}\n`)) throw new Error('dist/towns.txt was built from another version of the postal tables: npm run build');
   return townTables(text);
 }
