@@ -20,6 +20,7 @@ import type { JudgedPostalCode } from './postal-code.js';
 import type { HeldRecipient, Recipient } from './recipient.js';
 import { notesOn, postalCodeNotes } from './recipient-note.js';
 import { addressDoubts, registeredRow, whereaboutsOf } from './registered-address.js';
+import { RegisteredRecipient } from './registered-recipient.js';
 import { peopleSharingNumbers } from './shared-payment-number.js';
 import { unremarkableText } from './unremarkable-text.js';
 
@@ -139,22 +140,9 @@ function identifiables(rows: readonly Payment[], entries: readonly CustomerEntry
 function addressed(
   { rows: payments, registeredBy }: MendedPerson, code: JudgedPostalCode, notes: Recipient['notes'], accepted: Recipient['accepted'],
 ): Recipient {
-  const { cells } = registeredBy;
-  const { text: company } = cells.company;
-  const { text: department } = cells.department;
-  const { text: name } = cells.name;
-  return {
-    customerId: cells.customerId.text,
-    company,
-    department,
-    name,
-    honorific: honorificOf({ company, department, name }),
-    postalCode: code.printed,
-    address: cells.address.text,
-    barcode: barcodeContentOf(code),
-    payments,
-    registeredBy,
-    notes,
-    accepted,
-  };
+  const { company, department, name } = registeredBy.cells;
+  return new RegisteredRecipient({
+    honorific: honorificOf({ company: company.text, department: department.text, name: name.text }),
+    postalCode: code.printed, barcode: barcodeContentOf(code), payments, registeredBy, notes, accepted,
+  });
 }

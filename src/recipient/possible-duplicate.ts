@@ -7,6 +7,7 @@ import { groupBy } from '../group-by.js';
 import { sharedHashes } from '../shared-hash.js';
 import { inColumns } from './finding-column.js';
 import type { Recipient } from './recipient.js';
+import { withNotes } from './registered-recipient.js';
 
 /**
  * The same recipients in the same order, with the note where another letter goes to the same folded name (without a
@@ -17,7 +18,7 @@ export function notePossibleDuplicates(recipients: readonly Recipient[]): readon
   const shared = sharedHashes(hashes);
   const groups = groupBy(recipients.filter((_, index) => shared.has(hashes[index] ?? 0)), keyOf);
   const alike = new Set([...groups.values()].filter(({ length }) => length > 1).flat());
-  return alike.size === 0 ? recipients : recipients.map((recipient) => (alike.has(recipient) ? { ...recipient, notes: withDuplicate(recipient) } : recipient));
+  return alike.size === 0 ? recipients : recipients.map((recipient) => (alike.has(recipient) ? withNotes(recipient, withDuplicate(recipient)) : recipient));
 }
 
 /** Folding leaves no line break, so it can tell a name from a company with its department. */

@@ -9,6 +9,7 @@ import { gather, type Knowledge, type Lists } from '../recipient/gather.js';
 import { notePossibleDuplicates } from '../recipient/possible-duplicate.js';
 import type { NotifiedPerson } from '../recipient/notified.js';
 import type { HeldRecipient, Recipient } from '../recipient/recipient.js';
+import { withNotes } from '../recipient/registered-recipient.js';
 import { assertBalanced } from './balance.js';
 import { planBatches, type Addressed, type PlannedBatch } from './batching.js';
 import { breakdownOf } from './breakdown.js';
@@ -92,7 +93,7 @@ function address(recipients: readonly Recipient[], { knowledge, envelope }: Plan
 function withBarcodeNote(recipient: Recipient, displayNumber: string): Recipient {
   if (displayNumber !== '') return recipient;
   const { barcode, registeredBy, notes } = recipient;
-  return { ...recipient, notes: [...notes, noBarcodeNote(registeredBy, 'obstacle' in barcode ? barcode.obstacle : 'window')] };
+  return withNotes(recipient, [...notes, noBarcodeNote(registeredBy, 'obstacle' in barcode ? barcode.obstacle : 'window')]);
 }
 
 function overflowed({ payments, registeredBy }: Recipient): HeldRecipient {

@@ -5,7 +5,7 @@ import { Refusal } from '../../src/refusal.js';
 import { packageFile } from '../../src/run/input/package-file.js';
 import { assertBalanced, type Books } from '../../src/run/balance.js';
 import { prepare } from '../../src/run/prepare.js';
-import { changedLetter } from './changed-letter.js';
+import { changedLetter, changedRecipient } from './changed-letter.js';
 
 let books: Books;
 beforeAll(async () => {
@@ -93,7 +93,7 @@ test.each([
   ['a letter is missing', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.slice(1) })) }), 'batches add up'],
   ['a letter is there twice', () => ({ batches: books.batches.map((batch) => ({ ...batch, letters: [...batch.letters, ...batch.letters.slice(0, 1)] })) }), 'no row in two letters'],
   ['a row stands in a second letter, in place of that letter\'s own', () => ({
-    batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => changedLetter(letter, { recipient: { ...letter.recipient, payments: letter.recipient.payments.map(() => books.reading.payments[0]!) } })) })),
+    batches: books.batches.map((batch) => ({ ...batch, letters: batch.letters.map((letter) => changedLetter(letter, { recipient: changedRecipient(letter.recipient, { payments: letter.recipient.payments.map(() => books.reading.payments[0]!) }) })) })),
   }), 'no row in two letters'],
   ['a held row is not listed', () => ({ exceptions: books.exceptions.filter(({ finding }) => finding.doubt.code !== 'column-count') }), 'every held row is listed'],
   ['a person is counted twice', () => ({ report: { ...books.report, customers: { ...books.report.customers, affected: 1 } } }), 'affected'],

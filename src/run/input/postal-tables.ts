@@ -5,12 +5,16 @@ import { townTables } from '../../postal/town-tables.js';
 import { packageFile } from './package-file.js';
 import { postalTablesVersion } from './postal-tables-version.js';
 
-// They never change while the program runs.
-let known: PostalTables | undefined;
+// They never change while the program runs, but are kept only as long as somebody asks them: letters that are planned need no towns.
+let known: WeakRef<PostalTables> | undefined;
 
 /** The tables of the installed package. Throws when the program was built from another version of it. */
 export function postalTables(): PostalTables {
-  return (known ??= tablesFrom(readFileSync(packageFile('dist/towns.txt'), 'utf8')));
+  const kept = known?.deref();
+  if (kept !== undefined) return kept;
+  const tables = tablesFrom(readFileSync(packageFile('dist/towns.txt'), 'utf8'));
+  known = new WeakRef(tables);
+  return tables;
 }
 
 /** To be raised when the build writes them down in another form (town-text), so that a program never reads a text that another one's build has left. */

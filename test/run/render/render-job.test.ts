@@ -3,7 +3,7 @@ import { numbersOf, packedJob, paymentDays, peopleOf, personOf, renderJobOf } fr
 import { blockOfLines } from '../../support/block-of-lines.js';
 import type { PlannedBatch, PlannedLetter } from '../../../src/run/batching.js';
 import { payment as samplePayment } from '../../recipient/sample-payment.js';
-import { changedLetter } from '../changed-letter.js';
+import { changedLetter, changedRecipient } from '../changed-letter.js';
 import { batchesOf } from '../sample-batches.js';
 
 const line = (text: string) => ({ role: 'address', text, sizePt: 10.5, condense: 1, yMm: 20 } as const);
@@ -13,7 +13,7 @@ const [batch] = batchesOf(['104-0061', '160-0022'], 2) as readonly [PlannedBatch
 /** The letters of the sample print file, with payments. */
 const letterWith = (changed: Partial<PlannedLetter>, index = 0): PlannedLetter => {
   const letter = batch.letters[index]!;
-  return changedLetter(letter, { recipient: { ...letter.recipient, payments: [paid('2021-12-01')] }, ...changed });
+  return changedLetter(letter, { recipient: changedRecipient(letter.recipient, { payments: [paid('2021-12-01')] }), ...changed });
 };
 
 test('a person is number, place in the print file, block and days, with the barcode the block has a place for', () => {
