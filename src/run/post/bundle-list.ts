@@ -2,7 +2,7 @@
 import type { NumberedBundle } from '../../letter/bundle-slips.js';
 import type { Bundle } from '../../postal/bundle.js';
 import { BUNDLES_CSV as SAYS, range } from '../../wording/post-sheets.js';
-import type { PlannedBatch, PlannedLetter } from '../batching.js';
+import { lettersIn, type PlannedBatch } from '../batching.js';
 import { csvText } from '../csv-text.js';
 
 /** A spreadsheet cuts a cell without a word behind so many characters. */
@@ -13,20 +13,38 @@ const SEPARATOR = ';';
 
 /** The bundles with 発送番号 and ロット. Throws (a bug) when they are not of the letters of all batches, in printing order. */
 export function numberedBundles(bundles: readonly Bundle[], batches: readonly PlannedBatch[]): readonly NumberedBundle[] {
-  const letters = batches.flatMap((batch) => batch.letters);
+  const starts = startsOf(batches);
   const bundled = bundles.reduce((sum, { count }) => sum + count, 0);
-  if (bundled !== letters.length) throw new Error(`${bundled} letters in bundles, ${letters.length} in print files`);
-  const letterAt = (index: number): PlannedLetter => letters[index] ?? outOfRange(index);
-  const placeOfBatch = new Map(batches.map(({ name }, place) => [name, place]));
-  const batchAt = (index: number): number => placeOfBatch.get(letterAt(index).batch) ?? outOfRange(index);
+  if (bundled !== lettersIn(batches)) throw new Error(`${bundled} letters in bundles, ${lettersIn(batches)} in print files`);
+  let batch = 0;
+  // Ranges are asked for nearly in printing order, so that the batch is that of the one before or near it.
+  const batchAt = (index: number): number => {
+    while ((starts[batch + 1] ?? Infinity) <= index) batch += 1;
+    while ((starts[batch] ?? -Infinity) > index) batch -= 1;
+    return batch;
+  };
+  const numberAt = (index: number): string => {
+    const place = batchAt(index);
+    return batches[place]?.letters[index - (starts[place] ?? 0)]?.number ?? outOfRange(index);
+  };
   return bundles.map(({ kind, area, count, ranges }) => {
     const held = new Set<number>();
-    for (const { from, to } of ranges) for (let batch = batchAt(from); batch <= batchAt(to); batch++) held.add(batch);
+    for (const { from, to } of ranges) for (let place = batchAt(from), last = batchAt(to); place <= last; place += 1) held.add(place);
     return {
       kind, area, count,
-      ranges: ranges.map(({ from, to }) => ({ first: letterAt(from).number, last: letterAt(to).number })),
-      batches: [...held].map((batch) => batches[batch]?.name ?? ''),
+      ranges: ranges.map(({ from, to }) => ({ first: numberAt(from), last: numberAt(to) })),
+      batches: [...held].map((place) => batches[place]?.name ?? ''),
     };
+  });
+}
+
+/** The place of each batch's first letter among all: no list of half a million letters is made, of which the ends of ranges alone are looked at. */
+function startsOf(batches: readonly PlannedBatch[]): readonly number[] {
+  let next = 0;
+  return batches.map(({ letters }) => {
+    const start = next;
+    next += letters.length;
+    return start;
   });
 }
 
