@@ -7,6 +7,7 @@ import { changedSince, typedApproval } from '../run/approval.js';
 import { performShard, type PerformedShard } from '../run/shard/perform-shard.js';
 import { perform, type PerformOptions } from '../run/perform.js';
 import { prepare, type PreparedRun } from '../run/prepare.js';
+import { renderPool, type RenderPool } from '../run/render/render-pool.js';
 import { reportText, type Report } from '../run/report.js';
 import { REPORT_PAGE } from '../run/disk/run-folder.js';
 import { typedShare, type Share } from '../run/shard/share.js';
@@ -27,6 +28,16 @@ import { showWarnings } from './warnings.js';
 
 /** Returns the exit code: 0 everybody has a letter, 1 somebody has to look at something. */
 export async function generate(exports: readonly string[], typed: TypedOptions, screen: Screen): Promise<number> {
+  const threads: BegunThreads = {};
+  return generateWith(threads, exports, typed, screen).finally(() => threads.begun?.close());
+}
+
+/** Threads that make themselves ready while the plan is summed up; they end with the run, whatever becomes of it. */
+interface BegunThreads {
+  begun?: RenderPool;
+}
+
+async function generateWith(threads: BegunThreads, exports: readonly string[], typed: TypedOptions, screen: Screen): Promise<number> {
   const { language } = screen;
   const folder = typed.out ?? refuse('option-missing', { option: '--out', example: EXAMPLES.generate });
   const jobs = typed.jobs === undefined ? availableParallelism() : positive('--jobs', typed.jobs);
@@ -34,11 +45,17 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   const share = typed.shard === undefined ? undefined : askedShare(typed.shard);
   const earlier = await earlierRuns(typed.notified ?? []);
   const settings = { bookmarks: typed.bookmarks === true, noPersonal: typed.personal === false };
-  const run = await prepare({ ...planRequest(exports, typed, earlier), ...settings }, prepareProgress(screen));
+  const run = await prepare({ ...planRequest(exports, typed, earlier), ...settings }, {
+    ...prepareProgress(screen),
+    planned: (batches, { composed, fonts }) => {
+      const width = Math.min(jobs, batches.length);
+      if (width > 1) threads.begun = renderPool({ composed, fonts, bookmarks: settings.bookmarks }, width, batches[0]);
+    },
+  });
   refuseOther(approved, run);
   const printing = stage(screen, (done) => TERMINAL.printing[language]({ done }));
   const options: PerformOptions = {
-    folder, jobs, record, owner: lockOwner(),
+    folder, jobs, begun: threads.begun, record, owner: lockOwner(),
     onKept: (kept, letters) => {
       printing.begin(letters);
       if (!screen.quiet) screen.tell(TERMINAL.goingOn[language]({ kept: grouped(kept) }));

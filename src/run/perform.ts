@@ -11,6 +11,7 @@ import { needsAttention } from './plan.js';
 import { inSealOrder, wholeRun, type FilesToWrite, type Portion } from './portion.js';
 import type { PreparedRun } from './prepare.js';
 import { renderBatches } from './render/render-batches.js';
+import type { RenderPool } from './render/render-pool.js';
 import { reportText, withChecksums, type Report } from './report.js';
 import { damageTo, differencesBetween, DRAFT, FOLDERS, folderState, LISTS, REPORT, REPORT_PAGE, RUN_LOG, SEAL } from './disk/run-folder.js';
 import type { LockOwner } from './disk/run-lock.js';
@@ -26,6 +27,8 @@ export interface PerformOptions {
   readonly folder: string;
   /** Threads wanted; never more than there are batches. */
   readonly jobs: number;
+  /** Threads begun while the plan was made, to be closed by whoever began them; without them they are begun here. */
+  readonly begun?: RenderPool | undefined;
   /** Who ran it and when; the only part of DIR that differs between two runs. */
   readonly record: () => RunRecord;
   /** Told of print files and letters that are whole, and of how many letters there are to be. */
@@ -74,7 +77,7 @@ export async function perform(run: PreparedRun, options: PerformOptions, portion
 }
 
 async function make(
-  { plan, composed, fonts }: PreparedRun, workshop: string, { folder, jobs, record, onBatch, onKept }: PerformOptions, portion: Portion,
+  { plan, composed, fonts }: PreparedRun, workshop: string, { folder, jobs, begun, record, onBatch, onKept }: PerformOptions, portion: Portion,
 ): Promise<Report> {
   const started = record();
   const draft = reportText(plan.report);
@@ -85,7 +88,7 @@ async function make(
   const context = { composed, fonts, bookmarks: plan.report.settings.bookmarks === true };
   const [printFiles, lists] = await together((isGivenUp) => [
     renderBatches(portion.batches, context, {
-      folder: workshop, jobs, kept, onBatch, onFile: (file, sha256) => noteInJournal(workshop, file, sha256), isGivenUp,
+      folder: workshop, jobs, begun, kept, onBatch, onFile: (file, sha256) => noteInJournal(workshop, file, sha256), isGivenUp,
     }),
     writeAll(workshop, portion.planned(), isGivenUp),
   ]);

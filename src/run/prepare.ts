@@ -9,6 +9,7 @@ import type { LetterAdvice } from '../letter/letter-advice.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import { postalData } from '../postal/postal-data.js';
 import { approvalOf } from './approval.js';
+import type { PlannedBatch } from './batching.js';
 import { besideFile, type FontBytes } from './input/font-files.js';
 import { gaijiBeside, type GaijiFile } from './input/gaiji-file.js';
 import { exportSources, listSource } from './input/input-file.js';
@@ -58,6 +59,8 @@ export interface PreparedRun {
 export interface PrepareProgress {
   readonly rowsRead: (rows: number) => void;
   readonly planning: () => void;
+  /** Print files are known, and may be made ready for; the plan can still be refused. */
+  readonly planned?: (batches: readonly PlannedBatch[], print: Pick<PreparedRun, 'composed' | 'fonts'>) => void;
   /** Does the planning, which gives nobody else a turn: whoever can ask for it to be given up has to see to that here. */
   readonly whilePlanning?: <Result>(work: () => Result) => Result;
 }
@@ -104,6 +107,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
     samples: incident.samples,
     tool: { name: 'oshirase', version: packageVersion(), postalData: postalTablesVersion() },
   }));
+  progress.planned?.(planned.batches, { composed, fonts });
   const { manifest, post, approval } = whilePlanning(() => {
     const lines = manifestOf(planned.batches);
     return { manifest: lines, post: postPlan(planned.batches, { composed, envelope, tariff, print: incident.print, post: incident.post }), approval: approvalOf(planned, lines, composed) };

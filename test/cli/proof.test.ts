@@ -105,6 +105,13 @@ describe('generate --approved', () => {
     expect(existsSync(join(folder, 'order'))).toBe(false);
   });
 
+  test('refuses as well where threads were begun for several print files, and ends', async () => {
+    const { exitCode, stderr } = await generate('threads', '--batch-size', '20', '--jobs', '2', '--approved', approval.slice(0, 12));
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('[approval-other]');
+    expect(existsSync(join(folder, 'threads'))).toBe(false);
+  });
+
   test.each(['034b', 'proof.pdf', ''])('"%s" is no approval', async (typed) => {
     const { exitCode, stderr } = await generate('typed', '--approved', typed);
     expect(exitCode).toBe(2);

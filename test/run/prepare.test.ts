@@ -156,11 +156,11 @@ test('what an auditor asks is counted when it is asked for, card payments by the
   expect((await prepared({ exports, incident, tally: true })).tally?.people).toEqual({ inWindow: 1, alsoOutside: 0, onlyOutside: 2, outsideIsFull: false });
 });
 
-test('it is told how far the reading is, when the planning begins, and who does it', async () => {
+test('it is told how far the reading is, when the planning begins, who does it, and when print files are known', async () => {
   const told: string[] = [];
   const many = Array.from({ length: 10_000 }, (_, index): Person => [String(index), '山田　太郎', { paidAt: '2020/01/01' }]);
   const { plan } = await prepared({ exports: [exported('many.csv', ...many, SATO)] }, {
-    rowsRead: (rows) => told.push(`${rows} read`), planning: () => told.push('planning'),
+    rowsRead: (rows) => told.push(`${rows} read`), planning: () => told.push('planning'), planned: (batches) => told.push(`${batches.length} planned`),
     whilePlanning(work) {
       told.push('begun');
       const result = work();
@@ -168,6 +168,6 @@ test('it is told how far the reading is, when the planning begins, and who does 
       return result;
     },
   });
-  expect(told).toEqual(['10000 read', 'planning', 'begun', 'done', 'begun', 'done']);
+  expect(told).toEqual(['10000 read', 'planning', 'begun', 'done', '1 planned', 'begun', 'done']);
   expect(plan.report.letters.count).toBe(1);
 });

@@ -16,6 +16,8 @@ export interface RenderTarget {
   readonly onFile?: (file: string, sha256: string) => Promise<void>;
   /** Print files and letters that are whole, kept ones among them, and how many letters there are to be. */
   readonly onBatch: (done: number, letters: number, all: number) => void;
+  /** Threads begun before, which whoever began them ends. */
+  readonly begun?: RenderPool | undefined;
   /** Something else of the run has failed: no further print file is begun, and what is returned is not all. */
   readonly isGivenUp?: () => boolean;
 }
@@ -24,6 +26,7 @@ export interface RenderTarget {
 export async function renderBatches(batches: readonly PlannedBatch[], context: RenderContext, target: RenderTarget): Promise<ReadonlyMap<string, string>> {
   const { kept = new Map<string, string>() } = target;
   const waiting = batches.filter(({ file }) => !kept.has(file));
+  if (target.begun !== undefined) return renderAll(waiting, target.begun, { ...target, kept, every: batches });
   const pool = renderPool(context, Math.min(target.jobs, waiting.length));
   return renderAll(waiting, pool, { ...target, kept, every: batches }).finally(() => pool.close());
 }

@@ -1,12 +1,19 @@
 // Print files on worker threads, each rendered and written where it is rendered: its bytes never pass through this thread, and a thread
-// begins another only when one is on the disk, so that a slow disk holds the work back instead of filling memory.
+// is given no more than it has room for, so that a slow disk holds the work back instead of filling memory.
 import { Piscina } from 'piscina';
 import type { PlannedBatch } from '../batching.js';
 import { thrownFault } from '../disk/disk-refusal.js';
 import { openFonts } from '../input/font-files.js';
 import type { RenderContext } from './render-batch.js';
-import { renderJobOf, type RenderJob } from './render-job.js';
+import { packedJob, personOf, renderJobOf, type RenderJob } from './render-job.js';
 import { writeRendered, type Rendered } from './write-rendered.js';
+
+/** What a thread is begun with. */
+export interface RenderThread {
+  readonly context: RenderContext;
+  /** To be rendered and thrown away until the first print file is asked for. */
+  readonly rehearsal: RenderJob | undefined;
+}
 
 /** What one thread is given at a time. */
 export interface RenderTask {
@@ -23,24 +30,33 @@ export interface RenderPool {
   close(): Promise<void>;
 }
 
-/** A thread renders one batch while the one before is being flushed to the disk. */
-const BATCHES_A_THREAD = 2;
+/** One is being rendered, some are on their way to the disk, and some wait, so that nobody is idle while this thread is busy with papers. */
+const BATCHES_A_THREAD = 8;
 
 /** Of a thread. What a letter leaves behind is little and soon garbage; more room would only be filled before it is looked at. */
 const YOUNG_GENERATION_MB = 8;
 
+/** Few enough to be done with at once when the first print file is asked for. */
+const REHEARSED_LETTERS = 100;
+
 /** What a thread runs. */
 const WORKER = new URL('./render-worker.js', import.meta.url);
 
-/** The bytes do not depend on how many `threads` there are. One thread's worth of work stays in this one: starting a thread costs more than it gives. */
-export function renderPool(context: RenderContext, threads: number, worker = WORKER): RenderPool {
+/**
+ * The bytes do not depend on how many `threads` there are. One thread's worth of work stays in this one: starting a thread costs more than it
+ * gives. Threads that are begun before there is work rehearse with letters of `rehearsed`, so that their code is compiled by then.
+ */
+export function renderPool(context: RenderContext, threads: number, rehearsed?: PlannedBatch, worker = WORKER): RenderPool {
   if (threads <= 1) {
     const fonts = openFonts(context.fonts);
     return { width: 1, write: async (batch, path) => settled(await writeRendered(context, fonts, { job: renderJobOf(batch), path })), close: () => Promise.resolve() };
   }
+  const thread: RenderThread = { context, rehearsal: rehearsed === undefined ? undefined : rehearsalOf(rehearsed) };
   const pool = new Piscina<RenderTask, Rendered>({
     filename: worker.href,
-    workerData: context, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: BATCHES_A_THREAD,
+    workerData: thread, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: BATCHES_A_THREAD,
+    // A thread that sleeps until it is asked would neither rehearse nor write to the disk.
+    atomics: 'disabled',
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
   // A thread that cannot even start has no task to fail with; nobody would be told, and the tasks would wait for ever.
@@ -51,6 +67,10 @@ export function renderPool(context: RenderContext, threads: number, worker = WOR
     write: async (batch, path) => settled(await Promise.race([pool.run({ job: renderJobOf(batch), path }), broken])),
     close: () => pool.destroy(),
   };
+}
+
+function rehearsalOf({ name, letters }: PlannedBatch): RenderJob {
+  return packedJob(name, letters.slice(0, REHEARSED_LETTERS).map(personOf));
 }
 
 function settled(rendered: Rendered): string {
