@@ -10,6 +10,11 @@ const OFFSET_DIGITS = 10;
 /** More than most print files have, so that few are copied as they grow. */
 const FIRST_ROOM = 1 << 20;
 
+/** Room for a file, which can be used again once the file is written away. */
+export function fileRoom(): ByteWriter {
+  return byteWriter(FIRST_ROOM);
+}
+
 interface Internals {
   readonly _offset: number;
   readonly _offsets: (number | null)[];
@@ -24,7 +29,7 @@ export interface PdfObjects {
   /** The root of the page tree, which pdfkit ends. */
   readonly pageTree: Record<string, unknown>;
   readonly direct: DirectObjects;
-  /** Ends the document and gives the whole file. Throws (a bug) where an object of pdfkit's was never ended. */
+  /** Ends the document and gives the whole file, good until its room is used again. Throws (a bug) where an object of pdfkit's was never ended. */
   readonly finish: () => Uint8Array;
 }
 
@@ -37,14 +42,13 @@ export interface DirectObjects {
   readonly begin: (reserved?: number) => number;
 }
 
-/** Opens a document without pages or fonts. Throws if this pdfkit is not the one this file knows. */
-export function openPdf(options: PDFKit.PDFDocumentOptions): PdfObjects {
+/** Opens a document without pages or fonts, to be written into `writer`, which is empty. Throws if this pdfkit is not the one this file knows. */
+export function openPdf(options: PDFKit.PDFDocumentOptions, writer = fileRoom()): PdfObjects {
   // An empty font name keeps pdfkit from referring to Helvetica, which it would not embed.
   const doc = new PDFDocument({ ...options, autoFirstPage: false, font: '' });
   const internals = internalsOf(doc);
   // What it says at its head is in its stream already. Nothing else goes through a stream: the lines of the cross-reference table alone would
   // cost a tenth of a print file's time.
-  const writer = byteWriter(FIRST_ROOM);
   writer.bytes(doc.read() as Uint8Array);
   internals._write = (data) => {
     if (typeof data === 'string') writer.ascii(`${data}\n`);

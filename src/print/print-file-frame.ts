@@ -1,5 +1,6 @@
 // What every print file has around its letters, whether they are written for the first time or copied: what it says of itself, how it is to
 // be printed (contract, section 5), and page-tree nodes with so many letters each.
+import type { ByteWriter } from './byte-writer.js';
 import { openPdf, reference, referenceTo, type PdfObjects } from './pdf-objects.js';
 
 /** So that no viewer has to read the dictionaries of thousands of pages to find one. */
@@ -10,10 +11,10 @@ const NO_DATE = new Date(Date.UTC(2000, 0, 1));
 const VIEWER_PREFERENCES = { DisplayDocTitle: true, PrintScaling: 'None' };
 const DUPLEX = { 1: 'Simplex', 2: 'DuplexFlipLongEdge' } as const;
 
-/** Opens a print file without pages. Nothing personal belongs into its title. */
-export function openPrintFile(title: string, pagesPerSheet: 1 | 2): PdfObjects {
+/** Opens a print file without pages, in `room` if some is given. Nothing personal belongs into its title. */
+export function openPrintFile(title: string, pagesPerSheet: 1 | 2, room?: ByteWriter): PdfObjects {
   const info = { Title: titleOf(title), Creator: 'oshirase', Producer: 'oshirase (pdfkit)', CreationDate: NO_DATE };
-  const pdf = openPdf({ pdfVersion: '1.4', lang: 'ja', info });
+  const pdf = openPdf({ pdfVersion: '1.4', lang: 'ja', info }, room);
   pdf.catalogue['ViewerPreferences'] = pdf.doc.ref({ ...VIEWER_PREFERENCES, Duplex: DUPLEX[pagesPerSheet] });
   return pdf;
 }

@@ -5,6 +5,7 @@ import type { ComposedLetter } from '../letter/placed-text.js';
 import { MEDIA_BOX } from './a4-page.js';
 import { declareArchiveFormat } from './archive-format.js';
 import { BARCODE_FONT, embedBarcodeFont } from './barcode-font.js';
+import type { ByteWriter } from './byte-writer.js';
 import type { ClusterCodes } from './cluster-codes.js';
 import { embedFont } from './embedded-font.js';
 import { writeBookmarks, writePageLabels } from './letter-index.js';
@@ -27,7 +28,8 @@ export interface PrintFileAbout {
 }
 
 /**
- * Writes the letters in order, each as it comes: the ink of a letter need not be made before the one before it is written.
+ * Writes the letters in order, each as it comes: the ink of a letter need not be made before the one before it is written. The file is good
+ * until its `room` is used again, if it was made in some.
  * Throws (a bug, not input) on no letters, pages that are no whole sheets, ink that does not match the
  * letter's personal parts, other than one number a letter, a cluster or an outline format the fonts do not have: the plan has
  * ruled all of these out.
@@ -37,11 +39,12 @@ export function writePrintFile(
   letters: Iterable<PersonalInk>,
   fonts: PrintFonts,
   about: PrintFileAbout,
+  room?: ByteWriter,
 ): Uint8Array {
   if (letter.pages.length === 0 || letter.pages.length % letter.pagesPerSheet !== 0) {
     throw new Error(`a letter of ${String(letter.pages.length)} pages: printed duplex, the next would begin on its back`);
   }
-  const pdf = openPrintFile(about.title, letter.pagesPerSheet);
+  const pdf = openPrintFile(about.title, letter.pagesPerSheet, room);
   const shared = sharedContent(letter, fonts);
   const codes = shared.codes.copy();
   const fontDictionary = pdf.doc.ref({});

@@ -1,5 +1,6 @@
 // What a print file says and how it is stored: contract, section 5.
 import fc from 'fast-check';
+import { fileRoom } from '../../src/print/pdf-objects.js';
 import { writePrintFile } from '../../src/print/print-file.js';
 import type { PersonalInk } from '../../src/letter/personal-ink.js';
 import type { ComposedLetter } from '../../src/letter/placed-text.js';
@@ -126,6 +127,15 @@ test('the same letters make the same bytes, whatever was written before with the
   ]);
   expect(Buffer.compare(write(letters), first)).toBe(0);
   expect(Buffer.compare(writePrintFile(LETTER, letters, fresh, ABOUT), first)).toBe(0);
+});
+
+test('a file made in room that another was made in is the same bytes', () => {
+  const room = fileRoom();
+  const letters = [textsFor('山田　太郎　様')];
+  const first = write(letters);
+  writePrintFile(LETTER, [textsFor('渡邉　\u2126か\u3099　様'), textsFor('𠮷田　花子　様')], FONTS, ABOUT, room);
+  room.clear();
+  expect(Buffer.compare(writePrintFile(LETTER, letters, FONTS, ABOUT, room), first)).toBe(0);
 });
 
 test('shared streams are the same bytes in every print file', () => {

@@ -4,6 +4,7 @@ import { workerData } from 'piscina';
 import { openFonts } from '../input/font-files.js';
 import { renderBatch } from './render-batch.js';
 import type { RenderTask, RenderThread } from './render-pool.js';
+import { inSpareRoom } from './spare-room.js';
 import { writeRendered, type Rendered } from './write-rendered.js';
 
 /** Until what a print file runs through is compiled; it would be slower by half until then. */
@@ -17,7 +18,7 @@ let before = rehearse();
 
 async function rehearse(): Promise<void> {
   for (let times = 0; rehearsal !== undefined && times < REHEARSALS && !isAsked; times += 1) {
-    await renderBatch(context, fonts, rehearsal);
+    await inSpareRoom((room) => renderBatch(context, fonts, rehearsal, room));
     await turnOfOthers();
   }
 }
