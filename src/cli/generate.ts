@@ -44,7 +44,7 @@ async function generateWith(threads: BegunThreads, exports: readonly string[], t
   const approved = typed.approved === undefined ? undefined : typedHash(typed.approved);
   const share = typed.shard === undefined ? undefined : askedShare(typed.shard);
   const earlier = await earlierRuns(typed.notified ?? []);
-  const settings = { bookmarks: typed.bookmarks === true, noPersonal: typed.personal === false };
+  const settings = { bookmarks: typed.bookmarks === true, noPersonal: typed.personal === false, threads: jobs };
   const run = await prepare({ ...planRequest(exports, typed, earlier), ...settings }, {
     ...prepareProgress(screen),
     planned: (batches, { composed, fonts }) => {

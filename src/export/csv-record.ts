@@ -55,11 +55,10 @@ export function lineAfter(fields: readonly string[], line: number): number {
 
 /** Line ends among these bytes, which do not part a CRLF: CRLF, LF and CR count one each. */
 export function lineEnds(bytes: Buffer, from: number, to: number): number {
+  const own = bytes.subarray(from, to);
   let count = 0;
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at];
-    if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) count++;
-  }
+  for (let at = own.indexOf(LF); at >= 0; at = own.indexOf(LF, at + 1)) count++;
+  for (let at = own.indexOf(CR); at >= 0; at = own.indexOf(CR, at + 1)) if (bytes[from + at + 1] !== LF) count++;
   return count;
 }
 

@@ -8,42 +8,62 @@ import { endOfUnquoted, readUnquoted } from './unquoted-records.js';
 
 export type { CsvRecord } from './csv-record.js';
 
+/** Whole records, and the line on which the first of them begins. */
+export interface Stretch {
+  readonly bytes: Buffer;
+  readonly line: number;
+}
+
+/** A stretch that cannot be read by itself: all has to be read in order, which tells what is wrong, if anything is. */
+export class StretchInDoubt extends Error {}
+
+/** Takes a stretch to read it elsewhere, and says when it can do with another; undefined as long as it takes none. Who has taken one takes all to come. */
+export type TakeStretch = (stretch: Stretch) => Promise<void> | undefined;
+
 /**
- * Calls `onRecord` for every record, blank lines included. Throws a Refusal for a quote that is never closed or has
- * text around it (at the line on which it opened), and for a record over 1 MiB.
+ * Calls `onRecord` for every record, blank lines included, but for those that `take` takes. Throws a Refusal for a quote that is never
+ * closed or has text around it (at the line on which it opened), and for a record over 1 MiB; StretchInDoubt where such a thing comes after
+ * stretches that were taken.
  *
  * Each chunk is parsed anew from the last record's start: a parser takes the first record's length as the measure
  * and makes a costly error of every other, so one title line would slow down the whole file.
  */
 export async function readRecords(
-  chunks: AsyncIterable<Buffer>, context: RecordsContext, onRecord: (record: CsvRecord) => void,
+  chunks: AsyncIterable<Buffer>, context: RecordsContext, onRecord: (record: CsvRecord) => void, take: TakeStretch = () => undefined,
 ): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
   let line = 1;
-  const readPlain = (bytes: Buffer, last: boolean): Progress => {
-    const from = last ? bytes.length : endOfUnquoted(bytes);
-    return { from, line: readUnquoted(bytes.subarray(0, from), line, context, onRecord) };
-  };
-  const readQuoted = (bytes: Buffer, last: boolean): Progress => {
-    const from = last ? bytes.length : endOfWholeRecords(bytes);
-    const endless = bytes.length - from > MAX_RECORD_BYTES;
-    const plain = endless ? undefined : plainRecords(bytes.subarray(0, from));
-    if (plain === undefined) return readCarefully(bytes, { line, last }, context, onRecord);
-    let below = line;
-    for (const fields of plain) {
-      onRecord({ line: below, fields });
-      below = lineBelow(fields, below);
-    }
-    return { from, line: below };
-  };
-  const readFrom = (bytes: Buffer, last: boolean): void => {
-    const read = bytes.includes(QUOTE) ? readQuoted(bytes, last) : readPlain(bytes, last);
+  let hasTaken = false;
+  const readFrom = async (bytes: Buffer, last: boolean): Promise<void> => {
+    const isQuoted = bytes.includes(QUOTE);
+    const end = last ? bytes.length : isQuoted ? endOfWholeRecords(bytes) : endOfUnquoted(bytes);
+    const stretch = { bytes: bytes.subarray(0, end), line };
+    const isEndless = isQuoted && bytes.length - end > MAX_RECORD_BYTES;
+    if (isEndless && hasTaken) throw new StretchInDoubt();
+    const taken = isEndless || end === 0 ? undefined : take(stretch);
+    hasTaken ||= taken !== undefined;
+    const below = taken !== undefined ? line + lineEnds(bytes, 0, end) : isEndless ? undefined : readStretch(stretch, context, onRecord);
+    const read = below === undefined ? readCarefully(bytes, { line, last }, context, onRecord) : { from: end, line: below };
     line = read.line;
     rest = Buffer.from(bytes.subarray(read.from));
+    await taken;
     refuseTooLong(rest.length, line, context);
   };
-  for await (const chunk of chunks) readFrom(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), false);
-  readFrom(rest, true);
+  for await (const chunk of chunks) await readFrom(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), false);
+  await readFrom(rest, true);
+}
+
+/** Returns the line below, or undefined, with no record told of, where a quote is in doubt. Throws a Refusal for a record over 1 MiB. */
+export function readStretch({ bytes, line }: Stretch, context: RecordsContext, onRecord: (record: CsvRecord) => void): number | undefined {
+  if (!bytes.includes(QUOTE)) return readUnquoted(bytes, line, context, onRecord);
+  const plain = plainRecords(bytes);
+  if (plain === undefined) return undefined;
+  let below = line;
+  for (const fields of plain) {
+    onRecord({ line: below, fields });
+    below = lineBelow(fields, below);
+  }
+  return below;
 }
 
 /** After the last line end that no quote encloses (of a CR at the end nobody knows yet), if every quote has its partner; the parser has the last word. */

@@ -1,84 +1,94 @@
-// Payments in scope are kept until their letters are made, by the hundred thousand: in columns (payment-columns.ts), of which each payment
-// is a window. What such a payment shows is cut out when somebody looks.
+// Payments in scope are kept until their letters are made, by the hundred thousand: packed (packed-payments.ts), and each payment is a
+// window on what is packed. What such a payment shows is cut out when somebody looks.
 import type { CalendarDay } from '../calendar-day.js';
-import { PaymentColumns, placeOf } from './payment-columns.js';
+import { PACKED_TOGETHER, packPayments, type PackedPayments } from './packed-payments.js';
+import { PaymentColumns, placeOf, type OfOneExport } from './payment-columns.js';
 import type { Cell, Payment, PaymentCells, SourceLine } from './payment.js';
 
-/** Payments whose columns lie together: their texts stay short enough to be moved about, and what is kept of each column is little beside them. */
-const TOGETHER = 1024;
-
-/** Takes payments one by one and gives them back in the same order; of what it was given it keeps nothing. */
+/** Takes payments one by one, or packed already, and gives them back in the same order; of those it was given one by one it keeps nothing. */
 export class PaymentKeeper {
   readonly #kept: Payment[] = [];
   #waiting: Payment[] = [];
 
   add(payment: Payment): void {
-    if (!isKeptInColumns(payment)) {
-      this.#lay();
+    if (!isToBePacked(payment)) {
+      this.#packWaiting();
       this.#kept.push(payment);
       return;
     }
     const [first] = this.#waiting;
-    if (first !== undefined && (this.#waiting.length === TOGETHER || first.columnNames !== payment.columnNames || first.source.file !== payment.source.file)) this.#lay();
+    if (first !== undefined && (this.#waiting.length === PACKED_TOGETHER || first.columnNames !== payment.columnNames || first.source.file !== payment.source.file)) this.#packWaiting();
     this.#waiting.push(payment);
   }
 
+  /** Returns them as they are kept. */
+  addPacked(packed: PackedPayments, of: OfOneExport): readonly KeptPayment[] {
+    this.#packWaiting();
+    return this.#keep(packed, of);
+  }
+
   payments(): readonly Payment[] {
-    this.#lay();
+    this.#packWaiting();
     return this.#kept;
   }
 
-  #lay(): void {
-    const [first, ...others] = this.#waiting;
+  #packWaiting(): void {
+    const [first] = this.#waiting;
     if (first === undefined) return;
-    const columns = new PaymentColumns([first, ...others]);
-    this.#waiting.forEach((_, index) => this.#kept.push(new KeptPayment(columns, index)));
+    this.#keep(packPayments(this.#waiting), { file: first.source.file, columnNames: first.columnNames, firstSequence: 0 });
     this.#waiting = [];
+  }
+
+  #keep(packed: PackedPayments, of: OfOneExport): readonly KeptPayment[] {
+    const columns = new PaymentColumns(packed, of);
+    const payments = Array.from({ length: columns.count }, (_, index) => new KeptPayment(columns, index));
+    this.#kept.push(...payments);
+    return payments;
   }
 }
 
 /** A row that staff have corrected, or that is joined with an entry, is one of few and stays as it came. */
-function isKeptInColumns({ corrections, registeredIn }: Payment): boolean {
+function isToBePacked({ corrections, registeredIn }: Payment): boolean {
   return corrections === undefined && registeredIn === undefined;
 }
 
-class KeptPayment implements Payment {
-  readonly #columns: PaymentColumns;
-  readonly #index: number;
+/** A payment as it was read. */
+export class KeptPayment implements Payment {
+  readonly columns: PaymentColumns;
+  /** Its place in the columns, from 0. */
+  readonly index: number;
 
   constructor(columns: PaymentColumns, index: number) {
-    this.#columns = columns;
-    this.#index = index;
+    this.columns = columns;
+    this.index = index;
   }
 
   get source(): SourceLine {
-    return { file: this.#columns.file, line: this.#columns.line(this.#index) };
+    return { file: this.columns.file, line: this.columns.line(this.index) };
   }
 
   get sequence(): number {
-    return this.#columns.sequence(this.#index);
+    return this.columns.sequence(this.index);
   }
 
   get secondOfDay(): number {
-    return this.#columns.secondOfDay(this.#index);
+    return this.columns.secondOfDay(this.index);
   }
 
   get paidOn(): CalendarDay {
-    const day = this.#columns.days[this.#index];
-    if (day === undefined) throw new Error('a payment without a day is kept');
-    return day;
+    return this.columns.paidOn(this.index);
   }
 
   get columnNames(): Payment['columnNames'] {
-    return this.#columns.columnNames;
+    return this.columns.columnNames;
   }
 
   get isTextAlone(): boolean {
-    return this.#columns.isTextAlone(this.#index);
+    return this.columns.isTextAlone(this.index);
   }
 
   get cells(): PaymentCells {
-    return new KeptCells(this.#columns, this.#index);
+    return new KeptCells(this.columns, this.index);
   }
 }
 

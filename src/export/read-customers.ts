@@ -60,7 +60,7 @@ export async function readCustomers(
     const known = entries.get(number);
     if (known === undefined) entries.set(number, [entryOf(row)]);
     else known.push(entryOf(row));
-  }, encoding);
+  }, encoding === undefined ? {} : { encoding });
   if (!read.anyFilled) refuse('export-header-only', {}, { file, line: read.header.layout.headerLine });
   return { read, register: { file, entries } };
 }

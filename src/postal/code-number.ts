@@ -16,3 +16,9 @@ export function codeNumber(postalCode: string): number | undefined {
   }
   return number;
 }
+
+/** `NNN-NNNN` again. */
+export function codeText(number: number): string {
+  const digits = String(number).padStart(7, '0');
+  return `${digits.slice(0, HYPHEN_AT)}-${digits.slice(HYPHEN_AT)}`;
+}

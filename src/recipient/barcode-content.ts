@@ -9,11 +9,14 @@ import type { JudgedPostalCode } from './postal-code.js';
 /** The address part of the barcode, or what keeps one from being printed. */
 export type BarcodeContent = { readonly displayNumber: string } | { readonly obstacle: BarcodeObstacle };
 
-/** Of an address whose code has been judged. Without a number in it there is nothing to encode. */
-export function barcodeContentOf({ afterTown }: JudgedPostalCode): BarcodeContent {
-  if ('unknownFor' in afterTown) return { obstacle: afterTown.unknownFor };
-  const number = displayNumber(afterTown.text);
-  return number === '' ? { obstacle: 'number' } : { displayNumber: number };
+export const UNKNOWN_CODE: BarcodeContent = { obstacle: 'code' };
+export const UNKNOWN_TOWN: BarcodeContent = { obstacle: 'town' };
+export const NO_NUMBER: BarcodeContent = { obstacle: 'number' };
+
+/** Of what follows the town in an address. Without a number in it there is nothing to encode. */
+export function barcodeContentOf(afterTown: string): BarcodeContent {
+  const number = displayNumber(afterTown);
+  return number === '' ? NO_NUMBER : { displayNumber: number };
 }
 
 /** Of the row that gave the address. */
@@ -22,7 +25,6 @@ export function noBarcodeNote(row: Payment, obstacle: BarcodeObstacle): Doubt<'n
 }
 
 /** The note, if the address itself is what keeps the barcode away; whether the window has room is known later. */
-export function obstacleNotes(row: Payment, code: JudgedPostalCode): readonly Doubt<'no-barcode'>[] {
-  const content = barcodeContentOf(code);
-  return 'obstacle' in content ? [noBarcodeNote(row, content.obstacle)] : [];
+export function obstacleNotes(row: Payment, { barcode }: JudgedPostalCode): readonly Doubt<'no-barcode'>[] {
+  return 'obstacle' in barcode ? [noBarcodeNote(row, barcode.obstacle)] : [];
 }

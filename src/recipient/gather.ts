@@ -6,13 +6,14 @@ import type { Doubt, HeldCode } from '../finding.js';
 import type { PostalData } from '../postal/postal-data.js';
 import type { FontChain } from '../typesetting/font-chain.js';
 import { acceptedCodes, liftedBy } from './accepted-doubt.js';
-import { barcodeContentOf, obstacleNotes } from './barcode-content.js';
+import { obstacleNotes } from './barcode-content.js';
 import { maskCardNumbers } from './card-number.js';
 import type { ExcludedPerson, ExclusionList, Identifiable } from './exclusion.js';
 import { inColumns } from './finding-column.js';
 import { honorificOf } from './honorific.js';
 import { differentIdentities, distinctTexts } from './identity.js';
 import { differentEntries, entriesOf, joinedRows } from './joined-register.js';
+import { KnownWhereabouts } from './known-whereabouts.js';
 import { mendedPerson, type MendedPerson } from './mended-person.js';
 import { changeSince, earlierLetter, type NotifiedLetters, type NotifiedPerson } from './notified.js';
 import { peopleOf } from './people.js';
@@ -58,11 +59,14 @@ type HeldDoubt = Doubt<HeldCode>;
 /** One for all: half a million people have no doubts. */
 const NOTHING: readonly never[] = [];
 
-/** Payments may come in any order: only their `sequence` counts. */
-export function gather(payments: readonly Payment[], { postal, chain, typefaceNames }: Knowledge, lists: Lists = {}): Gathered {
-  const knowledge = { postal, chain, typefaceNames, unremarkable: unremarkableText(chain) };
+/** Payments may come in any order: only their `sequence` counts. `whereabouts` may have been found out before. */
+export function gather(
+  payments: readonly Payment[], { postal, chain, typefaceNames }: Knowledge, lists: Lists = {}, whereabouts: Pick<KnownWhereabouts, 'of'> = new KnownWhereabouts(postal),
+): Gathered {
+  const unremarkable = unremarkableText(chain);
+  const knowledge = { postal, chain, typefaceNames, unremarkable };
   const doubtsOfRow = (row: Payment): readonly Doubt[] => {
-    const registered = registeredRow(row, knowledge);
+    const registered = registeredRow(row, whereabouts.of(row), unremarkable);
     const { code } = registered.whereabouts;
     return [...addressDoubts([row], registered, knowledge), ...postalCodeNotes(row, code), ...obstacleNotes(row, code)];
   };
@@ -83,7 +87,7 @@ export function gather(payments: readonly Payment[], { postal, chain, typefaceNa
       return;
     }
     const { rows, registeredBy } = person;
-    const registered = registeredRow(registeredBy, knowledge);
+    const registered = registeredRow(registeredBy, whereabouts.of(registeredBy), unremarkable);
     const { code } = registered.whereabouts;
     const letter = lists.notified && earlierLetter([...own, ...rows], lists.notified, (row) => whereaboutsOf(row, postal).code.printed);
     const change = letter && changeSince(letter, registeredBy, code.printed);
@@ -143,6 +147,6 @@ function addressed(
   const { company, department, name } = registeredBy.cells;
   return new RegisteredRecipient({
     honorific: honorificOf({ company: company.text, department: department.text, name: name.text }),
-    postalCode: code.printed, barcode: barcodeContentOf(code), payments, registeredBy, notes, accepted,
+    postalCode: code.printed, barcode: code.barcode, payments, registeredBy, notes, accepted,
   });
 }

@@ -3,6 +3,7 @@
 import type { HeldCode, NoteCode } from '../finding.js';
 import { fold, foldPostalCode } from '../folding.js';
 import type { PostalData } from '../postal/postal-data.js';
+import { barcodeContentOf, UNKNOWN_CODE, UNKNOWN_TOWN, type BarcodeContent } from './barcode-content.js';
 
 export type PostalCodeFault = Extract<HeldCode, 'postal-code-missing' | 'postal-code-invalid' | 'postal-code-mismatch'>;
 export type PostalCodeNote = Extract<NoteCode, 'town-mismatch' | 'postal-code-inferred' | 'postal-code-restored' | 'postal-code-unknown'>;
@@ -13,10 +14,12 @@ export interface JudgedPostalCode {
   readonly printed: string;
   readonly fault?: PostalCodeFault;
   readonly notes: readonly PostalCodeNote[];
-  /** What follows the code's town in the address as registered, or why a barcode cannot say it. */
-  readonly afterTown: { readonly text: string } | { readonly unknownFor: 'town' | 'code' };
+  /** What a customer barcode says of what follows the code's town in the address as registered, or why it cannot. */
+  readonly barcode: BarcodeContent;
 }
 
+/** One for all: half a million codes have none. */
+export const NO_CODE_NOTES: readonly PostalCodeNote[] = [];
 const AS_PRINTED = /^\d{3}-\d{4}$/;
 const SEVEN_DIGITS = /^\d{7}$/;
 /** What a spreadsheet leaves of a code that begins with 0 or 00 (060-0001, 001-0010). */
@@ -28,7 +31,7 @@ const LETTER = /\p{L}/u;
 export function judgedPostalCode(registered: string, address: string, postal: PostalData): JudgedPostalCode {
   const digits = digitsOf(registered);
   if (digits === undefined) return faulty('postal-code-invalid', registered);
-  if (SEVEN_DIGITS.test(digits) && !ONLY_ZEROS.test(digits)) return usable(digits, address, postal, []);
+  if (SEVEN_DIGITS.test(digits) && !ONLY_ZEROS.test(digits)) return usable(digits, address, postal, NO_CODE_NOTES);
   if (ONLY_ZEROS.test(digits)) {
     const inferred = postal.codeOf(address);
     return inferred === undefined ? faulty('postal-code-missing', registered) : usable(inferred, address, postal, ['postal-code-inferred']);
@@ -39,7 +42,7 @@ export function judgedPostalCode(registered: string, address: string, postal: Po
 }
 
 function faulty(fault: PostalCodeFault, registered: string): JudgedPostalCode {
-  return { printed: registered, fault, notes: [], afterTown: { unknownFor: 'code' } };
+  return { printed: registered, fault, notes: NO_CODE_NOTES, barcode: UNKNOWN_CODE };
 }
 
 /** An unknown code (an office's own, a retired one), or an address that may lie in the prefecture of its code, is no mismatch. */
@@ -48,17 +51,17 @@ function usable(digits: string, address: string, postal: PostalData, notes: read
   const standing = postal.standing(digits, address);
   switch (standing.kind) {
     case 'matched':
-      return { printed, notes, afterTown: { text: standing.rest } };
+      return { printed, notes, barcode: barcodeContentOf(standing.rest) };
     case 'takes-none':
-      return { printed, notes, afterTown: { unknownFor: 'code' } };
+      return { printed, notes, barcode: UNKNOWN_CODE };
     case 'unknown':
-      return { printed, notes: [...notes, 'postal-code-unknown'], afterTown: { unknownFor: 'code' } };
+      return { printed, notes: [...notes, 'postal-code-unknown'], barcode: UNKNOWN_CODE };
     case 'other-town':
-      return { printed, notes: ['town-mismatch', ...notes], afterTown: { unknownFor: 'town' } };
+      return { printed, notes: ['town-mismatch', ...notes], barcode: UNKNOWN_TOWN };
     case 'unsure':
-      return { printed, notes, afterTown: { unknownFor: 'town' } };
+      return { printed, notes, barcode: UNKNOWN_TOWN };
     case 'other-prefecture':
-      return { printed, fault: 'postal-code-mismatch', notes, afterTown: { unknownFor: 'town' } };
+      return { printed, fault: 'postal-code-mismatch', notes, barcode: UNKNOWN_TOWN };
   }
 }
 

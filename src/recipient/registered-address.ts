@@ -4,6 +4,7 @@ import type { Payment } from '../export/payment.js';
 import { HELD_CODES } from '../finding.js';
 import type { Doubt, HeldCode, LiftableCode } from '../finding.js';
 import type { PostalData } from '../postal/postal-data.js';
+import { UNKNOWN_CODE } from './barcode-content.js';
 import { characterDoubts, remarkableFields } from './character-doubt.js';
 import type { PrintingKnowledge, RemarkableRow } from './character-doubt.js';
 import { inColumns } from './finding-column.js';
@@ -21,7 +22,7 @@ export interface RegisteredRow extends RemarkableRow {
   readonly whereabouts: Whereabouts;
 }
 
-const NO_DOUBTS: readonly Doubt<HeldCode>[] = [];
+export const NO_DOUBTS: readonly Doubt<HeldCode>[] = [];
 const KANA_OR_KANJI = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -46,8 +47,8 @@ function nameMissing(row: Payment): readonly Doubt<HeldCode>[] {
 }
 
 /** A row that would give name and address. */
-export function registeredRow(row: Payment, { postal, unremarkable }: { readonly postal: PostalData; readonly unremarkable: UnremarkableText }): RegisteredRow {
-  return { row, remarkable: remarkableFields(row, unremarkable), whereabouts: whereaboutsOf(row, postal) };
+export function registeredRow(row: Payment, whereabouts: Whereabouts, unremarkable: UnremarkableText): RegisteredRow {
+  return { row, remarkable: remarkableFields(row, unremarkable), whereabouts };
 }
 
 /** Of one row. An address abroad has no code of ours, so `overseas` says all there is to say. */
@@ -57,7 +58,7 @@ export function whereaboutsOf(row: Payment, postal: PostalData): Whereabouts {
   const code = judgedPostalCode(cells.postalCode.text, address, postal);
   if (address !== '' && isOverseas(address, postal)) {
     const doubts = [{ code: 'overseas', detail: {}, ...inColumns(row, ['address']) } as const];
-    return { code: { printed: code.printed, notes: [], afterTown: { unknownFor: 'code' } }, doubts };
+    return { code: { printed: code.printed, notes: [], barcode: UNKNOWN_CODE }, doubts };
   }
   if (address !== '' && code.fault === undefined) return { code, doubts: NO_DOUBTS };
   const missing = address === '' ? [{ code: 'address-missing', detail: {}, ...inColumns(row, ['address']) } as const] : [];

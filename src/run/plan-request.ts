@@ -26,4 +26,6 @@ export interface PlanRequest {
   readonly noPersonal?: boolean;
   /** Count what an auditor asks beside the letters (tally.ts); takes a little longer. */
   readonly tally?: boolean;
+  /** As many threads as may be used to read; one when left out. The plan is the same. */
+  readonly threads?: number;
 }

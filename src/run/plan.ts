@@ -6,6 +6,7 @@ import type { ComposedLetter } from '../letter/placed-text.js';
 import { addressSetting } from '../letter/address-block.js';
 import { noBarcodeNote } from '../recipient/barcode-content.js';
 import { gather, type Knowledge, type Lists } from '../recipient/gather.js';
+import type { KnownWhereabouts } from '../recipient/known-whereabouts.js';
 import { notePossibleDuplicates } from '../recipient/possible-duplicate.js';
 import type { NotifiedPerson } from '../recipient/notified.js';
 import type { HeldRecipient, Recipient } from '../recipient/recipient.js';
@@ -22,6 +23,8 @@ import { reportOf, type Report, type ReportSources } from './report.js';
 export interface PlanInputs {
   readonly reading: Reading;
   readonly knowledge: Knowledge;
+  /** What was found out of rows while they were read. */
+  readonly whereabouts?: KnownWhereabouts;
   /** Member list and exclusions, when given. */
   readonly lists?: Lists;
   /** What was read beside the exports. */
@@ -51,7 +54,7 @@ export interface Plan {
 /** Decides everything that matters to people. Throws a Refusal when the account does not balance. */
 export function plan(inputs: PlanInputs): Plan {
   const { reading, settings, composed: { pages, pagesPerSheet } } = inputs;
-  const gathered = gather(reading.payments, inputs.knowledge, inputs.lists);
+  const gathered = gather(reading.payments, inputs.knowledge, inputs.lists, inputs.whereabouts);
   const { addressed, overflowing } = address(gathered.recipients, inputs);
   const held = [...gathered.held, ...overflowing];
   const { order, batchSize: size, keepBundles = false } = settings;

@@ -3,30 +3,24 @@
 import type { SourceLine } from '../export/payment.js';
 import type { ExportRead, ExportSource } from '../export/read-export.js';
 import type { IncidentFile } from '../incident/incident-file.js';
-import { paymentTerms } from '../incident/payment-terms.js';
 import type { EnvelopeProfile } from '../letter/envelope-profile.js';
 import type { LetterAdvice } from '../letter/letter-advice.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
-import { postalData } from '../postal/postal-data.js';
 import { approvalOf } from './approval.js';
 import type { PlannedBatch } from './batching.js';
 import { besideFile, type FontBytes } from './input/font-files.js';
 import { gaijiBeside, type GaijiFile } from './input/gaiji-file.js';
 import { exportSources, listSource } from './input/input-file.js';
-import { correctionsOf, listsFor, type ListSources } from './input/lists.js';
+import { correctionsOf, type ListSources } from './input/lists.js';
 import { manifestOf, type Manifest } from './manifest.js';
 import { notifiedFor } from './input/notified-files.js';
 import type { NotifiedRead } from './input/notified-manifests.js';
-import { packageVersion } from './input/package-file.js';
-import { plan, type Plan } from './plan.js';
+import type { Plan } from './plan.js';
 import { postPlan, type PostPlan } from './post/post-plan.js';
-import { postalTables } from './input/postal-tables.js';
-import { postalTablesVersion } from './input/postal-tables-version.js';
 import type { PlanRequest } from './plan-request.js';
 import { prepareLetter } from './prepare-letter.js';
-import { readExports } from './input/reading.js';
-import { customersLayout, readingRules } from './input/reading-rules.js';
-import { tallyKeeper, type Tally } from './tally.js';
+import { readAndPlan, type PlanningProgress } from './read-and-plan.js';
+import type { Tally } from './tally.js';
 import { loadTariff, type LoadedTariff } from './post/tariff-file.js';
 
 /** A plan with what it takes to perform it. */
@@ -55,14 +49,10 @@ export interface PreparedRun {
   readonly tally: Tally | undefined;
 }
 
-/** Told how far the reading is. */
-export interface PrepareProgress {
-  readonly rowsRead: (rows: number) => void;
-  readonly planning: () => void;
+/** Told how far it is. */
+export interface PrepareProgress extends Omit<PlanningProgress, 'whilePlanning'>, Partial<Pick<PlanningProgress, 'whilePlanning'>> {
   /** Print files are known, and may be made ready for; the plan can still be refused. */
   readonly planned?: (batches: readonly PlannedBatch[], print: Pick<PreparedRun, 'composed' | 'fonts'>) => void;
-  /** Does the planning, which gives nobody else a turn: whoever can ask for it to be given up has to see to that here. */
-  readonly whilePlanning?: <Result>(work: () => Result) => Result;
 }
 
 /** Reads, judges and plans. Throws a Refusal (exit code 2) when anything cannot be worked with; writes nothing. */
@@ -70,7 +60,6 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
   const exportFiles = await exportSources(request.exports);
   const listFiles = await listSourcesOf(request);
   const { incident, envelope, advice, composed, fonts, opened, files, builtInIncident, incidentPath } = await prepareLetter(request.incident, request.simplex);
-  const { chains } = opened;
   const gaiji = await gaijiBeside(incidentPath);
   const { tariff, provenance: tariffFile } = await tariffOf(incident, incidentPath);
   const sources = exportFiles.map((source) => readWith(source, gaiji));
@@ -78,35 +67,9 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
 
   const notified = await notifiedFor(request.notified ?? []);
   const corrections = await correctionsOf(listSources);
-  const withCustomers = listSources.customers !== undefined;
-  const terms = paymentTerms(incident.terms);
-  const tally = request.tally === true ? tallyKeeper((method) => terms.methodKind(method) === 'card') : undefined;
-  const rules = { ...readingRules(incident, request), withCustomers, corrections: corrections.lines, ...(tally === undefined ? {} : { onJudged: tally.see }) };
-  const reading = await readExports(sources, rules, progress.rowsRead);
-  const { lists, inputs } = await listsFor(reading.payments, listSources, customersLayout(incident.customers));
-  progress.planning();
   const whilePlanning = progress.whilePlanning ?? (<Result>(work: () => Result): Result => work());
-  const planned = whilePlanning(() => plan({
-    reading,
-    knowledge: { postal: postalData(postalTables()), chain: chains.mincho, typefaceNames: opened.files.map(({ typeface }) => typeface.name) },
-    lists: { ...lists, ...notified.lists },
-    listInputs: [...inputs, ...corrections.inputs, ...notified.inputs],
-    ...(notified.earlier === undefined ? {} : { earlier: notified.earlier }),
-    window: incident.window,
-    envelope,
-    composed,
-    settings: {
-      envelope: envelope.name,
-      batchSize: request.batchSize ?? incident.batch.size,
-      order: request.order ?? incident.batch.order,
-      ...(incident.batch.keepBundles ? { keepBundles: true as const } : {}),
-      ...(request.bookmarks === true ? { bookmarks: true as const } : {}),
-      ...(request.noPersonal === true ? { noPersonal: true as const } : {}),
-      files: [...files, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance]), ...notified.files],
-    },
-    samples: incident.samples,
-    tool: { name: 'oshirase', version: packageVersion(), postalData: postalTablesVersion() },
-  }));
+  const provenances = [...files, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance]), ...notified.files];
+  const { planned, exports, tally } = await readAndPlan(request, { sources, listSources, incident, envelope, composed, opened, notified, corrections, files: provenances }, { ...progress, whilePlanning });
   progress.planned?.(planned.batches, { composed, fonts });
   const { manifest, post, approval } = whilePlanning(() => {
     const lines = manifestOf(planned.batches);
@@ -121,12 +84,12 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
     envelope,
     fonts,
     advice,
-    exports: reading.exports,
+    exports,
     builtInIncident,
     gaijiCharacters: gaiji?.map.size,
     unclearConfirmations: corrections.unclear,
     manifests: notified.manifests,
-    tally: tally?.result(),
+    tally,
   };
 }
 

@@ -12,7 +12,7 @@ import { reportedNotified, type EarlierLetters, type ReportedNotified } from './
 import { letterCounts } from './letter-counts.js';
 import { byReason, countCodes, total } from './plan-counts.js';
 import type { Posting } from './post/posting.js';
-import type { SettledCounts } from './input/reading.js';
+import type { SettledCounts } from './input/kept-rows.js';
 
 /** A file that shapes the run beside the exports. */
 export interface SettingsFile {

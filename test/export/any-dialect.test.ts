@@ -33,7 +33,7 @@ test('any table in any dialect reads back the same, on the same lines', async ()
       },
     }, ({ line, fields }, _, decode) => {
       read.push({ line, fields: fields.map((field) => decode(field).text) });
-    }, encoding);
+    }, { encoding });
     expect(read).toEqual(rows.map((fields, index) => ({ line: lineOf(index + 1), fields })));
   }), { numRuns: 200 });
 });

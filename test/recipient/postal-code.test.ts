@@ -6,11 +6,11 @@ const judge = (code: string, address = GINZA) => judgedPostalCode(code, address,
 const faultOf = (code: string, address = GINZA) => judge(code, address).fault;
 
 test.each(['1040061', '104-0061', '１０４－００６１', '〒104ー0061', '104 0061'])('%s is a postal code and printed NNN-NNNN', (code) => {
-  expect(judge(code)).toEqual({ printed: '104-0061', notes: [], afterTown: { text: '4-1-1' } });
+  expect(judge(code)).toEqual({ printed: '104-0061', notes: [], barcode: { displayNumber: '4-1-1' } });
 });
 
 test.each(['104006', '10400611', 'A104-0061', '104-006O', '不明', '600-000'])('%s is none', (code) => {
-  expect(judge(code)).toEqual({ printed: code, fault: 'postal-code-invalid', notes: [], afterTown: { unknownFor: 'code' } });
+  expect(judge(code)).toEqual({ printed: code, fault: 'postal-code-invalid', notes: [], barcode: { obstacle: 'code' } });
 });
 
 test('a code of another prefecture is a mismatch', () => {
@@ -37,24 +37,24 @@ test('the municipality stands in for a prefecture that is not written', () => {
 });
 
 test('a code that the tables lack is used as registered, with a note, and takes no barcode', () => {
-  expect(judge('999-9999')).toEqual({ printed: '999-9999', notes: ['postal-code-unknown'], afterTown: { unknownFor: 'code' } });
+  expect(judge('999-9999')).toEqual({ printed: '999-9999', notes: ['postal-code-unknown'], barcode: { obstacle: 'code' } });
 });
 
 test('the code of another town of the same prefecture is used as registered, with a note, and takes no barcode', () => {
-  expect(judge('104-0045')).toEqual({ printed: '104-0045', notes: ['town-mismatch'], afterTown: { unknownFor: 'town' } });
+  expect(judge('104-0045')).toEqual({ printed: '104-0045', notes: ['town-mismatch'], barcode: { obstacle: 'town' } });
 });
 
 test('a town that cannot be told takes no barcode, and is no reason for a note about the code', () => {
-  expect(judge('104-0061', '東京都中央区見本4-1-1')).toEqual({ printed: '104-0061', notes: [], afterTown: { unknownFor: 'town' } });
+  expect(judge('104-0061', '東京都中央区見本4-1-1')).toEqual({ printed: '104-0061', notes: [], barcode: { obstacle: 'town' } });
 });
 
 test('the code for all other towns takes no barcode', () => {
-  expect(judge('104-0000', '東京都中央区見本4-1-1')).toEqual({ printed: '104-0000', notes: [], afterTown: { unknownFor: 'code' } });
+  expect(judge('104-0000', '東京都中央区見本4-1-1')).toEqual({ printed: '104-0000', notes: [], barcode: { obstacle: 'code' } });
 });
 
 describe('a code that is not registered', () => {
   test.each(['', '000-0000', '０００'])('is filled in from the address that determines it: %j', (code) => {
-    expect(judge(code)).toEqual({ printed: '104-0061', notes: ['postal-code-inferred'], afterTown: { text: '4-1-1' } });
+    expect(judge(code)).toEqual({ printed: '104-0061', notes: ['postal-code-inferred'], barcode: { displayNumber: '4-1-1' } });
   });
 
   test.each(['東京都中央区', '東京都中央区見本4-1-1', ''])('is missing where the address does not: %j', (address) => {

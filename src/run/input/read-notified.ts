@@ -63,7 +63,7 @@ export async function readNotified({ source, returned }: NotifiedSource, manifes
     if (of('ロット') !== batch) batch = of('ロット');
     const printed = { addressee: of('宛名'), postalCode: of('郵便番号'), address: of('住所') };
     letters.add(of('顧客番号'), printed, { manifest, number: of('発送番号'), batch, isReturned: returned.has(of('発送番号')) });
-  }, 'utf-8');
+  }, { encoding: 'utf-8' });
   if (wrong > TOLD) problems.push(problem('manifest-lines-more', { count: wrong - TOLD }, { file }));
   refuseAll(problems);
   return { read, numbers: first === undefined || last === undefined ? undefined : { first, last } };

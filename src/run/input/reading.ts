@@ -3,11 +3,17 @@
 import type { ExportEncoding, ExportRead, ExportSource } from '../../export/read-export.js';
 import { readExport } from '../../export/read-export.js';
 import type { ExportRow } from '../../export/export-row.js';
+import { StretchInDoubt } from '../../export/csv-records.js';
+import type { Header } from '../../export/header.js';
 import type { LayoutChoice } from '../../export/layout.js';
-import { PaymentKeeper } from '../../export/kept-payments.js';
-import { changedPayment, type CorrectionLine, type Payment } from '../../export/payment.js';
+import type { CorrectionLine, Payment } from '../../export/payment.js';
+import type { StretchReader } from '../../export/read-table.js';
 import { selection, type HeldRow, type Judgement, type SelectionRules } from '../../incident/selection.js';
-import { correctedCells, correctedRow } from '../../recipient/corrected-row.js';
+import { Refusal } from '../../refusal.js';
+import { addTo, KeptRows, noneSettled, type OnKept, type SettledCounts } from './kept-rows.js';
+import type { ReadingPool } from './reading-pool.js';
+import { RowCorrections } from './row-corrections.js';
+import { stretches } from './stretches.js';
 
 export interface ReadingRules extends SelectionRules {
   readonly layout: LayoutChoice;
@@ -18,9 +24,6 @@ export interface ReadingRules extends SelectionRules {
   /** Told of every row and what became of it, as it passes. */
   readonly onJudged?: (row: ExportRow, judgement: Judgement) => void;
 }
-
-/** Rows that are out of scope, by fate. */
-export type SettledCounts = Readonly<Record<'not-a-payment' | 'outside-window' | 'not-card' | 'excluded-status', number>>;
 
 export interface Reading {
   readonly exports: readonly ExportRead[];
@@ -34,58 +37,62 @@ export interface Reading {
 /** Every so many rows, `onProgress` is told how many have been read. */
 const PROGRESS_ROWS = 10_000;
 
-/** Reads and judges every row. Throws a Refusal when an export cannot be worked with. */
-export async function readExports(sources: readonly ExportSource[], rules: ReadingRules, onProgress: (rows: number) => void): Promise<Reading> {
-  const judge = selection(rules);
-  const keeper = new PaymentKeeper();
-  const heldRows: HeldRow[] = [];
-  const settled = { 'not-a-payment': 0, 'outside-window': 0, 'not-card': 0, 'excluded-status': 0 };
-  const exports: ExportRead[] = [];
-  const { layout, encoding, withCustomers = false, corrections = [] } = rules;
-  const options = { layout, withCustomers, ...(encoding === undefined ? {} : { encoding }) };
-  const waiting = correctionsByRow(corrections);
-  const unusedCorrections: CorrectionLine[] = [];
-  let sequence = 0;
-  for (const source of sources) {
-    const linesOfFile = waiting.get(source.name);
-    const judged = (row: ExportRow): Judgement => {
-      const at = { file: source.name, line: row.line };
-      const lines = linesOfFile?.get(row.line);
-      if (lines === undefined) return judge(row, at, sequence);
-      linesOfFile?.delete(row.line);
-      const corrected = correctedRow(row, lines, rules.timeZone);
-      unusedCorrections.push(...corrected.unused);
-      const judgement = judge(corrected.row, at, sequence);
-      if (corrected.lines.length === 0) return judgement;
-      if (judgement.fate === 'in-scope') return { ...judgement, payment: changedPayment(judgement.payment, { corrections: corrected.lines }) };
-      if (judgement.fate === 'held') return { ...judgement, row: { ...judgement.row, cells: correctedCells(judgement.row.cells, corrected.lines) } };
-      if (!corrected.isMended) unusedCorrections.push(...corrected.lines);
-      return judgement;
-    };
-    const read = await readExport(source, options, (row) => {
-      const judgement = judged(row);
-      rules.onJudged?.(row, judgement);
-      sequence += 1;
-      if (judgement.fate === 'in-scope') keeper.add(judgement.payment);
-      else if (judgement.fate === 'held') heldRows.push(judgement.row);
-      else settled[judgement.fate] += 1;
-      if (sequence % PROGRESS_ROWS === 0) onProgress(sequence);
-    });
-    exports.push(read);
-  }
-  for (const byLine of waiting.values()) for (const lines of byLine.values()) unusedCorrections.push(...lines);
-  return { exports, payments: keeper.payments(), heldRows, settled, unusedCorrections };
+/** Threads beside this one. */
+export interface ReadingThreads {
+  /** Starts them, once, when the first long export is met. */
+  readonly open: () => ReadingPool;
+  /** So much of an export is read here before it counts as long. */
+  readonly readHereBytes: number;
+  /** What this thread does while they read: told of payments as they come in, and of none that it reads itself. */
+  readonly meanwhile: OnKept;
 }
 
-/** By ファイル and 行. What a run itself said of an earlier corrections file speaks of no row. */
-function correctionsByRow(lines: readonly CorrectionLine[]): Map<string, Map<number, CorrectionLine[]>> {
-  const byFile = new Map<string, Map<number, CorrectionLine[]>>();
-  for (const line of lines) {
-    if (line.code === 'correction-unused') continue;
-    const { file, line: at } = line.row;
-    const byLine = byFile.get(file) ?? new Map<number, CorrectionLine[]>();
-    byLine.set(at, [...(byLine.get(at) ?? []), line]);
-    byFile.set(file, byLine);
+/** Reads and judges every row, long exports on `threads` when there are any; what comes of it is the same. Throws a Refusal when an export cannot be worked with. */
+export async function readExports(
+  sources: readonly ExportSource[], rules: ReadingRules, onProgress: (rows: number) => void, threads?: ReadingThreads,
+): Promise<Reading> {
+  const corrections = new RowCorrections(rules.corrections ?? [], rules.timeZone);
+  const { layout, encoding, withCustomers = false } = rules;
+  const options = { layout, withCustomers, ...(encoding === undefined ? {} : { encoding }) };
+  const judge = selection(rules);
+  const read = (source: ExportSource, kept: KeptRows, inStretches?: StretchReader<Header>): Promise<ExportRead> => readExport(source, options, (row) => {
+    const judgement = corrections.judged(row, { file: source.name, line: row.line }, kept.nextSequence, judge);
+    rules.onJudged?.(row, judgement);
+    kept.add(judgement);
+    if (kept.nextSequence % PROGRESS_ROWS === 0) onProgress(kept.nextSequence);
+  }, inStretches);
+  let pool: ReadingPool | undefined;
+  // Whoever is told of every row, and what corrects one, cannot be handed to a thread.
+  const isForThreads = ({ name }: ExportSource): boolean => rules.onJudged === undefined && !corrections.speakOf(name);
+
+  const exports: ExportRead[] = [];
+  const parts: KeptRows[] = [];
+  const keptBefore = (): KeptRows => new KeptRows(parts.at(-1)?.nextSequence ?? 0);
+  try {
+    for (const [place, source] of sources.entries()) {
+      let kept = keptBefore();
+      const onStretch = (): void => onProgress(kept.nextSequence);
+      const inStretches = threads !== undefined && isForThreads(source)
+        ? stretches(source, { place, kept, pool: () => (pool ??= threads.open()), readHereBytes: threads.readHereBytes, onKept: threads.meanwhile, onProgress: onStretch })
+        : undefined;
+      exports.push(await read(source, kept, inStretches).catch((error: unknown) => {
+        // Of several faults the first of the file is told, whichever thread came to one first.
+        if (inStretches === undefined || !(error instanceof StretchInDoubt || error instanceof Refusal)) throw error;
+        kept = keptBefore();
+        return read(source, kept);
+      }));
+      parts.push(kept);
+    }
+  } finally {
+    await pool?.close();
   }
-  return byFile;
+  const settled = noneSettled();
+  for (const part of parts) addTo(settled, part.settled);
+  const [only, ...others] = parts;
+  return {
+    exports, settled,
+    payments: only !== undefined && others.length === 0 ? only.payments() : parts.flatMap((part) => part.payments()),
+    heldRows: parts.flatMap(({ heldRows }) => heldRows),
+    unusedCorrections: corrections.unused(),
+  };
 }

@@ -1,0 +1,50 @@
+// Exports read on worker threads, stretch by stretch.
+import { Piscina } from 'piscina';
+import type { ExportTable } from '../../export/read-export.js';
+import type { SelectionRules } from '../../incident/selection.js';
+import type { JudgedStretch } from './judged-stretch.js';
+
+/** What one thread is given at a time. */
+export interface ReadingTask {
+  /** Which export, from 0. */
+  readonly place: number;
+  readonly table: ExportTable;
+  /** Handed over, not copied: they are the task's own. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly line: number;
+}
+
+export interface ReadingPool {
+  /** As many stretches as are worth having under way. */
+  readonly width: number;
+  /** Undefined where a stretch has to be read in order. Throws whatever is a bug. */
+  judge(task: ReadingTask): Promise<JudgedStretch | undefined>;
+  close(): Promise<void>;
+}
+
+/** Starting threads costs more than they give for less. */
+export const READ_HERE_BYTES = 4 << 20;
+/** A stretch waits at each thread while another is read. */
+const STRETCHES_A_THREAD = 2;
+/** And some have been read while what came before them is looked at on this thread. */
+const STRETCHES_READ = 2;
+/** Of a thread. What a stretch leaves behind is handed over or garbage; more room would only be filled before it is looked at. */
+const YOUNG_GENERATION_MB = 8;
+/** What a thread runs. */
+const WORKER = new URL('./reading-worker.js', import.meta.url);
+
+export function readingPool({ window, timeZone, terms }: SelectionRules, threads: number, worker = WORKER): ReadingPool {
+  const workerData: SelectionRules = { window, timeZone, terms };
+  const pool = new Piscina<ReadingTask, JudgedStretch | undefined>({
+    filename: worker.href, workerData, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: STRETCHES_A_THREAD,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+  });
+  // A thread that cannot even start has no task to fail with; nobody would be told, and the tasks would wait for ever.
+  const broken = new Promise<never>((_, reject) => pool.on('error', reject));
+  broken.catch(() => undefined);
+  return {
+    width: threads * STRETCHES_A_THREAD + STRETCHES_READ,
+    judge: (task) => Promise.race([pool.run(task, { transferList: [task.bytes.buffer] }), broken]),
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,52 @@
+// One export read on threads, stretch by stretch, from where it is known to be long. What comes of them is kept in file order, whichever
+// thread was quicker, and so few are under way that memory stays small however long a file is.
+import { StretchInDoubt } from '../../export/csv-records.js';
+import type { Header } from '../../export/header.js';
+import type { ExportSource, ExportTable } from '../../export/read-export.js';
+import type { StretchReader } from '../../export/read-table.js';
+import type { JudgedStretch } from './judged-stretch.js';
+import type { KeptRows, OnKept } from './kept-rows.js';
+import type { ReadingPool } from './reading-pool.js';
+
+export interface StretchReading {
+  /** The export's among all, from 0. */
+  readonly place: number;
+  readonly kept: KeptRows;
+  /** Opened when it is asked for. */
+  readonly pool: () => ReadingPool;
+  readonly readHereBytes: number;
+  readonly onKept: OnKept;
+  /** Told when a stretch has been kept. */
+  readonly onProgress: () => void;
+}
+
+/** Reading throws StretchInDoubt. */
+export function stretches({ name: file, gaiji }: ExportSource, { place, kept, pool, readHereBytes, onKept, onProgress }: StretchReading): StretchReader<Header> {
+  const underWay: { readonly table: ExportTable; readonly judging: Promise<JudgedStretch | undefined> }[] = [];
+  let [bytesSeen, rows, anyFilled] = [0, 0, false];
+  const keepFirst = async (): Promise<void> => {
+    const first = underWay.shift();
+    const judged = await first?.judging;
+    if (first === undefined || judged === undefined) throw new StretchInDoubt();
+    kept.addStretch(judged, { file, columnNames: first.table.header.layout.columnNames }, onKept);
+    rows += judged.rows;
+    anyFilled ||= judged.anyFilled;
+    onProgress();
+  };
+  return {
+    take({ bytes, line }, { header, form }) {
+      bytesSeen += bytes.length;
+      if (bytesSeen <= readHereBytes) return undefined;
+      const { judge, width } = pool();
+      const table = { file, header, form, ...(gaiji === undefined ? {} : { gaiji }) };
+      const judging = judge({ place, table, bytes: new Uint8Array(bytes), line });
+      judging.catch(() => undefined); // whoever waits for it is told
+      underWay.push({ table, judging });
+      return underWay.length < width ? Promise.resolve() : keepFirst();
+    },
+    async read() {
+      while (underWay.length > 0) await keepFirst();
+      return { rows, anyFilled };
+    },
+  };
+}
