@@ -37,12 +37,12 @@ export function stretches({ name: file, gaiji }: ExportSource, { place, kept, po
     take({ bytes, line }, { header, form }) {
       bytesSeen += bytes.length;
       if (bytesSeen <= readHereBytes) return undefined;
-      const { judge, width } = pool();
+      const threads = pool();
       const table = { file, header, form, ...(gaiji === undefined ? {} : { gaiji }) };
-      const judging = judge({ place, table, bytes: new Uint8Array(bytes), line });
+      const judging = threads.judge({ place, table, bytes: new Uint8Array(bytes), line });
       judging.catch(() => undefined); // whoever waits for it is told
       underWay.push({ table, judging });
-      return underWay.length < width ? Promise.resolve() : keepFirst();
+      return underWay.length < threads.width ? Promise.resolve() : keepFirst();
     },
     async read() {
       while (underWay.length > 0) await keepFirst();
