@@ -32,28 +32,23 @@ export function headReader(prefectures: readonly string[], municipalityNames: (p
   const prefecturesAt = nameIndex([nameLines(prefectures.map((name) => [name]))]);
   const indexOf = remembered((prefecture: string | undefined) => nameIndex((prefecture === undefined ? prefectures : [prefecture]).map(municipalityNames)));
   const oneOf = remembered((prefecture: string) => remembered((name: string): Municipality => ({ prefecture, name })));
+  const fieldsIn = remembered((names: NameLines) => remembered((line: number) => fieldsOf(names, line)));
 
   return (address) => {
     const spelling = spell(address);
     const { key } = spelling;
     let at = LEADING_POSTAL_CODE.exec(key)?.[0].length ?? 0;
-    const prefecture = prefectureAt(prefecturesAt(key, at), key, at);
-    if (prefecture !== undefined) {
-      const spelled = key.slice(at, prefecture.end);
-      while (key.startsWith(spelled, at)) at += spelled.length;
-    }
-    const names = indexOf(prefecture?.name)(key, at);
+    const alike = prefecturesAt(key, at);
+    const [line] = longestAt(alike, key, at).lines;
+    const [spelled = '', prefecture] = line === undefined ? [] : fieldsIn(alike)(line);
+    while (spelled !== '' && key.startsWith(spelled, at)) at += spelled.length;
+    const names = indexOf(prefecture)(key, at);
     const { end, lines } = longestAt(names, key, at);
-    const longest = lines.map((line) => fieldsOf(names, line));
+    const longest = lines.map(fieldsIn(names));
     const meant = longest.length > 1 ? asWritten(longest, address.slice(0, endInText(spelling, end))) : longest;
     const municipalities = meant.map(([, , of = '', name = '']) => oneOf(of)(name));
-    return { address, spelling, prefecture: prefecture?.name, names, from: at, municipalities, end };
+    return { address, spelling, prefecture, names, from: at, municipalities, end };
   };
-}
-
-function prefectureAt(names: NameLines, key: string, at: number): { readonly name: string; readonly end: number } | undefined {
-  const { end, lines: [line] } = longestAt(names, key, at);
-  return line === undefined ? undefined : { name: fieldsOf(names, line)[1], end };
 }
 
 type NameFields = ReturnType<typeof fieldsOf>;

@@ -17,19 +17,26 @@ const LINE_COST = 0.5;
 const LONE_CHARACTER_COST = 1e4;
 const EMERGENCY_COST: Readonly<Record<BreakKind, number>> = { free: 0, inside: 1e5, prohibited: 1e6 };
 
-/** Where each line ends: indices into the ruler's cells, ascending, the last one the number of cells; none for no cells. */
-export function breakLines(ruler: LineRuler, kinds: readonly BreakKind[], room: LineRoom): readonly number[] {
+/**
+ * Where each line ends: indices into the ruler's cells, ascending, the last one the number of cells; none for no cells. `kindsOf` tells what a
+ * break before each cell would be, and is asked only where one line does not do.
+ */
+export function breakLines(ruler: LineRuler, kindsOf: () => readonly BreakKind[], room: LineRoom): readonly number[] {
   const count = ruler.cells.length;
+  if (count === 0) return [];
+  if (ruler.naturalEm(0, count) <= room.firstEm) return [count];
+  const kinds = kindsOf();
+  // Costs add up: what has cost more so far than lines that are simply filled cost in all is on no cheapest way.
+  const enough = costOfFilledLines(ruler, kinds, room) + count * TOLERANCE_EM;
   const costs = new Float64Array(count + 1).fill(Infinity);
   const origins = new Int32Array(count + 1);
   costs[0] = 0;
   for (let start = 0; start < count; start += 1) {
     const costSoFar = costs[start] ?? Infinity;
-    if (costSoFar === Infinity) continue;
+    if (costSoFar > enough) continue;
     const roomEm = start === 0 ? room.firstEm : room.restEm;
     for (const end of possibleEnds(ruler, kinds, start, roomEm)) {
-      const kind = end === count ? 'free' : (kinds[end] ?? 'free');
-      const cost = costSoFar + LINE_COST + EMERGENCY_COST[kind] + lineCost(ruler, start, end, roomEm);
+      const cost = costSoFar + lineCost(ruler, kinds, start, end, roomEm);
       // Of equals the one that fills the earlier lines: what has to be carried is carried as late as can be.
       if (cost > (costs[end] ?? Infinity) + TOLERANCE_EM) continue;
       costs[end] = cost;
@@ -37,6 +44,18 @@ export function breakLines(ruler: LineRuler, kinds: readonly BreakKind[], room: 
     }
   }
   return pathTo(count, origins);
+}
+
+/** Of the way on which each line takes as much as it can. */
+function costOfFilledLines(ruler: LineRuler, kinds: readonly BreakKind[], room: LineRoom): number {
+  let cost = 0;
+  for (let start = 0; start < ruler.cells.length; ) {
+    const roomEm = start === 0 ? room.firstEm : room.restEm;
+    const end = possibleEnds(ruler, kinds, start, roomEm).at(-1) ?? ruler.cells.length;
+    cost += lineCost(ruler, kinds, start, end, roomEm);
+    start = end;
+  }
+  return cost;
 }
 
 /**
@@ -58,11 +77,12 @@ function possibleEnds(ruler: LineRuler, kinds: readonly BreakKind[], start: numb
   return free.length > 0 ? free : [inside ?? furthest];
 }
 
-function lineCost(ruler: LineRuler, start: number, end: number, roomEm: number): number {
+function lineCost(ruler: LineRuler, kinds: readonly BreakKind[], start: number, end: number, roomEm: number): number {
   const isLast = end === ruler.cells.length;
+  const emergencyCost = isLast ? 0 : EMERGENCY_COST[kinds[end] ?? 'free'];
   const shortEm = shortfallEm(ruler, start, end, roomEm).shortEm;
   const fitCost = shortEm < 0 ? shortEm ** 2 : isLast ? 0 : OPENING_WEIGHT * shortEm ** 2;
-  return fitCost + (isLast && start > 0 && isLoneCharacter(ruler, start) ? LONE_CHARACTER_COST : 0);
+  return LINE_COST + emergencyCost + fitCost + (isLast && start > 0 && isLoneCharacter(ruler, start) ? LONE_CHARACTER_COST : 0);
 }
 
 /** Whether what is left for the last line is a single character, with or without its stop and brackets. */

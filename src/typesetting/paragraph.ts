@@ -37,7 +37,7 @@ function setForcedLine(cells: readonly Cell[], isFirst: boolean, measure: Paragr
   const firstIndentEm = isFirst ? measure.firstIndentEm : measure.restIndentEm;
   const ruler = lineRuler(cells, measure.hangStops === true);
   const room = { firstEm: measure.widthEm - firstIndentEm, restEm: measure.widthEm - measure.restIndentEm };
-  const ends = cells.length === 0 ? [0] : breakLines(ruler, breakKinds(cells), room);
+  const ends = cells.length === 0 ? [0] : breakLines(ruler, () => breakKinds(cells), room);
   return ends.map((end, index) =>
     setLine(ruler, ends[index - 1] ?? 0, end, {
       indentEm: index === 0 ? firstIndentEm : measure.restIndentEm,
