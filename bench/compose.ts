@@ -6,15 +6,15 @@ import type { ComposedLetter } from '../src/letter/placed-text.js';
 import { personalInk, type LetterPerson } from '../src/letter/personal-ink.js';
 import { prepareLetter } from '../src/run/prepare-letter.js';
 import { renderBatch } from '../src/run/render/render-batch.js';
-import { packedJob } from '../src/run/render/render-job.js';
 import { parseCalendarDay } from '../src/calendar-day.js';
+import { jobOf } from './job-of-people.js';
 
 const LETTERS = [1_000, 10_000];
 const ROUNDS = 3;
 
 const { composed, opened, incident, envelope } = await prepareLetter(undefined);
 const days = [parseCalendarDay('2021-12-01') ?? incident.letter.date];
-await renderBatch({ composed, bookmarks: false }, opened, packedJob('0001', people(200)));
+await renderBatch({ composed, bookmarks: false }, opened, jobOf('0001', people(200)));
 
 say('letters | set address block | place personal text | write, body once | write, body four times | bytes a letter');
 for (const count of LETTERS) {
@@ -32,9 +32,9 @@ async function measured(count: number): Promise<readonly number[]> {
       await milliseconds(() => void people(count)),
       await milliseconds(() => letters.forEach((person) => personalInk(composed)(person))),
       await milliseconds(async () => {
-        bytes = (await renderBatch({ composed, bookmarks: false }, opened, packedJob('0001', letters))).length;
+        bytes = (await renderBatch({ composed, bookmarks: false }, opened, jobOf('0001', letters))).length;
       }),
-      await milliseconds(() => renderBatch({ composed: withBodyFourTimes(composed), bookmarks: false }, opened, packedJob('0001', letters))),
+      await milliseconds(() => renderBatch({ composed: withBodyFourTimes(composed), bookmarks: false }, opened, jobOf('0001', letters))),
     ]);
   }
   return [0, 1, 2, 3].map((part) => rounds.map((round) => round[part] ?? 0).sort((a, b) => a - b)[1] ?? 0).concat(bytes);

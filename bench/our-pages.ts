@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareLetter } from '../src/run/prepare-letter.js';
 import { renderBatch } from '../src/run/render/render-batch.js';
-import { packedJob } from '../src/run/render/render-job.js';
+import { jobOf } from './job-of-people.js';
 import { people } from './letters.js';
 
 const LETTERS_A_FILE = 1_000;
@@ -14,6 +14,6 @@ const prepared = await prepareLetter(undefined);
 const letters = people(prepared, Number(typed));
 for (let first = 0; first < letters.length; first += LETTERS_A_FILE) {
   const name = String(first / LETTERS_A_FILE + 1).padStart(4, '0');
-  const bytes = await renderBatch({ composed: prepared.composed, bookmarks: false }, prepared.opened, packedJob(name, letters.slice(first, first + LETTERS_A_FILE)));
+  const bytes = await renderBatch({ composed: prepared.composed, bookmarks: false }, prepared.opened, jobOf(name, letters.slice(first, first + LETTERS_A_FILE), first));
   await writeFile(join(folder, `${name}.pdf`), bytes);
 }

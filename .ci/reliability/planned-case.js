@@ -12,7 +12,7 @@ import { loadEnvelope } from '../../dist/run/input/envelope-files.js';
 import { loadFonts, openFonts } from '../../dist/run/input/font-files.js';
 import { letterNumber } from '../../dist/run/letter-number.js';
 import { correctionsOf, listsFor } from '../../dist/run/input/lists.js';
-import { manifestOf } from '../../dist/run/manifest.js';
+import { manifestParts } from '../../dist/run/manifest.js';
 import { plan } from '../../dist/run/plan.js';
 import { postalTables } from '../../dist/run/input/postal-tables.js';
 import { customersLayout, readingRules } from '../../dist/run/input/reading-rules.js';
@@ -90,7 +90,7 @@ function source(files, name, gaiji) {
 
 /** Throws where lists and report do not say the same. */
 function recount({ batches, exceptions, report }) {
-  const manifest = table(Buffer.concat([...manifestOf(batches).parts()]).toString());
+  const manifest = table(Buffer.concat([...manifestParts(batches)]).toString());
   const listed = table(exceptionsCsv(exceptions));
   const { rows, customers, letters } = report;
   const places = manifest.flatMap((line) => line['出典'].split(';'));

@@ -1,7 +1,6 @@
 // What staff must hear before they print, though it stops nothing: sample facts, advice on the letter's text, an export
 // without payment methods, a member list that does not know everybody, house numbers that a spreadsheet turned into days,
 // a 確認 that lifts nothing.
-import { hasDayInAddress } from '../recipient/day-in-address.js';
 import type { Plan } from '../run/plan.js';
 import type { PreparedRun } from '../run/prepare.js';
 import type { Report } from '../run/report.js';
@@ -15,7 +14,7 @@ import type { Screen } from './screen.js';
 const SHOWN = 5;
 
 /** What there is to warn of. */
-type Warned = Pick<PreparedRun, 'advice' | 'exports' | 'unclearConfirmations'> & { readonly plan: Pick<Plan, 'batches'> & { readonly report: Pick<Report, 'samples' | 'inputs'> } };
+type Warned = Pick<PreparedRun, 'advice' | 'exports' | 'unclearConfirmations'> & { readonly plan: Pick<Plan, 'dayAddresses' | 'withoutEntry'> & { readonly report: Pick<Report, 'samples'> } };
 
 /** On stderr, so that a script that reads the result is not disturbed. */
 export function showWarnings({ plan, advice, exports, unclearConfirmations: unclear }: Warned, screen: Screen): void {
@@ -26,9 +25,8 @@ export function showWarnings({ plan, advice, exports, unclearConfirmations: uncl
   for (const { name, methodMapped } of exports) {
     if (!methodMapped) warn(TERMINAL.withoutMethod[language]({ file: name }));
   }
-  const unlisted = lettersWithoutEntry(plan);
-  if (unlisted > 0) warn(TERMINAL.withoutEntry[language]({ letters: grouped(unlisted) }));
-  const days = dayAddresses(plan);
+  const { withoutEntry, dayAddresses: days } = plan;
+  if (withoutEntry > 0) warn(TERMINAL.withoutEntry[language]({ letters: grouped(withoutEntry) }));
   if (days.length > 0) warn(TERMINAL.dayInAddress[language]({ letters: grouped(days.length), ...shownPlaces(days) }));
   if (unclear.length > 0) warn(TERMINAL.unclearConfirmations[language]({ lines: grouped(unclear.length), ...shownPlaces(unclear.map(placeText)) }));
   for (const one of advice) {
@@ -39,24 +37,9 @@ export function showWarnings({ plan, advice, exports, unclearConfirmations: uncl
 
 /** Of a letter alone, before anybody it goes to is known. */
 export function showLetterWarnings(advice: Warned['advice'], samples: Report['samples'], screen: Screen): void {
-  showWarnings({ advice, exports: [], unclearConfirmations: [], plan: { report: { samples, inputs: [] }, batches: [] } }, screen);
+  showWarnings({ advice, exports: [], unclearConfirmations: [], plan: { report: { samples }, dayAddresses: [], withoutEntry: 0 } }, screen);
 }
 
 function shownPlaces(places: readonly string[]): { readonly places: string; readonly left: string } {
   return { places: places.slice(0, SHOWN).join(', '), left: grouped(Math.max(0, places.length - SHOWN)) };
-}
-
-/** Where the addresses stand that look like days. */
-function dayAddresses({ batches }: Warned['plan']): readonly string[] {
-  return batches.flatMap(({ letters }) => letters.flatMap(({ recipient }) => {
-    if (!hasDayInAddress(recipient)) return [];
-    const { source: { file, line }, registeredIn } = recipient.registeredBy;
-    return [registeredIn === undefined ? `${file}:${line}` : `${registeredIn.file}:${registeredIn.lines[0] ?? ''}`];
-  }));
-}
-
-/** Letters to addresses of the export although a member list was given: of guests, or of numbers that a spreadsheet took the zeros from. */
-function lettersWithoutEntry({ report, batches }: Warned['plan']): number {
-  if (!report.inputs.some(({ role }) => role === 'customers')) return 0;
-  return batches.reduce((sum, { letters }) => sum + letters.filter(({ recipient }) => recipient.registeredBy.registeredIn === undefined).length, 0);
 }

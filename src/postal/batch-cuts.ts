@@ -12,7 +12,7 @@ import { bundlesOf, isSorted, type Bundle } from './bundle.js';
  */
 export function batchCuts(postalCodes: readonly string[], size: number, keepBundles: boolean): readonly number[] {
   const count = postalCodes.length;
-  if (!keepBundles) return Array.from({ length: Math.ceil(count / size) }, (_, index) => index * size);
+  if (!keepBundles) return evenCuts(count, size);
   const bundles = bundlesOf(postalCodes);
   const atWhole = lastFreePlaces(bundles.filter(isSorted), count);
   const atFive = lastFreePlaces(bundles.filter(({ kind }) => kind === 'five'), count);
@@ -24,6 +24,11 @@ export function batchCuts(postalCodes: readonly string[], size: number, keepBund
     start = [atWhole[most] ?? 0, atFive[most] ?? 0].find((place) => place > start) ?? most;
   }
   return cuts;
+}
+
+/** Where nothing but the number of letters counts. */
+export function evenCuts(count: number, size: number): readonly number[] {
+  return Array.from({ length: Math.ceil(count / size) }, (_, index) => index * size);
 }
 
 /** For each place between letters, 0 to `count`, the last place up to it that lies within none of the bundles. */

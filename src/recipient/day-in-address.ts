@@ -12,3 +12,8 @@ const DAY = new RegExp(`(?<!${DIGIT})(?:${WRITTEN.join('|')})(?!${DIGIT})`, 'u')
 export function hasDayInAddress({ address }: Pick<Recipient, 'address'>): boolean {
   return DAY.test(address);
 }
+
+/** Where that address is registered: `payments.csv:2`. */
+export function addressPlace({ registeredBy: { source: { file, line }, registeredIn } }: Pick<Recipient, 'registeredBy'>): string {
+  return registeredIn === undefined ? `${file}:${line}` : `${registeredIn.file}:${registeredIn.lines[0] ?? ''}`;
+}

@@ -1,7 +1,10 @@
 // 決済件数: how many payments a letter speaks of, and from when to when.
 import type { CalendarDay } from '../calendar-day.js';
 import { fold } from '../folding.js';
-import type { Payment } from '../export/payment.js';
+import type { Payment, PaymentCells } from '../export/payment.js';
+
+/** As far as payments are counted by it. */
+export type CountedPayment = Pick<Payment, 'paidOn'> & { readonly cells: Pick<PaymentCells, 'paymentId'> };
 
 /** Payments of one person. */
 export interface PaymentCount {
@@ -14,7 +17,7 @@ export interface PaymentCount {
  * Counts a person's rows as payments (contract section 3, "One payment, several rows"): rows of one folded payment
  * number are one payment; a row without a number is a payment of its own. At least one row is expected.
  */
-export function countPayments(payments: readonly Payment[]): PaymentCount {
+export function countPayments(payments: readonly CountedPayment[]): PaymentCount {
   const [first] = payments;
   if (first === undefined) throw new Error('A person without payments cannot be counted');
   if (payments.length === 1) return { count: 1, firstDay: first.paidOn, lastDay: first.paidOn };
@@ -30,4 +33,13 @@ export function countPayments(payments: readonly Payment[]): PaymentCount {
     if (paidOn > lastDay) lastDay = paidOn;
   }
   return { count, firstDay, lastDay };
+}
+
+/** The distinct days of payments, in order. */
+export function paymentDays(payments: readonly Pick<Payment, 'paidOn'>[]): readonly CalendarDay[] {
+  const [first] = payments;
+  if (payments.length === 1 && first !== undefined) return [first.paidOn];
+  const days: CalendarDay[] = [];
+  for (const { paidOn } of payments) if (!days.includes(paidOn)) days.push(paidOn);
+  return days.sort();
 }

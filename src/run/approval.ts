@@ -5,10 +5,8 @@ import { createHash } from 'node:crypto';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import type { ApprovedPart } from '../wording/run-refusals.js';
 import { exceptionsCsv } from './exception-list.js';
-import type { PlannedLetter } from './batching.js';
-import type { Manifest } from './manifest.js';
+import type { PackedBatch } from './batching.js';
 import type { Plan } from './plan.js';
-import { paymentDays } from './render/render-job.js';
 import type { SettingsFile } from './report.js';
 
 /** Of 64 hexadecimal digits: first all parts together, then each part. */
@@ -21,14 +19,14 @@ const SHORTEST = /^[0-9a-f]{12,64}$/;
 
 /** The full form: 64 hexadecimal digits. */
 export function approvalOf(
-  { batches, exceptions, report: { tool, settings } }: Pick<Plan, 'batches' | 'exceptions' | 'report'>, manifest: Manifest, composed: ComposedLetter,
+  { batches, exceptions, report: { tool, settings } }: Pick<Plan, 'exceptions' | 'report'> & { readonly batches: readonly PackedBatch[] }, composed: ComposedLetter,
 ): string {
   const deciding = settings.files.filter(({ role }) => !NOT_OF_THE_LETTER.has(role));
   const checksums = (isFont: boolean) => deciding.filter(({ role }) => (role === 'font') === isFont).map(({ role, sha256 }) => `${role} ${sha256}`);
   const parts: Readonly<Record<ApprovedPart, string>> = {
     program: sha256([JSON.stringify(tool), ...checksums(true)]),
     letter: sha256([JSON.stringify(composed), ...checksums(false)]),
-    people: sha256(people(batches, manifest, exceptions)),
+    people: sha256(people(batches, exceptions)),
   };
   const fields = PARTS.map((part) => parts[part]);
   return [sha256(fields), ...fields].map((hash) => hash.slice(0, FIELD_DIGITS)).join('');
@@ -55,18 +53,15 @@ export function changedSince(approved: string, approval: string): readonly Appro
 }
 
 /**
- * The lists as they will be written, and what stands on each letter beside: how its addressee is made up and the days of its payments.
- * Where its lines fall follows from the addressee, the program and the letter. A batch at a time, for the lists are long.
+ * The records of all letters, of which print files and manifest.csv are made, print file by print file; and who is not written to, as it will be
+ * listed. Numbers and pages follow from where a record stands, where lines fall from program and letter.
  */
-function* people(batches: Plan['batches'], manifest: Manifest, exceptions: Plan['exceptions']): Generator<string | Uint8Array> {
-  yield* manifest.parts();
-  for (const { letters } of batches) yield letters.map(printedBeside).join('');
+function* people(batches: readonly PackedBatch[], exceptions: Plan['exceptions']): Generator<string | Uint8Array> {
+  for (const { name, firstCount, places, records } of batches) {
+    yield `${name} ${firstCount}`;
+    yield records.of(places);
+  }
   yield exceptionsCsv(exceptions);
-}
-
-/** Tabs and line ends stand in no field (cell-text.ts). */
-function printedBeside({ recipient: { company, department, name, payments } }: PlannedLetter): string {
-  return `${company}\t${department}\t${name}\t${paymentDays(payments).join(' ')}\n`;
 }
 
 /** Each text with its length before it, so that no two lists read alike. */

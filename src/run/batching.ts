@@ -2,8 +2,9 @@
 // file and pages never depend on how or where it is rendered (contract, section 4).
 import type { AddressBlock } from '../letter/block-layout.js';
 import type { BlockSetting } from '../letter/block-setting.js';
-import { batchCuts } from '../postal/batch-cuts.js';
+import { batchCuts, evenCuts } from '../postal/batch-cuts.js';
 import type { Recipient } from '../recipient/recipient.js';
+import type { LetterRecords } from './letter-records.js';
 import { NumberedLetter } from './numbered-letter.js';
 import { byFirstRow, byPostalCode } from './postal-order.js';
 
@@ -33,14 +34,22 @@ export abstract class PlannedLetter {
   abstract readonly lastPage: number;
 }
 
-/** One print file: ロット. */
-export interface PlannedBatch {
+/** One print file: ロット. What is left of its letters when it is planned are their records. */
+export interface PackedBatch {
   /** `0001`, four digits or more. */
   readonly name: string;
   /** Relative to DIR. */
   readonly file: string;
-  readonly letters: readonly PlannedLetter[];
   readonly pages: number;
+  /** What the number of its first letter counts. */
+  readonly firstCount: number;
+  /** In printing order, by their places in `records`. */
+  readonly places: Uint32Array;
+  readonly records: LetterRecords;
+}
+
+export interface PlannedBatch extends PackedBatch {
+  readonly letters: readonly PlannedLetter[];
 }
 
 /** How letters become print files. */
@@ -60,19 +69,25 @@ export function lotName(sequence: number): string {
   return String(sequence).padStart(4, '0');
 }
 
-/** Sorts, numbers and cuts into print files. */
-export function planBatches(addressed: readonly Addressed[], { order, size, keepBundles, pagesPerLetter, lastNumber }: BatchRules): readonly PlannedBatch[] {
-  const sorted = order === 'export' ? addressed.toSorted(byFirstRow) : byPostalCode(addressed);
-  const cuts = batchCuts(sorted.map(({ recipient }) => recipient.postalCode), size, keepBundles);
+/** Sorts, numbers and cuts into print files. `records` are those of `addressed`. */
+export function planBatches(addressed: readonly Addressed[], records: LetterRecords, { order, size, keepBundles, pagesPerLetter, lastNumber }: BatchRules): readonly PlannedBatch[] {
+  const sorted = order === 'export' ? byFirstRow(addressed) : byPostalCode(addressed);
+  const letterAt = (place: number): Addressed => addressed[place] ?? nowhere(place);
+  const cuts = keepBundles ? batchCuts(Array.from(sorted, (place) => letterAt(place).recipient.postalCode), size, true) : evenCuts(sorted.length, size);
   return cuts.map((from, index) => {
     const name = lotName(index + 1);
+    const places = sorted.subarray(from, cuts[index + 1]);
     const lot = { name, firstCount: lastNumber + from + 1, pagesPerLetter };
-    const letters = sorted.slice(from, cuts[index + 1] ?? sorted.length).map((letter, place) => new NumberedLetter(letter, place, lot));
-    return { name, file: `letters/${name}.pdf`, letters, pages: letters.length * pagesPerLetter };
+    const letters = Array.from(places, (at, place) => new NumberedLetter(letterAt(at), place, lot));
+    return { name, file: `letters/${name}.pdf`, pages: places.length * pagesPerLetter, firstCount: lot.firstCount, places, records, letters };
   });
 }
 
 /** Letters in all of these. */
-export function lettersIn(batches: readonly Pick<PlannedBatch, 'letters'>[]): number {
-  return batches.reduce((count, { letters }) => count + letters.length, 0);
+export function lettersIn(batches: readonly Pick<PackedBatch, 'places'>[]): number {
+  return batches.reduce((count, { places }) => count + places.length, 0);
+}
+
+function nowhere(place: number): never {
+  throw new Error(`no letter at ${place}`);
 }

@@ -32,13 +32,17 @@ export function unguarded(field: string): string {
   return field.startsWith("'") && FORMULA_START.test(field.slice(1)) ? field.slice(1) : field;
 }
 
+export function withoutControls(value: string): string {
+  return value.replace(CONTROL, '\ufffd');
+}
+
 function isSpecial(value: string): boolean {
   return SPECIAL.test(value);
 }
 
 /** What stands between the quotes. */
-function guardedField(value: string): string {
-  const plain = value.replace(CONTROL, '\ufffd');
+export function guardedField(value: string): string {
+  const plain = withoutControls(value);
   const guarded = FORMULA_START.test(plain) ? `'${plain}` : plain;
   return guarded.replaceAll('"', '""');
 }

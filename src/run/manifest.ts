@@ -1,57 +1,77 @@
 // manifest.csv, the ledger of what was made: one line a letter, with the rows it answers for (contract, section 4).
-import type { Payment } from '../export/payment.js';
-import { addressText } from '../letter/block-layout.js';
-import { addresseeOf } from '../recipient/addressee.js';
-import { maskCardNumbers } from '../recipient/card-number.js';
-import { countPayments } from '../recipient/payment-count.js';
-import type { PlannedBatch, PlannedLetter } from './batching.js';
-import { csvHead, csvLine } from './csv-text.js';
-import { textBytes } from './text-bytes.js';
+import type { LinePlace } from '../letter/block-layout.js';
+import type { PackedBatch } from './batching.js';
+import { csvHead, guardedField } from './csv-text.js';
+import { letterNumber } from './letter-number.js';
+import { leadingNumber } from './letter-records.js';
+import { addGuarded, fieldEnd, textIn } from './quoted-bytes.js';
+import { Utf8Text } from './utf8-text.js';
 
 export const MANIFEST_HEADER = [
   '発送番号', 'ロット', '開始頁', '終了頁', '顧客番号', '宛名', '敬称', '郵便番号', '住所', '住所表示番号', '決済件数', '初回決済日', '最終決済日', '出典',
 ] as const;
 const FULL_WIDTH_SPACE = '\u3000';
+const [QUOTE, BETWEEN_FIELDS] = ['"', '","'] as const;
+const LINE_END = '"\r\n';
+/** `YYYY-MM-DD`. */
+const DAY_BYTES = 10;
 
-/** manifest.csv in parts, the header and then a batch each: as bytes, which of half a million lines take a third of the room of text. */
-export interface Manifest {
-  readonly parts: () => Iterable<Uint8Array>;
-  /** The same, to be written: each part is let go when the next is asked for, for they take much room. Who asks again has them made again. */
-  readonly handedOver: () => Iterable<Uint8Array>;
+/** The file in parts, the header and then a batch each, letters in printing order; each is made when it is asked for. */
+export function* manifestParts(batches: readonly PackedBatch[]): Generator<Uint8Array> {
+  yield Buffer.from(csvHead(MANIFEST_HEADER));
+  const lines = new Utf8Text();
+  for (const batch of batches) yield partOf(batch, lines);
 }
 
-/** The file, letters in printing order. 住所 is the lines as printed, joined by a full-width space. */
-export function manifestOf(batches: readonly PlannedBatch[]): Manifest {
-  const head = Buffer.from(csvHead(MANIFEST_HEADER));
-  const lines = textBytes();
-  const partOf = ({ letters }: PlannedBatch): Uint8Array => {
-    for (const letter of letters) lines.add(csvLine(MANIFEST_HEADER, fieldsOf(letter)));
-    return lines.take();
+/** Goes through the records field by field: but for the address lines they are in the order of the columns. */
+function partOf({ name, firstCount, pages, places, records }: PackedBatch, lines: Utf8Text): Uint8Array {
+  const bytes = records.of(places);
+  const pagesPerLetter = pages / places.length;
+  let at = 0;
+  const copyField = (): void => {
+    const to = fieldEnd(bytes, at);
+    addGuarded(lines, bytes, at, to);
+    lines.add(BETWEEN_FIELDS);
+    at = to + 1;
   };
-  const made = new Map(batches.map((batch) => [batch, partOf(batch)]));
-  function* partsOf(isLast: boolean): Generator<Uint8Array> {
-    yield head;
-    for (const batch of batches) {
-      const part = made.get(batch) ?? partOf(batch);
-      if (isLast) made.delete(batch);
-      yield part;
-    }
+  for (let place = 0; place < places.length; place += 1) {
+    const layout = records.layouts[leadingNumber(bytes, at)];
+    if (layout === undefined) throw new Error('a letter without a layout');
+    at = fieldEnd(bytes, at) + 1;
+    lines.add(QUOTE + letterNumber(firstCount + place) + BETWEEN_FIELDS + name + BETWEEN_FIELDS);
+    lines.addNumber(place * pagesPerLetter + 1);
+    lines.add(BETWEEN_FIELDS);
+    lines.addNumber((place + 1) * pagesPerLetter);
+    lines.add(BETWEEN_FIELDS);
+    for (let column = 0; column < 4; column += 1) copyField();
+    at = addAddress(lines, bytes, at, layout.lines);
+    lines.add(BETWEEN_FIELDS);
+    copyField();
+    copyField();
+    const daysEnd = fieldEnd(bytes, at);
+    lines.addCopy(bytes, at, at + DAY_BYTES);
+    lines.add(BETWEEN_FIELDS);
+    lines.addCopy(bytes, daysEnd - DAY_BYTES, daysEnd);
+    lines.add(BETWEEN_FIELDS);
+    const sourcesEnd = fieldEnd(bytes, daysEnd + 1);
+    addGuarded(lines, bytes, daysEnd + 1, sourcesEnd);
+    lines.add(LINE_END);
+    at = sourcesEnd + 2; // behind the letter's end
   }
-  return { parts: () => partsOf(false), handedOver: () => partsOf(true) };
+  return lines.take();
 }
 
-function fieldsOf({ number, batch, firstPage, lastPage, recipient, block, displayNumber }: PlannedLetter): readonly string[] {
-  const { count, firstDay, lastDay } = countPayments(recipient.payments);
-  return [
-    number, batch, String(firstPage), String(lastPage), maskCardNumbers(recipient.customerId), addresseeOf(recipient), recipient.honorific,
-    recipient.postalCode, addressText(block, FULL_WIDTH_SPACE),
-    displayNumber, String(count), firstDay, lastDay, sourcesOf(recipient.payments),
-  ];
-}
-
-/** 出典. */
-function sourcesOf(payments: readonly Payment[]): string {
-  let sources = '';
-  for (const { source: { file, line } } of payments) sources += sources === '' ? `${file}:${line}` : `;${file}:${line}`;
-  return sources;
+/** 住所: the address lines as printed, joined by a full-width space. Returns where the block's lines have ended. */
+function addAddress(lines: Utf8Text, bytes: Uint8Array, from: number, blockLines: readonly LinePlace[]): number {
+  let at = from;
+  const ranges: (readonly [from: number, to: number])[] = [];
+  for (const { role } of blockLines) {
+    const to = fieldEnd(bytes, at);
+    if (role === 'address') ranges.push([at, to]);
+    at = to + 1;
+  }
+  const [first, ...others] = ranges;
+  if (first !== undefined && others.length === 0) addGuarded(lines, bytes, ...first);
+  else lines.add(guardedField(ranges.map((range) => textIn(bytes, ...range)).join(FULL_WIDTH_SPACE)));
+  return at;
 }

@@ -5,6 +5,7 @@ import type { EnvelopeProfile } from '../letter/envelope-profile.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import { addressSetting } from '../letter/address-block.js';
 import { noBarcodeNote } from '../recipient/barcode-content.js';
+import { addressPlace, hasDayInAddress } from '../recipient/day-in-address.js';
 import { gather, type Knowledge, type Lists } from '../recipient/gather.js';
 import type { KnownWhereabouts } from '../recipient/known-whereabouts.js';
 import { notePossibleDuplicates } from '../recipient/possible-duplicate.js';
@@ -16,6 +17,7 @@ import { planBatches, type Addressed, type PlannedBatch } from './batching.js';
 import { breakdownOf } from './breakdown.js';
 import type { EarlierLetters } from './earlier-letters.js';
 import { exceptionLines, type ExceptionLine } from './exception-list.js';
+import { LetterRecorder, type LetterRecords } from './letter-records.js';
 import type { Reading } from './input/reading.js';
 import { reportOf, type Report, type ReportSources } from './report.js';
 
@@ -49,17 +51,21 @@ export interface Plan {
   readonly unmatchedExclusions: number;
   /** People in scope who get no letter because they have one of an earlier run. */
   readonly notified: readonly NotifiedPerson[];
+  /** Where the addresses stand that look like days (`payments.csv:2`), in printing order. */
+  readonly dayAddresses: readonly string[];
+  /** Letters to addresses of the export although a member list was given: of guests, or of numbers that a spreadsheet took the zeros from. */
+  readonly withoutEntry: number;
 }
 
 /** Decides everything that matters to people. Throws a Refusal when the account does not balance. */
 export function plan(inputs: PlanInputs): Plan {
   const { reading, settings, composed: { pages, pagesPerSheet } } = inputs;
   const gathered = gather(reading.payments, inputs.knowledge, inputs.lists, inputs.whereabouts);
-  const { addressed, overflowing } = address(gathered.recipients, inputs);
+  const { addressed, overflowing, records, withDay } = address(gathered.recipients, inputs);
   const held = [...gathered.held, ...overflowing];
   const { order, batchSize: size, keepBundles = false } = settings;
   const lastNumber = inputs.earlier?.lastNumber ?? 0;
-  const batches = planBatches(addressed, { order, size, keepBundles, pagesPerLetter: pages.length, lastNumber });
+  const batches = planBatches(addressed, records, { order, size, keepBundles, pagesPerLetter: pages.length, lastNumber });
   const { excluded, notified, writtenToAgain, unusedCorrections } = gathered;
   const unused = [...reading.unusedCorrections, ...unusedCorrections];
   const exceptions = exceptionLines(reading.heldRows, held, [...addressed.map(({ recipient }) => recipient), ...notified], unused);
@@ -70,7 +76,11 @@ export function plan(inputs: PlanInputs): Plan {
     ...(inputs.earlier === undefined ? {} : { earlier: { ...inputs.earlier, writtenToAgain } }),
   });
   assertBalanced({ report, reading, batches, exceptions, excluded, notified, lastNumber });
-  return { batches, exceptions, report, notified, unmatchedExclusions: inputs.lists?.exclusions?.unmatched() ?? 0 };
+  return {
+    batches, exceptions, report, notified, unmatchedExclusions: inputs.lists?.exclusions?.unmatched() ?? 0,
+    dayAddresses: batches.flatMap(({ letters, places }) => letters.filter((_, index) => withDay.has(places[index] ?? -1)).map(({ recipient }) => addressPlace(recipient))),
+    withoutEntry: report.inputs.some(({ role }) => role === 'customers') ? addressed.filter(({ recipient }) => recipient.registeredBy.registeredIn === undefined).length : 0,
+  };
 }
 
 /** Exit code 1 of the contract: somebody in scope has no letter yet. */
@@ -78,18 +88,35 @@ export function needsAttention({ exceptions }: Pick<Plan, 'exceptions'>): boolea
   return exceptions.some(({ finding }) => finding.severity === 'held');
 }
 
-function address(recipients: readonly Recipient[], { knowledge, envelope }: PlanInputs): { addressed: Addressed[]; overflowing: HeldRecipient[] } {
+interface Fitting {
+  readonly addressed: readonly Addressed[];
+  /** Of these, in their order. */
+  readonly records: LetterRecords;
+  /** Places of those whose addresses look like days. */
+  readonly withDay: ReadonlySet<number>;
+  readonly overflowing: readonly HeldRecipient[];
+}
+
+function address(recipients: readonly Recipient[], { knowledge, envelope }: PlanInputs): Fitting {
   const overflowing: HeldRecipient[] = [];
   const fitting: Addressed[] = [];
+  const recorder = new LetterRecorder();
+  const withDay = new Set<number>();
   for (const recipient of recipients) {
     const wanted = 'displayNumber' in recipient.barcode ? recipient.barcode.displayNumber : '';
     const setting = addressSetting(recipient, knowledge.chain, envelope, wanted !== '');
-    if (setting === 'overflow') overflowing.push(overflowed(recipient));
-    else fitting.push({ recipient, setting, displayNumber: setting.layout.barcode === undefined ? '' : wanted });
+    if (setting === 'overflow') {
+      overflowing.push(overflowed(recipient));
+      continue;
+    }
+    const letter = { recipient, setting, displayNumber: setting.layout.barcode === undefined ? '' : wanted };
+    if (hasDayInAddress(recipient)) withDay.add(fitting.length);
+    recorder.add(letter);
+    fitting.push(letter);
   }
   const noted = notePossibleDuplicates(fitting.map(({ recipient }) => recipient));
   const addressed = fitting.map(({ setting, displayNumber }, index) => ({ recipient: withBarcodeNote(noted[index] ?? missing(), displayNumber), setting, displayNumber }));
-  return { addressed, overflowing };
+  return { addressed, records: recorder.records(), withDay, overflowing };
 }
 
 /** Why there is no barcode: the address's own reason comes before the window's. */

@@ -1,9 +1,10 @@
 // What of a run is made in one folder: all of it, or a shard's part (shard-folder.ts). Either way it comes to be, is interrupted and is
 // found again as perform.ts has it.
-import type { PlannedBatch } from './batching.js';
+import type { PackedBatch } from './batching.js';
 import { exceptionsCsv } from './exception-list.js';
 import { openFonts } from './input/font-files.js';
 import { gaijiSearch } from './post/gaiji-list.js';
+import { manifestParts } from './manifest.js';
 import { pageFacts } from './page-facts.js';
 import { controlDocuments, plannedDocuments, POST_DOCUMENTS } from './post/post-documents.js';
 import type { PreparedRun } from './prepare.js';
@@ -13,7 +14,7 @@ import { EXCEPTIONS, FOLDERS, LISTS, MANIFEST, REPORT, REPORT_PAGE } from './dis
 import type { FileContent } from './disk/sealed-file.js';
 
 export interface Portion {
-  readonly batches: readonly PlannedBatch[];
+  readonly batches: readonly PackedBatch[];
   /** Files that must be there beside print files and report. */
   readonly lists: readonly string[];
   /** Folders, there even when nothing is in them. */
@@ -45,11 +46,11 @@ export function wholeRun(run: PreparedRun): Portion {
   };
 }
 
-/** The lists, and what staff, post office and mailing house get, but for what knows the checksums. The longest comes first and is let go. */
-export async function* plannedFiles({ plan: { batches, exceptions }, manifest, post, sender, fonts }: PreparedRun): AsyncGenerator<FileToWrite> {
+/** The lists, and what staff, post office and mailing house get, but for what knows the checksums. The longest comes first. */
+export async function* plannedFiles({ plan: { batches, exceptions }, post, sender, fonts }: PreparedRun): AsyncGenerator<FileToWrite> {
   const opened = openFonts(fonts);
   const gaiji = gaijiSearch(batches, opened);
-  yield [MANIFEST, gaiji.seen(manifest.handedOver())];
+  yield [MANIFEST, gaiji.seen(manifestParts(batches))];
   yield [EXCEPTIONS, exceptionsCsv(exceptions)];
   for (const { file, content } of plannedDocuments({ batches, ...post, sender }, opened)) yield [file, content];
   for (const { file, content } of await gaiji.documents()) yield [file, content];

@@ -7,12 +7,11 @@ import type { EnvelopeProfile } from '../letter/envelope-profile.js';
 import type { LetterAdvice } from '../letter/letter-advice.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import { approvalOf } from './approval.js';
-import type { PlannedBatch } from './batching.js';
+import type { PackedBatch } from './batching.js';
 import { besideFile, type FontBytes } from './input/font-files.js';
 import { gaijiBeside, type GaijiFile } from './input/gaiji-file.js';
 import { exportSources, listSource } from './input/input-file.js';
 import { correctionsOf, type ListSources } from './input/lists.js';
-import { manifestOf, type Manifest } from './manifest.js';
 import { notifiedFor } from './input/notified-files.js';
 import type { NotifiedRead } from './input/notified-manifests.js';
 import type { Plan } from './plan.js';
@@ -26,8 +25,6 @@ import { loadTariff, type LoadedTariff } from './post/tariff-file.js';
 /** A plan with what it takes to perform it. */
 export interface PreparedRun {
   readonly plan: Plan;
-  /** Made once: the approval hashes it, and the run writes it. */
-  readonly manifest: Manifest;
   readonly post: PostPlan;
   /** Who posts, for sheets and slips that go with the letters. */
   readonly sender: string;
@@ -52,7 +49,7 @@ export interface PreparedRun {
 /** Told how far it is. */
 export interface PrepareProgress extends Omit<PlanningProgress, 'whilePlanning'>, Partial<Pick<PlanningProgress, 'whilePlanning'>> {
   /** Print files are known, and may be made ready for; the plan can still be refused. */
-  readonly planned?: (batches: readonly PlannedBatch[], print: Pick<PreparedRun, 'composed' | 'fonts'>) => void;
+  readonly planned?: (batches: readonly PackedBatch[], print: Pick<PreparedRun, 'composed' | 'fonts'>) => void;
 }
 
 /** Reads, judges and plans. Throws a Refusal (exit code 2) when anything cannot be worked with; writes nothing. */
@@ -71,13 +68,11 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
   const provenances = [...files, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance]), ...notified.files];
   const { planned, exports, tally } = await readAndPlan(request, { sources, listSources, incident, envelope, composed, opened, notified, corrections, files: provenances }, { ...progress, whilePlanning });
   progress.planned?.(planned.batches, { composed, fonts });
-  const { manifest, post, approval } = whilePlanning(() => {
-    const lines = manifestOf(planned.batches);
-    return { manifest: lines, post: postPlan(planned.batches, { composed, envelope, tariff, print: incident.print, post: incident.post }), approval: approvalOf(planned, lines, composed) };
-  });
+  const { post, approval } = whilePlanning(() => ({
+    post: postPlan(planned.batches, { composed, envelope, tariff, print: incident.print, post: incident.post }), approval: approvalOf(planned, composed),
+  }));
   return {
     plan: { ...planned, report: { ...planned.report, posting: post.posting, approval } },
-    manifest,
     post,
     sender: incident.facts.get('facts.sender.name') ?? '',
     composed,

@@ -1,4 +1,4 @@
-import { countPayments } from '../../src/recipient/payment-count.js';
+import { countPayments, paymentDays } from '../../src/recipient/payment-count.js';
 import { payment } from './sample-payment.js';
 
 test('order lines of one payment number are one payment, however it is written', () => {
@@ -26,4 +26,11 @@ test('the first and last day are those of all rows, whatever their order', () =>
   const paidAts = ['2021-12-01T00:00:00', '2021-10-14T23:59:59', '2022-01-25T12:00:00'];
   const counted = countPayments(paidAts.map((paidAt) => payment({ paidAt })));
   expect(counted).toEqual({ count: 3, firstDay: '2021-10-14', lastDay: '2022-01-25' });
+});
+
+test('days are told once each and in order, however payments stand', () => {
+  const paid = (...days: readonly string[]) => paymentDays(days.map((day) => payment({ paidAt: `${day}T10:00:00` })));
+  expect(paid('2021-12-05')).toEqual(['2021-12-05']);
+  expect(paid('2021-12-05', '2021-11-30', '2021-12-05', '2021-12-01')).toEqual(['2021-11-30', '2021-12-01', '2021-12-05']);
+  expect(paid()).toEqual([]);
 });

@@ -2,14 +2,15 @@
 import type { ComposedLetter } from '../../src/letter/placed-text.js';
 import { approvalOf, changedSince, shortApproval, typedApproval } from '../../src/run/approval.js';
 import { exceptionLines } from '../../src/run/exception-list.js';
-import { manifestOf } from '../../src/run/manifest.js';
 import type { Report, SettingsFile } from '../../src/run/report.js';
+import { blockOfLines } from '../support/block-of-lines.js';
 import { payment } from '../recipient/sample-payment.js';
 import { batched, type LetterSample } from './sample-letters.js';
 
 const file = (role: SettingsFile['role'], sha256: string, name = 'a'): SettingsFile => ({ role, sha256, file: name, bytes: 1 });
 const FILES = [file('incident', '1'), file('template', '2'), file('font', '3'), file('tariff', '4'), file('returns', '5'), file('handled', '6')];
 const LETTER: ComposedLetter = { pages: [{ parts: [{ kind: 'shared', texts: [], rules: [] }] }, { parts: [] }], pagesPerSheet: 2 };
+const line = (text: string) => ({ role: 'address', text, sizePt: 10, condense: 1, yMm: 20 } as const);
 const OVERSEAS = exceptionLines([], [{ payments: [payment({ sequence: 9 })], doubts: [{ code: 'overseas', detail: {} }] }], []);
 
 interface Sketch {
@@ -24,7 +25,7 @@ interface Sketch {
 function approvalWith({ people = [{}, { name: '山田　太郎' }], size = 500, exceptions = OVERSEAS, version = '1', files = FILES, composed = LETTER }: Sketch = {}): string {
   const batches = batched(people, { size });
   const report = { tool: { name: 'oshirase', version, postalData: '1' }, settings: { files } } as unknown as Report; // all that it looks at
-  return approvalOf({ batches, exceptions, report }, manifestOf(batches), composed);
+  return approvalOf({ batches, exceptions, report }, composed);
 }
 
 const approval = approvalWith();
@@ -44,8 +45,8 @@ test.each<[string, Sketch, readonly string[]]>([
   ['a letter set otherwise', { composed: { ...LETTER, pagesPerSheet: 1 } }, ['letter']],
   ['an addressee more', { people: [{}, { name: '山田　太郎' }, {}] }, ['people']],
   ['another cut', { size: 1 }, ['people']],
-  ['a word that moves from the company to the name', { people: [{}, { company: '山田', name: '太郎' }] }, ['people']],
-  ['a word that moves from the department to the company', { people: [{}, { department: '山田', name: '太郎' }] }, ['people']],
+  ['a word that moves from the name to the line of the company', { people: [{}, { company: '山田', name: '太郎', block: blockOfLines([line('山田'), line('太郎')]) }] }, ['people']],
+  ['a line that is broken elsewhere', { people: [{}, { name: '山田　太郎', block: blockOfLines([line('東京都'), line('中央区')]) }] }, ['people']],
   ['another day among the payments of one letter', { people: [{ payments: ['01', '05', '09'].map((day, sequence) => payment({ sequence, paidAt: `2021-12-${day}T10:00:00` })) }, { name: '山田　太郎' }] }, ['people']],
   ['somebody held less', { exceptions: [] }, ['people']],
   ['a font and a template', { files: [file('incident', '1'), file('template', '0'), file('font', '0')] }, ['program', 'letter']],

@@ -32,7 +32,7 @@ async function* files(...all: readonly FileToWrite[]): AsyncGenerator<FileToWrit
   for (const file of all) yield await Promise.resolve(file);
 }
 /** More letters than any disk holds. */
-const COUNTLESS = { length: 1e15 } as PlannedBatch['letters'];
+const COUNTLESS = { length: 1e15 } as PlannedBatch['places'];
 
 interface Told { readonly batches: (readonly number[])[]; readonly kept: (readonly number[])[]; records: number }
 const nothingTold = (): Told => ({ batches: [], kept: [], records: 0 });
@@ -85,7 +85,7 @@ describe('a folder that is not there yet', () => {
   });
 
   test('is not begun where the disk cannot hold the run', async () => {
-    const huge = batches.map((batch) => ({ ...batch, letters: COUNTLESS }));
+    const huge = batches.map((batch) => ({ ...batch, places: COUNTLESS }));
     expect(await problemsOf(() => made('huge', { portion: { ...PORTION, batches: huge } }))).toMatchObject([{ code: 'disk-too-small' }]);
     expect(existsSync(at('huge'))).toBe(false);
   });
@@ -144,7 +144,7 @@ describe('after an interruption', () => {
 
   test('the room on the disk is not asked for again', async () => {
     await interrupted('roomy', 'full', 2);
-    const huge = batches.map((batch) => ({ ...batch, letters: COUNTLESS }));
+    const huge = batches.map((batch) => ({ ...batch, places: COUNTLESS }));
     expect(await made('full', { portion: { ...PORTION, batches: huge } })).toMatchObject({ alreadyThere: false });
   });
 

@@ -2,7 +2,8 @@
 import type { AddressBlock } from '../../src/letter/block-layout.js';
 import { blockOfLines, settingOfBlock } from '../support/block-of-lines.js';
 import type { Recipient } from '../../src/recipient/recipient.js';
-import { planBatches, type Addressed, type BatchRules, type PlannedBatch } from '../../src/run/batching.js';
+import { planBatches, type Addressed, type BatchRules, type PlannedBatch, type PlannedLetter } from '../../src/run/batching.js';
+import { LetterRecorder, type LetterRecords, type Recorded } from '../../src/run/letter-records.js';
 import { payment } from '../recipient/sample-payment.js';
 
 export interface LetterSample extends Partial<Recipient> {
@@ -26,5 +27,19 @@ export function addressed(...samples: readonly LetterSample[]): readonly Address
 
 /** The same in print files; in the order given unless `rules` say otherwise. */
 export function batched(samples: readonly LetterSample[], rules: Partial<BatchRules> = {}): readonly PlannedBatch[] {
-  return planBatches(addressed(...samples), { ...RULES, ...rules });
+  const people = addressed(...samples);
+  return planBatches(people, recordsOf(people), { ...RULES, ...rules });
+}
+
+/** In the order given. */
+export function recordsOf(letters: readonly Recorded[]): LetterRecords {
+  const recorder = new LetterRecorder();
+  for (const letter of letters) recorder.add(letter);
+  return recorder.records();
+}
+
+/** The same print file with other letters in it, as they are handed on. */
+export function repacked(batch: PlannedBatch, letters: readonly PlannedLetter[]): PlannedBatch {
+  const records = recordsOf(letters.map(({ recipient, block, displayNumber }) => ({ recipient, displayNumber, setting: settingOfBlock(block) })));
+  return { ...batch, pages: letters.length * 2, places: Uint32Array.from(letters.keys()), records, letters };
 }

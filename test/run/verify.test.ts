@@ -14,6 +14,7 @@ import { verifyRun, type Verified } from '../../src/run/verify/verify-run.js';
 import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { changedLetter } from './changed-letter.js';
+import { repacked } from './sample-letters.js';
 
 const folder = temporaryFolder();
 const silent = { rowsRead: () => undefined, planning: () => undefined };
@@ -150,7 +151,7 @@ describe('sealed anew', () => {
     const stranger = second?.letters[0];
     if (first === undefined || stranger === undefined) throw new Error('two batches');
     const letters = first.letters.map((letter, index) => (index === 7 ? changedLetter(stranger, { number: letter.number }) : letter));
-    writeFileSync(join(path, FILE), await renderBatch({ composed: run.composed, bookmarks: false }, openFonts((await loadFonts([])).bytes), renderJobOf({ ...first, letters })));
+    writeFileSync(join(path, FILE), await renderBatch({ composed: run.composed, bookmarks: false }, openFonts((await loadFonts([])).bytes), renderJobOf(repacked(first, letters))));
     resealed(path);
     const { differences } = await verifyRun(path);
     expect(differences.map(({ code, at }) => [code, at])).toEqual(expect.arrayContaining([['address-other', ['000008-3']], ['addressee-other', ['000008-3']], ['barcode-other', ['000008-3']]]));

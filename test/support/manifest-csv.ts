@@ -1,7 +1,7 @@
 // manifest.csv as one text, as a run of a few letters has it.
-import type { PlannedBatch } from '../../src/run/batching.js';
-import { manifestOf } from '../../src/run/manifest.js';
+import type { PackedBatch } from '../../src/run/batching.js';
+import { manifestParts } from '../../src/run/manifest.js';
 
-export function manifestCsv(batches: readonly PlannedBatch[]): string {
-  return Buffer.concat([...manifestOf(batches).parts()]).toString();
+export function manifestCsv(batches: readonly PackedBatch[]): string {
+  return Buffer.concat([...manifestParts(batches)]).toString();
 }

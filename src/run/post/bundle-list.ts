@@ -2,8 +2,9 @@
 import type { NumberedBundle } from '../../letter/bundle-slips.js';
 import type { Bundle } from '../../postal/bundle.js';
 import { BUNDLES_CSV as SAYS, range } from '../../wording/post-sheets.js';
-import { lettersIn, type PlannedBatch } from '../batching.js';
+import { lettersIn, type PackedBatch } from '../batching.js';
 import { csvText } from '../csv-text.js';
+import { letterNumber } from '../letter-number.js';
 
 /** A spreadsheet cuts a cell without a word behind so many characters. */
 const CELL_CHARACTERS = 32_767;
@@ -12,10 +13,10 @@ const REST_CHARACTERS = 20;
 const SEPARATOR = ';';
 
 /** The bundles with 発送番号 and ロット. Throws (a bug) when they are not of the letters of all batches, in printing order. */
-export function numberedBundles(bundles: readonly Bundle[], batches: readonly PlannedBatch[]): readonly NumberedBundle[] {
+export function numberedBundles(bundles: readonly Bundle[], batches: readonly PackedBatch[]): readonly NumberedBundle[] {
   const starts = startsOf(batches);
-  const bundled = bundles.reduce((sum, { count }) => sum + count, 0);
-  if (bundled !== lettersIn(batches)) throw new Error(`${bundled} letters in bundles, ${lettersIn(batches)} in print files`);
+  const [bundled, printed] = [bundles.reduce((sum, { count }) => sum + count, 0), lettersIn(batches)];
+  if (bundled !== printed) throw new Error(`${bundled} letters in bundles, ${printed} in print files`);
   let batch = 0;
   // Ranges are asked for nearly in printing order, so that the batch is that of the one before or near it.
   const batchAt = (index: number): number => {
@@ -23,10 +24,7 @@ export function numberedBundles(bundles: readonly Bundle[], batches: readonly Pl
     while ((starts[batch] ?? -Infinity) > index) batch -= 1;
     return batch;
   };
-  const numberAt = (index: number): string => {
-    const place = batchAt(index);
-    return batches[place]?.letters[index - (starts[place] ?? 0)]?.number ?? outOfRange(index);
-  };
+  const numberAt = (index: number): string => (index < printed ? letterNumber((batches[0]?.firstCount ?? 0) + index) : outOfRange(index));
   return bundles.map(({ kind, area, count, ranges }) => {
     const held = new Set<number>();
     for (const { from, to } of ranges) for (let place = batchAt(from), last = batchAt(to); place <= last; place += 1) held.add(place);
@@ -39,11 +37,11 @@ export function numberedBundles(bundles: readonly Bundle[], batches: readonly Pl
 }
 
 /** The place of each batch's first letter among all: no list of half a million letters is made, of which the ends of ranges alone are looked at. */
-function startsOf(batches: readonly PlannedBatch[]): readonly number[] {
+function startsOf(batches: readonly PackedBatch[]): readonly number[] {
   let next = 0;
-  return batches.map(({ letters }) => {
+  return batches.map(({ places }) => {
     const start = next;
-    next += letters.length;
+    next += places.length;
     return start;
   });
 }

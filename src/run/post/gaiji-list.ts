@@ -7,13 +7,14 @@ import { addressText } from '../../letter/block-layout.js';
 import { gaijiSheet, type GaijiGlyph } from '../../letter/gaiji-sheet.js';
 import type { PrintFonts } from '../../print/print-fonts.js';
 import { writeSheets } from '../../print/sheet-file.js';
-import { addresseeOf } from '../../recipient/addressee.js';
 import { rememberedOfCharacter } from '../../remembered.js';
 import { clustersOf, codePointsOf, isUnitByUnit } from '../../typesetting/cluster.js';
 import { GAIJI_SHEET } from '../../wording/handover-sheets.js';
 import { ordinaryText } from './ordinary-text.js';
-import type { PlannedBatch, PlannedLetter } from '../batching.js';
+import type { PackedBatch } from '../batching.js';
 import { csvText } from '../csv-text.js';
+import { letterNumber } from '../letter-number.js';
+import { recordsOf } from '../record-form.js';
 import type { PostDocument } from './post-documents.js';
 
 const HEADER = ['発送番号', 'ロット', '項目', '文字', '符号位置', 'cp932', '書体'];
@@ -44,10 +45,10 @@ export interface GaijiSearch {
   readonly documents: () => Promise<readonly PostDocument[]>;
 }
 
-export function gaijiSearch(batches: readonly PlannedBatch[], fonts: PrintFonts): GaijiSearch {
+export function gaijiSearch(batches: readonly PackedBatch[], fonts: PrintFonts): GaijiSearch {
   const lookUp = gaijiLookUp(fonts);
   const isOrdinary = ordinaryText((character) => LINE_END.includes(character) || (isUnitByUnit(character) && lookUp(character) === undefined));
-  const suspects: PlannedBatch[] = [];
+  const suspects: PackedBatch[] = [];
   let seenBatches = 0;
   return {
     * seen(parts) {
@@ -70,16 +71,18 @@ export function gaijiSearch(batches: readonly PlannedBatch[], fonts: PrintFonts)
   };
 }
 
-async function gaijiLines(batches: readonly PlannedBatch[], lookUp: GaijiLookUp): Promise<readonly GaijiLine[]> {
+async function gaijiLines(batches: readonly PackedBatch[], lookUp: GaijiLookUp): Promise<readonly GaijiLine[]> {
   const lines: GaijiLine[] = [];
-  const add = ({ number, batch }: PlannedLetter, field: GaijiLine['field'], text: string) => {
+  const add = (number: string, batch: string, field: GaijiLine['field'], text: string) => {
     const found = new Set(clustersOf(text).map(lookUp));
     for (const gaiji of found) if (gaiji !== undefined) lines.push({ number, batch, field, ...gaiji });
   };
-  for (const { letters } of batches) {
-    for (const letter of letters) {
-      add(letter, '宛名', addresseeOf(letter.recipient));
-      add(letter, '住所', addressText(letter.block, ''));
+  for (const { name, firstCount, places, records } of batches) {
+    let count = firstCount;
+    for (const { addressee, layout, texts } of recordsOf(records.of(places), (place) => records.layouts[place])) {
+      const number = letterNumber(count++);
+      add(number, name, '宛名', addressee);
+      add(number, name, '住所', addressText({ layout, texts }, ''));
     }
     await turnOfOthers();
   }

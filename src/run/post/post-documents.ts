@@ -7,7 +7,7 @@ import type { ComposedLetter, ComposedPage } from '../../letter/placed-text.js';
 import type { Bundle } from '../../postal/bundle.js';
 import type { PrintFonts } from '../../print/print-fonts.js';
 import { writeSheets } from '../../print/sheet-file.js';
-import type { PlannedBatch } from '../batching.js';
+import type { PackedBatch } from '../batching.js';
 import { bundlesCsv, numberedBundles } from './bundle-list.js';
 import { postingCsv } from './posting-list.js';
 import type { Posting } from './posting.js';
@@ -27,7 +27,7 @@ export const POST_DOCUMENTS: readonly string[] = ['post/bundles.csv', 'post/bund
 
 /** What can be written before any print file is. */
 export interface PlannedPost {
-  readonly batches: readonly PlannedBatch[];
+  readonly batches: readonly PackedBatch[];
   /** Of the letters of all batches in printing order. */
   readonly bundles: readonly Bundle[];
   readonly posting: Posting;

@@ -1,7 +1,7 @@
 // Touches the disk: print files, batch after batch, on threads. Which batches these are is the caller's; a batch's bytes depend on
 // neither the others nor the count of threads.
 import { join } from 'node:path';
-import { lettersIn, type PlannedBatch } from '../batching.js';
+import { lettersIn, type PackedBatch } from '../batching.js';
 import type { RenderContext } from './render-batch.js';
 import { renderPool, type RenderPool } from './render-pool.js';
 
@@ -23,7 +23,7 @@ export interface RenderTarget {
 }
 
 /** Path to checksum, those of kept print files among them. */
-export async function renderBatches(batches: readonly PlannedBatch[], context: RenderContext, target: RenderTarget): Promise<ReadonlyMap<string, string>> {
+export async function renderBatches(batches: readonly PackedBatch[], context: RenderContext, target: RenderTarget): Promise<ReadonlyMap<string, string>> {
   const { kept = new Map<string, string>() } = target;
   const waiting = batches.filter(({ file }) => !kept.has(file));
   if (target.begun !== undefined) return renderAll(waiting, target.begun, { ...target, kept, every: batches });
@@ -32,7 +32,7 @@ export async function renderBatches(batches: readonly PlannedBatch[], context: R
 }
 
 async function renderAll(
-  batches: readonly PlannedBatch[], pool: RenderPool, { folder, kept, onFile, onBatch, isGivenUp = () => false, every }: RenderTarget & { readonly every: readonly PlannedBatch[] },
+  batches: readonly PackedBatch[], pool: RenderPool, { folder, kept, onFile, onBatch, isGivenUp = () => false, every }: RenderTarget & { readonly every: readonly PackedBatch[] },
 ): Promise<ReadonlyMap<string, string>> {
   const checksums = new Map(kept);
   const waiting = [...batches];
@@ -42,7 +42,7 @@ async function renderAll(
       const sha256 = await pool.write(batch, join(folder, batch.file));
       await onFile?.(batch.file, sha256);
       checksums.set(batch.file, sha256);
-      letters += batch.letters.length;
+      letters += batch.places.length;
       onBatch(checksums.size, letters, lettersIn(every));
     }
   };

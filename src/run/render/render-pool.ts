@@ -1,11 +1,11 @@
 // Print files on worker threads, each rendered and written where it is rendered: its bytes never pass through this thread, and a thread
 // is given no more than it has room for, so that a slow disk holds the work back instead of filling memory.
 import { Piscina } from 'piscina';
-import type { PlannedBatch } from '../batching.js';
+import type { PackedBatch } from '../batching.js';
 import { thrownFault } from '../disk/disk-refusal.js';
 import { openFonts } from '../input/font-files.js';
 import type { RenderContext } from './render-batch.js';
-import { packedJob, personOf, renderJobOf, type RenderJob } from './render-job.js';
+import { renderJobOf, type RenderJob } from './render-job.js';
 import { writeRendered, type Rendered } from './write-rendered.js';
 
 /** What a thread is begun with. */
@@ -26,7 +26,7 @@ export interface RenderPool {
   /** As many batches as are worth having under way. */
   readonly width: number;
   /** Renders and writes a print file and returns its SHA-256 as hex. Throws what the disk says, and whatever is a bug. */
-  write(batch: PlannedBatch, path: string): Promise<string>;
+  write(batch: PackedBatch, path: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -46,7 +46,7 @@ const WORKER = new URL('./render-worker.js', import.meta.url);
  * The bytes do not depend on how many `threads` there are. One thread's worth of work stays in this one: starting a thread costs more than it
  * gives. Threads that are begun before there is work rehearse with letters of `rehearsed`, so that their code is compiled by then.
  */
-export function renderPool(context: RenderContext, threads: number, rehearsed?: PlannedBatch, worker = WORKER): RenderPool {
+export function renderPool(context: RenderContext, threads: number, rehearsed?: PackedBatch, worker = WORKER): RenderPool {
   if (threads <= 1) {
     const fonts = openFonts(context.fonts);
     return { width: 1, write: async (batch, path) => settled(await writeRendered(context, fonts, { job: renderJobOf(batch), path })), close: () => Promise.resolve() };
@@ -69,8 +69,8 @@ export function renderPool(context: RenderContext, threads: number, rehearsed?: 
   };
 }
 
-function rehearsalOf({ name, letters }: PlannedBatch): RenderJob {
-  return packedJob(name, letters.slice(0, REHEARSED_LETTERS).map(personOf));
+function rehearsalOf(batch: PackedBatch): RenderJob {
+  return renderJobOf({ ...batch, places: batch.places.subarray(0, REHEARSED_LETTERS) });
 }
 
 function settled(rendered: Rendered): string {

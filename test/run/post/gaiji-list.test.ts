@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ASSOCIATION_HEADER } from '../../../fixtures/generate/association-row.js';
 import { encodeCp932 } from '../../../src/export/cp932-encoding.js';
 import type { PlannedBatch } from '../../../src/run/batching.js';
-import { manifestOf } from '../../../src/run/manifest.js';
+import { manifestParts } from '../../../src/run/manifest.js';
 import { gaijiSearch } from '../../../src/run/post/gaiji-list.js';
 import type { PostDocument } from '../../../src/run/post/post-documents.js';
 import { clustersOf } from '../../../src/typesetting/cluster.js';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 async function gaijiDocuments(batches: readonly PlannedBatch[], fonts = bench.fonts): Promise<readonly PostDocument[]> {
   const { seen, documents } = gaijiSearch(batches, fonts);
-  expect([...seen(manifestOf(batches).parts())]).toEqual([...manifestOf(batches).parts()]);
+  expect([...seen(manifestParts(batches))]).toEqual([...manifestParts(batches)]);
   return documents();
 }
 
@@ -124,7 +124,7 @@ test('letters of several print files are named whichever of them lack a characte
 test('is not said before the whole ledger was seen', async () => {
   const { batches } = await planOf(exportOf([{ name: '山田　太郎' }]), bench);
   const { seen, documents } = gaijiSearch(batches, bench.fonts);
-  for (const part of seen(manifestOf(batches).parts())) {
+  for (const part of seen(manifestParts(batches))) {
     expect(part.length).toBeGreaterThan(0);
     break;
   }

@@ -1,0 +1,161 @@
+// What print files and manifest.csv say of each letter, written down while the letter is at hand: in printing order letters lie all over the
+// memory, and each pass over them would gather a dozen objects a letter. Whoever has the records can let go of people and payments, which take
+// five times the room.
+import type { BlockLayout } from '../letter/block-layout.js';
+import type { Addressee } from '../letter/block-setting.js';
+import { addresseeOf } from '../recipient/addressee.js';
+import { maskCardNumbers } from '../recipient/card-number.js';
+import { countPayments, paymentDays, type CountedPayment } from '../recipient/payment-count.js';
+import type { Payment } from '../export/payment.js';
+import type { Addressed } from './batching.js';
+import { withoutControls } from './csv-text.js';
+import { BETWEEN_DAYS, FIELD_END, LETTER_END } from './record-form.js';
+import { Utf8Text } from './utf8-text.js';
+
+/** Letters whose records lie together: what is kept beside them is little, and nothing is moved when more are added. */
+const TOGETHER = 1024;
+const ZERO = 0x30;
+const [SOURCE_END, COLON] = [';', ':'] as const;
+
+/** What of a letter is written down. */
+export type Recorded = Pick<Addressed, 'setting' | 'displayNumber'> & {
+  readonly recipient: Addressee & {
+    readonly customerId: string;
+    readonly payments: readonly (CountedPayment & Pick<Payment, 'source'>)[];
+  };
+};
+
+interface Chunk {
+  readonly bytes: Uint8Array;
+  /** Where each letter's record ends. */
+  readonly ends: Uint32Array;
+}
+
+/** Of letters counted from 0. */
+export class LetterRecords {
+  /** By their places in the records. */
+  readonly layouts: readonly BlockLayout[];
+  readonly #chunks: readonly Chunk[];
+
+  constructor(chunks: readonly Chunk[], layouts: readonly BlockLayout[]) {
+    this.#chunks = chunks;
+    this.layouts = layouts;
+  }
+
+  /** The records of these letters, one behind the other; a copy. Throws (a bug) where there is no such letter. */
+  of(letters: Uint32Array): Uint8Array {
+    let length = 0;
+    for (const letter of letters) length += this.#end(letter) - this.#start(letter);
+    const copied = new Uint8Array(length);
+    let at = 0;
+    for (const letter of letters) {
+      const record = this.#chunk(letter).bytes.subarray(this.#start(letter), this.#end(letter));
+      copied.set(record, at);
+      at += record.length;
+    }
+    return copied;
+  }
+
+  /** Those that the blocks of these letters have, by their places. */
+  layoutsOf(letters: Uint32Array): ReadonlyMap<number, BlockLayout> {
+    const used = new Map<number, BlockLayout>();
+    for (const letter of letters) {
+      const place = leadingNumber(this.#chunk(letter).bytes, this.#start(letter));
+      if (!used.has(place)) used.set(place, this.layouts[place] ?? noRecord());
+    }
+    return used;
+  }
+
+  #start(letter: number): number {
+    return letter % TOGETHER === 0 ? 0 : this.#end(letter - 1);
+  }
+
+  #end(letter: number): number {
+    return this.#chunk(letter).ends[letter % TOGETHER] ?? noRecord();
+  }
+
+  #chunk(letter: number): Chunk {
+    return this.#chunks[Math.floor(letter / TOGETHER)] ?? noRecord();
+  }
+}
+
+/** Writes records (record-form.ts) down. */
+export class LetterRecorder {
+  readonly #places = new Map<BlockLayout, number>();
+  readonly #chunks: Chunk[] = [];
+  readonly #text = new Utf8Text();
+  #ends: number[] = [];
+
+  add({ recipient, setting: { layout, textsOf }, displayNumber }: Recorded): void {
+    const { payments } = recipient;
+    this.#number(this.#placeOf(layout));
+    this.#field(maskCardNumbers(recipient.customerId));
+    this.#field(addresseeOf(recipient));
+    this.#field(recipient.honorific);
+    this.#field(recipient.postalCode);
+    for (const text of textsOf(recipient)) this.#field(text);
+    this.#field(displayNumber);
+    this.#number(countPayments(payments).count);
+    this.#field(paymentDays(payments).join(BETWEEN_DAYS));
+    this.#sources(payments);
+    this.#text.add(LETTER_END);
+    this.#ends.push(this.#text.length);
+    if (this.#ends.length === TOGETHER) this.#lay();
+  }
+
+  /** Of all that were added, in that order; none is added behind them. */
+  records(): LetterRecords {
+    this.#lay();
+    return new LetterRecords(this.#chunks, [...this.#places.keys()]);
+  }
+
+  #placeOf(layout: BlockLayout): number {
+    const known = this.#places.get(layout);
+    if (known !== undefined) return known;
+    const place = this.#places.size;
+    this.#places.set(layout, place);
+    return place;
+  }
+
+  #field(text: string): void {
+    this.#text.add(text);
+    this.#text.add(FIELD_END);
+  }
+
+  #number(number: number): void {
+    this.#text.addNumber(number);
+    this.#text.add(FIELD_END);
+  }
+
+  /** 出典. A file's name may hold what no cell does. */
+  #sources(payments: Recorded['recipient']['payments']): void {
+    for (let index = 0; index < payments.length; index += 1) {
+      const { file, line } = payments[index]?.source ?? { file: '', line: 0 };
+      if (index > 0) this.#text.add(SOURCE_END);
+      this.#text.add(withoutControls(file));
+      this.#text.add(COLON);
+      this.#text.addNumber(line);
+    }
+    this.#text.add(FIELD_END);
+  }
+
+  #lay(): void {
+    if (this.#ends.length > 0) this.#chunks.push({ bytes: this.#text.take(), ends: Uint32Array.from(this.#ends) });
+    this.#ends = [];
+  }
+}
+
+/** The number that a field begins with. */
+export function leadingNumber(bytes: Uint8Array, from: number): number {
+  let number = 0;
+  for (let at = from; isDigit(bytes[at]); at += 1) number = number * 10 + (bytes[at] ?? 0) - ZERO;
+  return number;
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= ZERO && byte < ZERO + 10;
+}
+
+function noRecord(): never {
+  throw new Error('a letter without a record');
+}
