@@ -3,6 +3,8 @@
 import { KEY_END, type NameLines } from './name-lines.js';
 
 const MARKERS = ['大字', '小字', '字'] as const;
+/** With a number a key has its digits. */
+const [ZERO, NINE] = [0x30, 0x39];
 const [LARGE, SMALL, SECTION] = ['大', '小', '字'].map((character) => character.charCodeAt(0));
 
 /** Where the name that begins at `nameAt` in lines of names ends in `key`, when it stands there from `at` on; both as spelled keys. Undefined when it does not. */
@@ -29,4 +31,19 @@ export function markerLength(key: string, at: number): number {
 /** Whether a unit can begin such a marker. */
 function isMarkerInitial(unit: number): boolean {
   return unit === LARGE || unit === SMALL || unit === SECTION;
+}
+
+/**
+ * Whether the name that begins at `nameAt` in lines of names can stand in a key from `at` on and reach into a number that follows at `limit`: what
+ * stands before is of the name, and the name goes on with a number.
+ */
+export function reachesNumber(lines: NameLines, nameAt: number, key: string, at: number, limit: number): boolean {
+  for (let index = nameAt, end = at; ; index++, end++) {
+    const own = lines.charCodeAt(index);
+    if (end >= limit) return own >= ZERO && own <= NINE;
+    const unit = key.charCodeAt(end);
+    const marker = isMarkerInitial(unit) ? markerLength(key, end) : 0;
+    if (marker > 0 && reachesNumber(lines, index, key, end + marker, limit)) return true;
+    if (unit !== own) return false;
+  }
 }

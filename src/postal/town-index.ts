@@ -3,7 +3,7 @@
 import type { HighBuilding } from './high-building.js';
 import type { Municipality } from './municipality.js';
 import { continuations, fieldsOf, nameIndex, nextLine } from './name-lines.js';
-import { endOfName, markerLength } from './name-span.js';
+import { endOfName, markerLength, reachesNumber } from './name-span.js';
 import { isRepresentative } from './town.js';
 import type { CodedTown } from './town.js';
 import type { TownLines } from './town-lines.js';
@@ -24,8 +24,8 @@ export interface TownIndex {
   readonly municipality: Municipality;
   /** The towns that stand in a key (town-spelling) at a place; also the municipality itself, where a code stands for it. */
   readonly at: (key: string, at: number) => readonly StandingTown[];
-  /** Whether any name with a number in it begins as a key does at a place, or after a 大字 or 字 there. */
-  readonly hasNumberAt: (key: string, at: number) => boolean;
+  /** Whether any name that stands in a key at a place, or after a 大字 or 字 there, can reach into a number that follows at `limit`. */
+  readonly reachesNumber: (key: string, at: number, limit: number) => boolean;
   readonly buildings: readonly HighBuilding[];
   /** Whether any of its towns has a name (利島村 has none). */
   readonly hasNames: boolean;
@@ -69,6 +69,12 @@ export function townIndex(municipality: Municipality, { names, itself: rows, bui
     return Number(digits);
   }
 
+  function anyReachesNumber(key: string, at: number, limit: number): boolean {
+    const alike = namesAt(key, at);
+    for (let line = 0; line < alike.length; line = nextLine(alike, line)) if (reachesNumber(alike, line + 1, key, at, limit)) return true;
+    return false;
+  }
+
   const among: TownIndex = {
     municipality,
     at(key, at) {
@@ -79,8 +85,7 @@ export function townIndex(municipality: Municipality, { names, itself: rows, bui
       if (itself.length > 0) addItself(key, at, found);
       return found;
     },
-    // Of what a line says the key alone can hold the sign.
-    hasNumberAt: (key, at) => namesAt(key, at).includes(NUMBER_SIGN) || namesAt(key, at + markerLength(key, at)).includes(NUMBER_SIGN),
+    reachesNumber: (key, at, limit) => anyReachesNumber(key, at, limit) || anyReachesNumber(key, at + markerLength(key, at), limit),
     buildings,
     hasNames,
   };

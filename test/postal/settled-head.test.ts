@@ -37,6 +37,13 @@ function placeIsNamed(code: string): boolean {
   return townsOfCode(postalTables(), code).every(({ name }) => name !== '' && !/[（(～、の]/.test(name));
 }
 
+test('a numeral within a head, and a name with a number that begins otherwise, keep nothing from being settled', () => {
+  const rows: readonly SampleRow[] = [['2600011', '千葉県', '千葉市中央区', '四ツ木'], ['2600012', '千葉県', '千葉市中央区', '四ノ宮2番町']];
+  const postal = postalDataOf(rows);
+  const told = ['千葉県千葉市中央区四ツ木1-2', '千葉県千葉市中央区四ツ木３丁目', '千葉県千葉市中央区四ツ木2番町1', '千葉県千葉市中央区四ノ宮2番町1'].map((address) => postal.standing('2600011', address));
+  expect(told).toEqual([{ kind: 'matched', rest: '1-2' }, { kind: 'matched', rest: '３丁目' }, { kind: 'matched', rest: '2番町1' }, { kind: 'other-town' }]);
+});
+
 describe('nothing is settled', () => {
   const CHIYODA: readonly SampleRow[] = [['1000013', '東京都', '千代田区', '霞が関'], ['10060', '東京都', '千代田区', '霞が関霞が関ビル']];
   const SAKAE: readonly SampleRow[] = [['0991101', '北海道', '置戸町', '栄'], ['0991102', '北海道', '置戸町', '栄2番町']];
@@ -46,6 +53,7 @@ describe('nothing is settled', () => {
   test.each<[string, readonly SampleRow[], string, string, string]>([
     ['where a high building may follow', CHIYODA, '1000013', '東京都千代田区霞が関3-2', '東京都千代田区霞が関3-2霞が関ビル'],
     ['where a name goes on with a number', SAKAE, '0991101', '北海道置戸町栄1-2', '北海道置戸町栄2番町1'],
+    ['where a name behind a 字 goes on with a number', [['0991101', '北海道', '置戸町', '栄'], ['0991102', '北海道', '置戸町', '栄2番町']], '0991101', '北海道置戸町字栄1-2', '北海道置戸町字栄2番町1'],
     ['where a street of Kyoto may follow', KYOTO, '6040001', '京都府京都市中京区丸太町1', '京都府京都市中京区丸太町1丁目上る上本能寺前町4'],
     ['where the number tells', SHIMODA, '4150001', '静岡県下田市1', '静岡県下田市10'],
     ['where a municipality\'s name goes on with a number', KITA, '0390001', '青森県上北市東1', '青森県上北市東3戸町1'],
