@@ -8,7 +8,7 @@ import { adviseOn, type LetterAdvice } from '../letter/letter-advice.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import type { PrintFonts } from '../print/print-fonts.js';
 import { loadEnvelope } from './input/envelope-files.js';
-import { builtInChain, loadFonts, openFonts, type FontBytes } from './input/font-files.js';
+import { builtInChain, fontProvenance, loadFonts, openFonts, type FontBytes } from './input/font-files.js';
 import { namedFonts, readIncident, readLetter } from './input/read-incident.js';
 import type { SettingsFile } from './report.js';
 
@@ -23,8 +23,8 @@ export interface PreparedLetter {
   readonly fonts: FontBytes;
   /** The same fonts, opened. */
   readonly opened: PrintFonts;
-  /** Incident file, template, envelope, fonts. */
-  readonly files: readonly SettingsFile[];
+  /** Incident file, template, envelope, fonts; told when the fonts are hashed, which nothing else need wait for. */
+  readonly files: Promise<readonly SettingsFile[]>;
   /** No incident file was named or found, so the built-in one served. */
   readonly builtInIncident: boolean;
   /** Absolute; what it names lies beside it. */
@@ -39,6 +39,8 @@ export async function prepareLetter(typed: string | undefined, simplex = false):
   const { profile: envelope, provenance: envelopeFile } = await loadEnvelope(incident.letter.envelope, incidentPath, incident.at(['letter', 'envelope']));
   const { letter: template, provenance: templateFile } = await readLetter(read);
   const fonts = await loadFonts(namedFonts(read), builtInFonts);
+  const files = fontProvenance(fonts).then((ofFonts) => [read.provenance, templateFile, envelopeFile, ...ofFonts]);
+  files.catch(() => undefined); // or it would be nobody's while what is refused below is told
   const opened = openFonts(fonts.bytes);
   const composed = composeLetter(template, { chains: opened.chains }, envelope, optionsOf(incident, simplex));
   return {
@@ -48,7 +50,7 @@ export async function prepareLetter(typed: string | undefined, simplex = false):
     composed,
     fonts: fonts.bytes,
     opened,
-    files: [read.provenance, templateFile, envelopeFile, ...fonts.provenance],
+    files,
     builtInIncident: read.isBuiltIn,
     incidentPath,
   };

@@ -65,7 +65,8 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
   const notified = await notifiedFor(request.notified ?? []);
   const corrections = await correctionsOf(listSources);
   const whilePlanning = progress.whilePlanning ?? (<Result>(work: () => Result): Result => work());
-  const provenances = [...files, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance]), ...notified.files];
+  const provenances = files.then((ofLetter) => [...ofLetter, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance]), ...notified.files]);
+  provenances.catch(() => undefined); // or nobody would be told while an export is read
   const { planned, exports, tally } = await readAndPlan(request, { sources, listSources, incident, envelope, composed, opened, notified, corrections, files: provenances }, { ...progress, whilePlanning });
   progress.planned?.(planned.batches, { composed, fonts });
   const { post, approval } = whilePlanning(() => ({

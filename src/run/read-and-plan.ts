@@ -34,7 +34,7 @@ export interface ReadBeside extends Pick<PreparedLetter, 'incident' | 'envelope'
   readonly notified: Notified;
   readonly corrections: Corrections;
   /** All files that shape the run. */
-  readonly files: readonly SettingsFile[];
+  readonly files: Promise<readonly SettingsFile[]>;
 }
 
 export interface ReadAndPlanned {
@@ -59,6 +59,7 @@ export async function readAndPlan(request: PlanRequest, beside: ReadBeside, prog
   const threads = others < 1 ? undefined : { open: () => readingPool(rules, others), readHereBytes: READ_HERE_BYTES, meanwhile };
   const reading = await readExports(beside.sources, rules, progress.rowsRead, threads);
   const { lists, inputs } = await listsFor(reading.payments, listSources, customersLayout(incident.customers));
+  const files = await beside.files;
   progress.planning();
   const planned = progress.whilePlanning(() => plan({
     reading,
@@ -77,7 +78,7 @@ export async function readAndPlan(request: PlanRequest, beside: ReadBeside, prog
       ...(incident.batch.keepBundles ? { keepBundles: true as const } : {}),
       ...(request.bookmarks === true ? { bookmarks: true as const } : {}),
       ...(request.noPersonal === true ? { noPersonal: true as const } : {}),
-      files: beside.files,
+      files,
     },
     samples: incident.samples,
     tool: { name: 'oshirase', version: packageVersion(), postalData: postalTablesVersion() },

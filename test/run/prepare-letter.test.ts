@@ -31,7 +31,7 @@ test('where none is named or found the built-in incident serves', async () => {
   expect({ builtInIncident, incidentPath }).toEqual({ builtInIncident: true, incidentPath: BUILT_IN });
   expect(incident.window).toEqual({ firstDay: '2021-10-14', lastDay: '2022-01-25' });
   expect(envelope.name).toBe('naga3-100x55');
-  expect(files.map(({ role, file }) => (role === 'font' ? role : `${role} ${file}`))).toEqual(['incident incident.yaml', 'template letter.md', 'envelope naga3-100x55.yaml', ...fonts.files.map(() => 'font')]);
+  expect((await files).map(({ role, file }) => (role === 'font' ? role : `${role} ${file}`))).toEqual(['incident incident.yaml', 'template letter.md', 'envelope naga3-100x55.yaml', ...fonts.files.map(() => 'font')]);
   expect(opened.files.map(({ bytes }) => bytes)).toEqual(fonts.files);
   expect(composed.pagesPerSheet).toBe(2);
 });

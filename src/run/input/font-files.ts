@@ -1,6 +1,5 @@
 // Touches the disk: reads the font files of fonts/chain.yaml and those the incident file names, in that order.
 // Nothing is ever picked up from the system: what is printed must not depend on whose machine it is.
-import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -12,6 +11,7 @@ import type { PrintFonts } from '../../print/print-fonts.js';
 import { refuse } from '../../refusal.js';
 import { fontChain } from '../../typesetting/font-chain.js';
 import { readTypeface, TypefaceError, type Typeface } from '../../typesetting/typeface.js';
+import { fontChecksums } from './font-checksums.js';
 import { packageFile } from './package-file.js';
 import type { SettingsFile } from '../report.js';
 
@@ -31,7 +31,8 @@ export interface FontBytes {
 
 export interface LoadedFonts {
   readonly bytes: FontBytes;
-  readonly provenance: readonly SettingsFile[];
+  /** Of each, by position. */
+  readonly names: readonly string[];
 }
 
 /** A font the incident file names, absolute, and where it says so. */
@@ -59,14 +60,16 @@ export async function loadFonts(fallback: readonly NamedFont[], chain = builtInC
   const added = await Promise.all(fallback.map(readFallback));
   const addedAt = added.map((_, index) => ids.length + index);
   const positions = (family: readonly string[]): number[] => [...family.map((id) => ids.indexOf(id)), ...addedAt];
-  const names = [...Object.values(files), ...fallback.map(({ path }) => path)].map((path) => basename(path));
-  const all = [...builtIn, ...added];
   return {
-    bytes: { files: all, families: { mincho: positions(families.mincho), gothic: positions(families.gothic) }, latin: ids.indexOf(latin.mincho) },
-    provenance: all.map((bytes, index) => ({
-      role: 'font', file: names[index] ?? '', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength,
-    })),
+    bytes: { files: [...builtIn, ...added], families: { mincho: positions(families.mincho), gothic: positions(families.gothic) }, latin: ids.indexOf(latin.mincho) },
+    names: [...Object.values(files), ...fallback.map(({ path }) => path)].map((path) => basename(path)),
   };
+}
+
+/** What a report says of them. Rejects when they cannot be hashed. */
+export async function fontProvenance({ bytes: { files }, names }: LoadedFonts): Promise<readonly SettingsFile[]> {
+  const checksums = await fontChecksums(files);
+  return files.map((bytes, index) => ({ role: 'font', file: names[index] ?? '', sha256: checksums[index] ?? '', bytes: bytes.byteLength }));
 }
 
 /** The files of the chain of the program that lies in `root`, as its chain.yaml names them. */

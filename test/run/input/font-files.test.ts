@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { besideFile, builtInFontFiles, loadFonts, openFonts, readBuiltInFont } from '../../../src/run/input/font-files.js';
+import { besideFile, builtInFontFiles, fontProvenance, loadFonts, openFonts, readBuiltInFont } from '../../../src/run/input/font-files.js';
+import { fontChecksums } from '../../../src/run/input/font-checksums.js';
 import { packageFile } from '../../../src/run/input/package-file.js';
 import { problemsOf } from '../../export/sample-source.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -13,19 +14,24 @@ const SERIF = packageFile('node_modules/@expo-google-fonts/noto-serif-jp/400Regu
 const GOTHIC = packageFile('node_modules/@expo-google-fonts/biz-udgothic/400Regular/BIZUDGothic_400Regular.ttf');
 
 test('a fallback font stands at the end of every chain, with its checksum among what the letters were made from', async () => {
-  const { bytes, provenance } = await loadFonts([{ path: GOTHIC, at: AT }]);
+  const fonts = await loadFonts([{ path: GOTHIC, at: AT }]);
+  const { bytes } = fonts;
   const last = bytes.files.length - 1;
   expect([bytes.families.mincho.at(-1), bytes.families.gothic.at(-1)]).toEqual([last, last]);
-  expect(provenance[last]).toEqual({
+  expect((await fontProvenance(fonts))[last]).toEqual({
     role: 'font', file: 'BIZUDGothic_400Regular.ttf', bytes: readFileSync(GOTHIC).length, sha256: createHash('sha256').update(readFileSync(GOTHIC)).digest('hex'),
   });
 });
 
+test('what cannot be hashed is told, and not waited for', async () => {
+  await expect(fontChecksums([readFileSync(GOTHIC), {} as Uint8Array])).rejects.toThrow('must be of type string or an instance of Buffer');
+});
+
 test('several stand there in the order of the incident file', async () => {
-  const { bytes, provenance } = await loadFonts([{ path: GOTHIC, at: AT }, { path: SERIF, at: AT }]);
+  const { bytes, names } = await loadFonts([{ path: GOTHIC, at: AT }, { path: SERIF, at: AT }]);
   const last = bytes.files.length - 1;
   expect([bytes.families.mincho.slice(-2), bytes.families.gothic.slice(-2)]).toEqual([[last - 1, last], [last - 1, last]]);
-  expect(provenance.slice(-2).map(({ file }) => file)).toEqual(['BIZUDGothic_400Regular.ttf', 'NotoSerifJP_400Regular.ttf']);
+  expect(names.slice(-2)).toEqual(['BIZUDGothic_400Regular.ttf', 'NotoSerifJP_400Regular.ttf']);
 });
 
 test('the built-in chain is named, and each of its files can be read; what is named in the incident file lies beside it', async () => {
