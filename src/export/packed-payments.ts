@@ -23,7 +23,12 @@ export interface PackedColumn {
   readonly whole: string;
   /** Where each ends; undefined where all are empty. */
   readonly ends: Uint16Array | Uint32Array | undefined;
+  /** Of a column that says a few things again and again (a method, a status): which of the texts each is. */
+  readonly places: Uint8Array | undefined;
 }
+
+/** A column of names or numbers has more after a moment's look, and is looked at no further. */
+const MOST_REPEATED = 16;
 
 /** As many as should be packed together: their texts stay short enough to be moved about, and what is kept of each column is little beside them. */
 export const PACKED_TOGETHER = 1024;
@@ -50,6 +55,29 @@ export function packPayments(payments: readonly Payment[]): PackedPayments {
 }
 
 export function packedColumn(texts: readonly string[]): PackedColumn {
+  const repeated = repeatedTexts(texts);
+  if (repeated === undefined) return { ...oneBehindTheOther(texts), places: undefined };
+  return { ...oneBehindTheOther(repeated), places: Uint8Array.from(texts, (text) => repeated.indexOf(text)) };
+}
+
+export function textIn({ whole, ends, places }: PackedColumn, index: number): string {
+  if (ends === undefined) return '';
+  const place = places === undefined ? index : places[index] ?? 0;
+  return whole.slice(place === 0 ? 0 : ends[place - 1], ends[place]);
+}
+
+/** The distinct ones; undefined where they are many. */
+function repeatedTexts(texts: readonly string[]): readonly string[] | undefined {
+  const distinct: string[] = [];
+  for (const text of texts) {
+    if (distinct.includes(text)) continue;
+    if (distinct.length === MOST_REPEATED) return undefined;
+    distinct.push(text);
+  }
+  return distinct;
+}
+
+function oneBehindTheOther(texts: readonly string[]): Pick<PackedColumn, 'whole' | 'ends'> {
   const whole = texts.join('');
   if (whole === '') return { whole, ends: undefined };
   const ends = whole.length <= 0xffff ? new Uint16Array(texts.length) : new Uint32Array(texts.length);
@@ -58,8 +86,4 @@ export function packedColumn(texts: readonly string[]): PackedColumn {
     ends[index] = end += text.length;
   });
   return { whole, ends };
-}
-
-export function textIn({ whole, ends }: PackedColumn, index: number): string {
-  return ends === undefined ? '' : whole.slice(index === 0 ? 0 : ends[index - 1], ends[index]);
 }

@@ -1,17 +1,17 @@
 // One payment number with two people: two payments and two letters, but somebody should see why
 // (contract section 3, "One payment, several rows").
-import type { Payment } from '../export/payment.js';
 import { fold, foldedHash } from '../folding.js';
 import { sharedHashes } from '../shared-hash.js';
+import type { People } from './people.js';
 
 /**
  * For each person (by position) whose payment number others have too: how many people have it, the person included;
  * of several such numbers the one of most people. Those who share none are not in it.
  */
-export function peopleSharingNumbers(people: readonly (readonly Payment[])[]): ReadonlyMap<number, number> {
+export function peopleSharingNumbers(people: People): ReadonlyMap<number, number> {
   const holders = new Map<string, Set<number>>();
   for (const person of suspects(people)) {
-    for (const { cells } of people[person] ?? []) {
+    for (const { cells } of people.rowsOf(person)) {
       const number = fold(cells.paymentId.text);
       if (number !== '') holders.set(number, (holders.get(number) ?? new Set()).add(person));
     }
@@ -25,8 +25,8 @@ export function peopleSharingNumbers(people: readonly (readonly Payment[])[]): R
 }
 
 /** Everybody of whom a number may be somebody else's; a few whose numbers are not, for two numbers can have one hash. */
-function suspects(people: readonly (readonly Payment[])[]): ReadonlySet<number> {
-  const hashes = new Uint32Array(people.reduce((rows, { length }) => rows + length, 0));
+function suspects(people: People): ReadonlySet<number> {
+  const hashes = new Uint32Array(people.rowCount);
   const holders = new Uint32Array(hashes.length);
   let count = 0;
   people.forEach((payments, person) => {

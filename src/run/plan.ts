@@ -115,7 +115,10 @@ function address(recipients: readonly Recipient[], { knowledge, envelope }: Plan
     fitting.push(letter);
   }
   const noted = notePossibleDuplicates(fitting.map(({ recipient }) => recipient));
-  const addressed = fitting.map(({ setting, displayNumber }, index) => ({ recipient: withBarcodeNote(noted[index] ?? missing(), displayNumber), setting, displayNumber }));
+  const addressed = fitting.map((letter, index) => {
+    const recipient = withBarcodeNote(noted[index] ?? missing(), letter.displayNumber);
+    return recipient === letter.recipient ? letter : { ...letter, recipient };
+  });
   return { addressed, records: recorder.records(), withDay, overflowing };
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { CalendarDay } from '../../src/calendar-day.js';
 import { PaymentKeeper } from '../../src/export/kept-payments.js';
+import { packedColumn, textIn } from '../../src/export/packed-payments.js';
 import { changedPayment, PAYMENT_FIELDS, type Cell, type Payment, type PaymentCells, type PaymentField } from '../../src/export/payment.js';
 
 const HEADERS: readonly Payment['columnNames'][] = [{ name: '氏名' }, { name: '姓+名', address: '住所' }];
@@ -65,4 +66,11 @@ test('who changes a payment that is kept gets all of it', () => {
   const [kept] = keptOf([sample!]);
   expect(changedPayment(kept!, { cells: { name: { text: '佐藤花子' } }, registeredIn: { file: 'members.csv', lines: [3] } }))
     .toEqual(changedPayment(sample!, { cells: { name: { text: '佐藤花子' } }, registeredIn: { file: 'members.csv', lines: [3] } }));
+});
+
+test.each([1, 2, 15, 16, 17, 18, 300])('a column that says %i things again and again says each where it stood', (count) => {
+  const texts = Array.from({ length: 1000 }, (_, index) => (index % count === 0 ? '' : `決済${String((index * 7) % count)}`));
+  const column = packedColumn(texts);
+  expect(texts.map((_, index) => textIn(column, index))).toEqual(texts);
+  expect(column.places !== undefined).toBe(new Set(texts).size <= 16);
 });

@@ -19,6 +19,11 @@ test('people are those of one key, in the order of their first rows, each with t
   fc.assert(fc.property(fc.array(someone, { maxLength: 30 }), fc.boolean(), (samples, isReversed) => {
     const rows = samples.map((sample, sequence) => payment({ ...sample, sequence }));
     const people = peopleOf(isReversed ? rows.toReversed() : rows);
-    expect(people).toEqual([...groupBy(rows, personKey).values()]);
+    const expected = [...groupBy(rows, personKey).values()];
+    expect(Array.from({ length: people.count }, (_, person) => people.rowsOf(person))).toEqual(expected);
+    expect(people.rowCount).toBe(rows.length);
+    const visited: (readonly [readonly unknown[], number])[] = [];
+    people.forEach((own, person) => visited.push([own, person]));
+    expect(visited).toEqual(expected.map((own, person) => [own, person]));
   }));
 });
