@@ -1,14 +1,15 @@
 // Payments in scope are kept until their letters are made, by the hundred thousand: packed (packed-payments.ts), and each payment is a
 // window on what is packed. What such a payment shows is cut out when somebody looks.
 import type { CalendarDay } from '../calendar-day.js';
-import { PACKED_TOGETHER, packPayments, type PackedPayments } from './packed-payments.js';
+import { PaymentPacker, type PackedPayments } from './packed-payments.js';
 import { PaymentColumns, placeOf, type OfOneExport } from './payment-columns.js';
 import type { Cell, Payment, PaymentCells, SourceLine } from './payment.js';
 
 /** Takes payments one by one, or packed already, and gives them back in the same order; of those it was given one by one it keeps nothing. */
 export class PaymentKeeper {
   readonly #kept: Payment[] = [];
-  #waiting: Payment[] = [];
+  readonly #packer = new PaymentPacker();
+  #waiting: OfOneExport = { file: '', columnNames: {}, firstSequence: 0 };
 
   add(payment: Payment): void {
     if (!isToBePacked(payment)) {
@@ -16,9 +17,12 @@ export class PaymentKeeper {
       this.#kept.push(payment);
       return;
     }
-    const [first] = this.#waiting;
-    if (first !== undefined && (this.#waiting.length === PACKED_TOGETHER || first.columnNames !== payment.columnNames || first.source.file !== payment.source.file)) this.#packWaiting();
-    this.#waiting.push(payment);
+    const { columnNames, source: { file } } = payment;
+    if (this.#packer.isFull || columnNames !== this.#waiting.columnNames || file !== this.#waiting.file) {
+      this.#packWaiting();
+      this.#waiting = { file, columnNames, firstSequence: 0 };
+    }
+    this.#packer.add(payment);
   }
 
   /** Returns them as they are kept. */
@@ -33,10 +37,7 @@ export class PaymentKeeper {
   }
 
   #packWaiting(): void {
-    const [first] = this.#waiting;
-    if (first === undefined) return;
-    this.#keep(packPayments(this.#waiting), { file: first.source.file, columnNames: first.columnNames, firstSequence: 0 });
-    this.#waiting = [];
+    if (!this.#packer.isEmpty) this.#keep(this.#packer.take(), this.#waiting);
   }
 
   #keep(packed: PackedPayments, of: OfOneExport): readonly KeptPayment[] {

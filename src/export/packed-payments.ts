@@ -31,27 +31,63 @@ export interface PackedColumn {
 const MOST_REPEATED = 16;
 
 /** As many as should be packed together: their texts stay short enough to be moved about, and what is kept of each column is little beside them. */
-export const PACKED_TOGETHER = 1024;
+const TOGETHER = 1024;
+const FIELDS = PAYMENT_FIELDS.length;
 
-/** All payments are of one export, and nothing but what it says is known of them. Nothing of what was given is kept. */
-export function packPayments(payments: readonly Payment[]): PackedPayments {
-  const numbers = new Uint32Array(payments.length * NUMBERS);
-  const places = new Map<CalendarDay, number>();
-  payments.forEach(({ source: { line }, sequence, secondOfDay, paidOn }, index) => {
-    let place = places.get(paidOn);
-    if (place === undefined) places.set(paidOn, place = places.size);
-    numbers[index * NUMBERS] = line;
-    numbers[index * NUMBERS + 1] = sequence;
-    numbers[index * NUMBERS + 2] = secondOfDay;
-    numbers[index * NUMBERS + 3] = place;
-  });
-  const remarkable = new Map<number, Cell>();
-  const columns = PAYMENT_FIELDS.map((field, place) => packedColumn(payments.map(({ cells }, index) => {
-    const cell = cells[field];
-    if (cell.invalidBytes !== undefined || cell.formulaLike !== undefined) remarkable.set(index * PAYMENT_FIELDS.length + place, cell);
-    return cell.text;
-  })));
-  return { numbers, days: [...places.keys()], columns, remarkable };
+/** Takes payments one by one, of one export, of which nothing but what it says is known. Of what it was given it keeps the texts alone. */
+export class PaymentPacker {
+  readonly #texts: readonly string[][] = PAYMENT_FIELDS.map(() => []);
+  readonly #numbers = new Uint32Array(TOGETHER * NUMBERS);
+  #places = new Map<CalendarDay, number>();
+  #remarkable = new Map<number, Cell>();
+  #count = 0;
+
+  get isEmpty(): boolean {
+    return this.#count === 0;
+  }
+
+  /** No more is to be added before what is there was taken. */
+  get isFull(): boolean {
+    return this.#count === TOGETHER;
+  }
+
+  add({ source: { line }, sequence, secondOfDay, paidOn, cells }: Payment): void {
+    let place = this.#places.get(paidOn);
+    if (place === undefined) this.#places.set(paidOn, place = this.#places.size);
+    const at = this.#count * NUMBERS;
+    this.#numbers[at] = line;
+    this.#numbers[at + 1] = sequence;
+    this.#numbers[at + 2] = secondOfDay;
+    this.#numbers[at + 3] = place;
+    // Spelled out, in the order of PAYMENT_FIELDS: a field that is looked up by its name is looked up half a million times.
+    this.#addCell(0, cells.paymentId);
+    this.#addCell(1, cells.customerId);
+    this.#addCell(2, cells.name);
+    this.#addCell(3, cells.company);
+    this.#addCell(4, cells.department);
+    this.#addCell(5, cells.postalCode);
+    this.#addCell(6, cells.address);
+    this.#addCell(7, cells.paidAt);
+    this.#addCell(8, cells.method);
+    this.#addCell(9, cells.status);
+    this.#count += 1;
+  }
+
+  take(): PackedPayments {
+    const packed = {
+      numbers: this.#numbers.slice(0, this.#count * NUMBERS), days: [...this.#places.keys()], columns: this.#texts.map(packedColumn), remarkable: this.#remarkable,
+    };
+    for (const texts of this.#texts) texts.length = 0;
+    this.#places = new Map();
+    this.#remarkable = new Map();
+    this.#count = 0;
+    return packed;
+  }
+
+  #addCell(field: number, cell: Cell): void {
+    if (cell.invalidBytes !== undefined || cell.formulaLike !== undefined) this.#remarkable.set(this.#count * FIELDS + field, cell);
+    this.#texts[field]?.push(cell.text);
+  }
 }
 
 export function packedColumn(texts: readonly string[]): PackedColumn {

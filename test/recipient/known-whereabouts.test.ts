@@ -1,7 +1,7 @@
 // What was found out of payments while they were read is what is found out of each by itself, and of another row nothing is taken for known.
 import fc from 'fast-check';
 import { PaymentKeeper, type KeptPayment } from '../../src/export/kept-payments.js';
-import { packPayments } from '../../src/export/packed-payments.js';
+import { PaymentPacker } from '../../src/export/packed-payments.js';
 import { changedPayment, type Payment } from '../../src/export/payment.js';
 import { KnownWhereabouts } from '../../src/recipient/known-whereabouts.js';
 import { whereaboutsOf } from '../../src/recipient/registered-address.js';
@@ -14,7 +14,9 @@ const rows = fc.array(fc.record({ postalCode: code, address }), { minLength: 1, 
 
 function keptOf(payments: readonly Payment[]): readonly KeptPayment[] {
   const [{ source: { file }, columnNames }] = payments as [Payment];
-  return new PaymentKeeper().addPacked(packPayments(payments), { file, columnNames, firstSequence: 0 });
+  const packer = new PaymentPacker();
+  for (const one of payments) packer.add(one);
+  return new PaymentKeeper().addPacked(packer.take(), { file, columnNames, firstSequence: 0 });
 }
 
 test('of each payment what it alone says, found out before or not', () => {

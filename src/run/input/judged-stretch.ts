@@ -1,7 +1,6 @@
 // A stretch of an export read and judged by itself, for which nothing of the other rows is needed: so that stretches can be judged side by
 // side, each on a thread, and come to the same.
-import { PACKED_TOGETHER, packPayments, type PackedPayments } from '../../export/packed-payments.js';
-import type { Payment } from '../../export/payment.js';
+import { PaymentPacker, type PackedPayments } from '../../export/packed-payments.js';
 import { stretchReader, type ExportTable } from '../../export/read-export.js';
 import type { Stretch } from '../../export/csv-records.js';
 import type { RowsRead } from '../../export/read-table.js';
@@ -23,11 +22,7 @@ export function stretchJudge(table: ExportTable, rules: SelectionRules): (stretc
   const judge = selection(rules);
   return (stretch) => {
     const packs: PackedPayments[] = [];
-    let waiting: Payment[] = [];
-    const packWaiting = (): void => {
-      if (waiting.length > 0) packs.push(packPayments(waiting));
-      waiting = [];
-    };
+    const packer = new PaymentPacker();
     const heldRows: HeldRow[] = [];
     const settled = noneSettled();
     let sequence = 0;
@@ -35,11 +30,12 @@ export function stretchJudge(table: ExportTable, rules: SelectionRules): (stretc
       const judgement = judge(row, { file: table.file, line: row.line }, sequence);
       sequence += 1;
       if (judgement.fate === 'in-scope') {
-        if (waiting.push(judgement.payment) === PACKED_TOGETHER) packWaiting();
+        packer.add(judgement.payment);
+        if (packer.isFull) packs.push(packer.take());
       } else if (judgement.fate === 'held') heldRows.push(judgement.row);
       else settled[judgement.fate] += 1;
     }));
-    packWaiting();
+    if (!packer.isEmpty) packs.push(packer.take());
     return rowsRead && { ...rowsRead, packs, heldRows, settled };
   };
 }

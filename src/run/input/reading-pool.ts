@@ -28,8 +28,6 @@ export const READ_HERE_BYTES = 4 << 20;
 const STRETCHES_A_THREAD = 2;
 /** And some have been read while what came before them is looked at on this thread. */
 const STRETCHES_READ = 2;
-/** Of a thread. What a stretch leaves behind is handed over or garbage; more room would only be filled before it is looked at. */
-const YOUNG_GENERATION_MB = 8;
 /** What a thread runs. */
 const WORKER = new URL('./reading-worker.js', import.meta.url);
 
@@ -37,7 +35,6 @@ export function readingPool({ window, timeZone, terms }: SelectionRules, threads
   const workerData: SelectionRules = { window, timeZone, terms };
   const pool = new Piscina<ReadingTask, JudgedStretch | undefined>({
     filename: worker.href, workerData, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: STRETCHES_A_THREAD,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
   // A thread that cannot even start has no task to fail with; nobody would be told, and the tasks would wait for ever.
   const broken = new Promise<never>((_, reject) => pool.on('error', reject));
