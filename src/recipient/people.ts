@@ -35,7 +35,7 @@ export class People {
 
 /** Payments may come in any order. */
 export function peopleOf(payments: readonly Payment[]): People {
-  const inOrder = payments.toSorted((a, b) => a.sequence - b.sequence);
+  const inOrder = isInOrder(payments) ? payments : payments.toSorted((a, b) => a.sequence - b.sequence);
   const hashes = Uint32Array.from(inOrder, personHash);
   const shared = sharedHashes(hashes);
   const people = new Uint32Array(inOrder.length);
@@ -50,6 +50,11 @@ export function peopleOf(payments: readonly Payment[]): People {
     count += 1;
   });
   return grouped(inOrder, people, count);
+}
+
+/** As they are whenever they were just read. */
+function isInOrder(payments: readonly Payment[]): boolean {
+  return payments.every(({ sequence }, index) => sequence >= (payments[index - 1]?.sequence ?? 0));
 }
 
 /** `people`: of each row, whose it is. */

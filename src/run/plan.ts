@@ -68,7 +68,8 @@ export function plan(inputs: PlanInputs): Plan {
   const batches = planBatches(addressed, records, { order, size, keepBundles, pagesPerLetter: pages.length, lastNumber });
   const { excluded, notified, writtenToAgain, unusedCorrections } = gathered;
   const unused = [...reading.unusedCorrections, ...unusedCorrections];
-  const exceptions = exceptionLines(reading.heldRows, held, [...addressed.map(({ recipient }) => recipient), ...notified], unused);
+  const noted = addressed.filter(({ recipient: { notes } }) => notes.length > 0).map(({ recipient }) => recipient);
+  const exceptions = exceptionLines(reading.heldRows, held, [...noted, ...notified], unused);
   const report = reportOf({
     tool: inputs.tool, window: inputs.window, exports: reading.exports, listInputs: inputs.listInputs ?? [], settings, settled: reading.settled,
     heldRows: reading.heldRows.length, heldPeople: held, excluded, notified, batches, pagesPerSheet, exceptions, samples: inputs.samples,
