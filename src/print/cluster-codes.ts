@@ -2,6 +2,7 @@
 // what was written even where two clusters share a glyph (U+03A9 and U+2126, が and か + U+3099). Codes are handed out in
 // order of first use: with the shared text drawn first, its codes are the same in every print file.
 import type { FontFamily } from '../letter/placed-text.js';
+import { clustersOf, isUnitByUnit } from '../typesetting/cluster.js';
 import { glyphOf } from '../typesetting/font-chain.js';
 import type { PrintFonts } from './print-fonts.js';
 
@@ -20,11 +21,11 @@ export interface ClusterCodes {
   /** Throws on a cluster no typeface of the family has: the plan holds such a person. */
   of(family: FontFamily, cluster: string): CodedCluster;
   /**
-   * The same of clusters that are one UTF-16 code unit, as numbers of typeface and code (`typefaceOf`, `codeOf`). Of a letter's hundred
-   * clusters nearly all are; they are looked up by unit, without hashing. 0 stands where `ofUnit` is still to be asked.
+   * The same of all clusters of a text, in order, as numbers of typeface and code (`typefaceOf`, `codeOf`) into a list that has room for as many
+   * as the text has code units; how many they are. Of a letter's hundred clusters nearly all are one unit that was written before: they are
+   * looked up by it, without hashing and without being cut out.
    */
-  unitsOf(family: FontFamily): Int32Array;
-  ofUnit(family: FontFamily, unit: number): number;
+  encode(family: FontFamily, text: string, into: Int32Array): number;
   /** What a typeface draws, in ascending order of codes. */
   drawnBy(typeface: number): readonly CodedCluster[];
   /** A barcode is drawn, whose font has codes of its own. */
@@ -36,7 +37,7 @@ export interface ClusterCodes {
 
 interface Table {
   readonly byFamily: Readonly<Record<FontFamily, Map<string, CodedCluster>>>;
-  /** As `unitsOf` gives them. */
+  /** As `encode` gives them, by code unit, of clusters that are one and were encoded before; 0 of others. */
   readonly byUnit: Readonly<Record<FontFamily, Int32Array>>;
   readonly byTypeface: readonly Map<string, CodedCluster>[];
   readonly lastCodes: number[];
@@ -61,12 +62,12 @@ export function clusterCodes(fonts: PrintFonts): ClusterCodes {
   }, fonts);
 }
 
-/** Of a number that `ofUnit` gives. */
+/** Of a number that `encode` gives. */
 export function typefaceOf(coded: number): number {
   return coded >> CODE_BITS;
 }
 
-/** Of a number that `ofUnit` gives. */
+/** Of a number that `encode` gives. */
 export function codeOf(coded: number): number {
   return coded & LAST_CODE;
 }
@@ -95,12 +96,34 @@ function codesIn(table: Table, fonts: PrintFonts): ClusterCodes {
     return coded;
   }
 
+  function numberOf(family: FontFamily, cluster: string): number {
+    const { typeface, code } = of(family, cluster);
+    return (typeface << CODE_BITS) | code;
+  }
+
+  function encodeClusters(family: FontFamily, text: string, into: Int32Array): number {
+    const clusters = clustersOf(text);
+    for (const [index, cluster] of clusters.entries()) into[index] = numberOf(family, cluster);
+    return clusters.length;
+  }
+
   return {
     of,
-    unitsOf: (family) => byUnit[family],
-    ofUnit(family, unit) {
-      const { typeface, code } = of(family, String.fromCharCode(unit));
-      return (byUnit[family][unit] = (typeface << CODE_BITS) | code);
+    encode(family, text, into) {
+      const known = byUnit[family];
+      let isPlain = false;
+      for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        let coded = known[unit] ?? 0;
+        if (coded === 0) {
+          // A unit that is part of a longer cluster is never known, so that a text with one always comes here.
+          isPlain ||= isUnitByUnit(text);
+          if (!isPlain) return encodeClusters(family, text, into);
+          known[unit] = coded = numberOf(family, String.fromCharCode(unit));
+        }
+        into[at] = coded;
+      }
+      return text.length;
     },
     drawnBy: (typeface) => [...(byTypeface[typeface]?.values() ?? [])],
     noteBarcode() {

@@ -2,12 +2,13 @@
 // stream, uncompressed, because deflating it would cost more time than it saves room.
 import { joined, type Ink } from '../letter/ink.js';
 import type { PersonalInk } from '../letter/personal-ink.js';
-import { byteWriter } from './byte-writer.js';
-import type { ByteWriter } from './byte-writer.js';
 import type { ClusterCodes } from './cluster-codes.js';
-import { contentStream, type ContentStream } from './content-stream.js';
+import { ContentStream } from './content-stream.js';
 import type { DirectObjects } from './pdf-objects.js';
 import type { SharedPage } from './shared-pages.js';
+
+/** Of the length of nearly every letter's own content, so that it need not be moved. */
+const LENGTH_DIGITS = 3;
 
 type PersonalPage = Extract<SharedPage, { readonly kind: 'personal' }>;
 
@@ -17,13 +18,12 @@ export function letterWriter(
   pages: readonly SharedPage[],
   codes: ClusterCodes,
 ): (ink: PersonalInk, parent: number) => readonly number[] {
-  const content = byteWriter();
-  const stream = contentStream(content, codes);
   const { writer } = direct;
+  const stream = new ContentStream(writer, codes);
   return (ink, parent) => {
     if (ink.length !== pages.length) throw new Error(`ink for ${String(ink.length)} pages of ${String(pages.length)}`);
     return pages.map((page, index) => {
-      const contents = contentsOf(page, ink[index] ?? [], direct, content, stream);
+      const contents = contentsOf(page, ink[index] ?? [], direct, stream);
       const number = direct.begin();
       writer.ascii('<</Type/Page/Parent ');
       writer.whole(parent);
@@ -40,23 +40,28 @@ export function letterWriter(
 }
 
 /** The object a page's content is in; undefined where there is none. */
-function contentsOf(page: SharedPage, parts: readonly Ink[], { begin, writer }: DirectObjects, content: ByteWriter, stream: ContentStream): number | undefined {
+function contentsOf(page: SharedPage, parts: readonly Ink[], { begin, writer }: DirectObjects, stream: ContentStream): number | undefined {
   const expected = page.kind === 'personal' ? page.personalParts : 0;
   if (parts.length !== expected) throw new Error(`ink for ${String(parts.length)} personal parts of ${String(expected)}`);
   if (page.kind === 'blank') return undefined;
   if (page.kind === 'shared') return page.contents;
-  content.clear();
-  stream.restart();
-  drawPage(page, parts, stream);
-  if (content.length() === 0) return undefined;
-  // The last line end of the content is the one that must stand before endstream (ISO 19005-1, 6.1.7), and is no part of its length.
+  if (isBlank(page, parts)) return undefined;
   const number = begin();
   writer.ascii('<</Length ');
-  writer.whole(content.length() - 1);
+  const length = writer.gap(LENGTH_DIGITS);
   writer.ascii('>>\nstream\n');
-  writer.bytes(content.peek());
+  const start = writer.length;
+  stream.restart();
+  drawPage(page, parts, stream);
+  const written = writer.length - start;
   writer.ascii('endstream\nendobj\n');
+  // The last line end of the content is the one that must stand before endstream (ISO 19005-1, 6.1.7), and is no part of its length.
+  writer.fill(length, LENGTH_DIGITS, written - 1);
   return number;
+}
+
+function isBlank({ steps }: PersonalPage, parts: readonly Ink[]): boolean {
+  return !steps.some((step) => 'form' in step) && parts.every(({ texts, rules }) => texts.length === 0 && rules.length === 0);
 }
 
 function drawPage(page: PersonalPage, parts: readonly Ink[], stream: ContentStream): void {

@@ -2,8 +2,7 @@
 // bytes are several times as fast, go into one buffer. `_write` (appends bytes or a line of text) and `_offset` (bytes so far) are replaced, `_offsets`
 // (by object number less one) written by us, and `_root` is the catalogue. Checked when a document is opened.
 import PDFDocument from 'pdfkit';
-import { byteWriter } from './byte-writer.js';
-import type { ByteWriter } from './byte-writer.js';
+import { ByteWriter } from './byte-writer.js';
 
 /** Of an entry of the cross-reference table (ISO 32000-1, 7.5.4). */
 const OFFSET_DIGITS = 10;
@@ -12,7 +11,7 @@ const FIRST_ROOM = 1 << 20;
 
 /** Room for a file, which can be used again once the file is written away. */
 export function fileRoom(): ByteWriter {
-  return byteWriter(FIRST_ROOM);
+  return new ByteWriter(FIRST_ROOM);
 }
 
 interface Internals {
@@ -54,7 +53,7 @@ export function openPdf(options: PDFKit.PDFDocumentOptions, writer = fileRoom())
     if (typeof data === 'string') writer.ascii(`${data}\n`);
     else writer.bytes(data);
   };
-  Object.defineProperty(doc, '_offset', { get: writer.length });
+  Object.defineProperty(doc, '_offset', { get: () => writer.length });
   let isWhole = false;
   doc.push = (chunk: Uint8Array | null): boolean => {
     isWhole ||= chunk === null;
@@ -124,7 +123,7 @@ function directObjects({ _offsets }: Internals, writer: ByteWriter): DirectObjec
     writer,
     reserve,
     begin(number = reserve()) {
-      _offsets[number - 1] = writer.length();
+      _offsets[number - 1] = writer.length;
       writer.whole(number);
       writer.ascii(' 0 obj\n');
       return number;

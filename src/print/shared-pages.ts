@@ -3,9 +3,9 @@
 import { figuresOf } from '../letter/personal-ink.js';
 import type { ComposedLetter, SharedPart } from '../letter/placed-text.js';
 import { MEDIA_BOX } from './a4-page.js';
-import { byteWriter } from './byte-writer.js';
+import { ByteWriter } from './byte-writer.js';
 import { clusterCodes, type ClusterCodes } from './cluster-codes.js';
-import { contentStream } from './content-stream.js';
+import { ContentStream } from './content-stream.js';
 import { deflated } from './deflated.js';
 import { pageContent } from './page-content.js';
 import { deflatedStream } from './pdf-objects.js';
@@ -61,8 +61,8 @@ export function writeSharedPages(doc: PDFKit.PDFDocument, content: SharedContent
 
 function drawn(letter: ComposedLetter, codes: ClusterCodes): SharedContent {
   const forms: Record<string, Uint8Array> = {};
-  const writer = byteWriter();
-  const stream = contentStream(writer, codes);
+  const writer = new ByteWriter();
+  const stream = new ContentStream(writer, codes);
   // A list of slips is one letter of thousands of pages: one writer serves all.
   const streamOf = ({ texts, rules }: SharedPart): Uint8Array => {
     writer.clear();

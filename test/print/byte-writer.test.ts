@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { byteWriter, toHundredths } from '../../src/print/byte-writer.js';
+import { ByteWriter, toHundredths } from '../../src/print/byte-writer.js';
 
-function written(write: (writer: ReturnType<typeof byteWriter>) => void): string {
-  const writer = byteWriter();
+function written(write: (writer: ByteWriter) => void): string {
+  const writer = new ByteWriter();
   write(writer);
   return Buffer.from(writer.take()).toString('latin1');
 }
@@ -32,11 +32,27 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d is no number for a PDF', (
 });
 
 test('the buffer grows with what is written, and is empty after clearing', () => {
-  const writer = byteWriter();
+  const writer = new ByteWriter();
   for (let count = 0; count < 3000; count += 1) writer.ascii('abc');
-  const other = byteWriter();
+  const other = new ByteWriter();
   other.bytes(writer.peek());
   writer.clear();
-  expect(writer.length()).toBe(0);
+  expect(writer.length).toBe(0);
   expect(Buffer.from(other.take()).toString('latin1')).toBe('abc'.repeat(3000));
+});
+
+test('a number that is known later stands where room was left for it, however many digits it has', () => {
+  fc.assert(fc.property(fc.nat({ max: 2_000_000 }), fc.nat({ max: 5000 }), fc.integer({ min: 1, max: 8 }), (value, since, digits) => {
+    expect(written((writer) => {
+      writer.ascii('<');
+      const at = writer.gap(digits);
+      writer.ascii('>'.repeat(since));
+      writer.fill(at, digits, value);
+      writer.ascii('.');
+    })).toBe(`<${String(value)}${'>'.repeat(since)}.`);
+  }));
+});
+
+test('codes are the lower two bytes of numbers, high first', () => {
+  expect(written((writer) => { writer.codes(Int32Array.of(0x4141, 0x34142, 0xffff, 0x4343), 1, 3); })).toBe('AB\xff\xff');
 });

@@ -1,5 +1,12 @@
-import { clusterCodes, codeOf, typefaceOf } from '../../src/print/cluster-codes.js';
+import type { FontFamily } from '../../src/letter/placed-text.js';
+import { clusterCodes, codeOf, typefaceOf, type ClusterCodes } from '../../src/print/cluster-codes.js';
 import { FONTS } from './sample-letter.js';
+
+/** Typeface and code of each cluster. */
+function encoded(codes: ClusterCodes, family: FontFamily, text: string): readonly (readonly [number, number])[] {
+  const into = new Int32Array(text.length);
+  return [...into.subarray(0, codes.encode(family, text, into))].map((coded) => [typefaceOf(coded), codeOf(coded)]);
+}
 
 test('codes are handed out in order of first use, and kept', () => {
   const codes = clusterCodes(FONTS);
@@ -9,22 +16,24 @@ test('codes are handed out in order of first use, and kept', () => {
 test('a copy begins with the codes there are, and each grows on its own', () => {
   const codes = clusterCodes(FONTS);
   codes.of('mincho', 'い');
-  codes.ofUnit('gothic', 'い'.charCodeAt(0));
+  encoded(codes, 'gothic', 'い');
   const copy = codes.copy();
   expect(copy.of('mincho', 'あ').code).toBe(2);
   expect(codes.of('mincho', 'う').code).toBe(2);
   copy.noteBarcode();
   expect([codes, copy].map((each) => [each.drawnBy(0).map(({ cluster }) => cluster), each.hasBarcode()])).toEqual([[['い', 'う'], false], [['い', 'あ'], true]]);
-  expect([codes, copy].map((each) => each.unitsOf('mincho')['あ'.charCodeAt(0)])).toEqual([0, 0]);
+  expect([codes, copy].map((each) => encoded(each, 'mincho', 'い'))).toEqual([[[0, 1]], [[0, 1]]]);
 });
 
-test('a cluster of one unit is told by typeface and code, and known from then on', () => {
+test('a text is told by typeface and code of its clusters, the first time as ever after', () => {
   const codes = clusterCodes(FONTS);
-  const unit = 'い'.charCodeAt(0);
   codes.of('gothic', 'あ');
-  const coded = codes.ofUnit('gothic', unit);
-  expect([typefaceOf(coded), codeOf(coded)]).toEqual([1, 2]);
-  expect(codes.unitsOf('gothic')[unit]).toBe(coded);
+  for (const time of ['first', 'second']) {
+    expect([time, encoded(codes, 'gothic', 'いあい')]).toEqual([time, [[1, 2], [1, 1], [1, 2]]]);
+    expect([time, encoded(codes, 'mincho', 'い𠮷か\u3099かい')]).toEqual([time, [[0, 1], [2, 1], [0, 2], [0, 3], [0, 1]]]);
+    expect([time, encoded(codes, 'mincho', 'か\u3099')]).toEqual([time, [[0, 2]]]);
+    expect([time, encoded(codes, 'mincho', '')]).toEqual([time, []]);
+  }
 });
 
 test('two clusters of one glyph have two codes', () => {

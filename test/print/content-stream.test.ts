@@ -1,14 +1,14 @@
 // Placed text as operators, read as the text they are.
 import type { PlacedRule, PlacedText } from '../../src/letter/placed-text.js';
-import { byteWriter } from '../../src/print/byte-writer.js';
+import { ByteWriter } from '../../src/print/byte-writer.js';
 import { clusterCodes } from '../../src/print/cluster-codes.js';
-import { contentStream } from '../../src/print/content-stream.js';
+import { ContentStream } from '../../src/print/content-stream.js';
 import { FONTS, placed } from './sample-letter.js';
 
 /** An operator a line, with codes as `1.2`: each two bytes a decimal number. */
 function drawn(texts: readonly PlacedText[], rules: readonly PlacedRule[] = []): readonly string[] {
-  const writer = byteWriter();
-  const stream = contentStream(writer, clusterCodes(FONTS));
+  const writer = new ByteWriter();
+  const stream = new ContentStream(writer, clusterCodes(FONTS));
   if (texts.length > 0) stream.texts(texts);
   stream.rules(rules);
   const content = Buffer.from(writer.take()).toString('latin1');
@@ -45,8 +45,8 @@ test('condensed type keeps its extra advances in em of the uncondensed size, and
 
 test('a form is painted at natural width, whatever was set before it, and nothing is said where it is natural already', () => {
   const painted = (condense: number): readonly string[] => {
-    const writer = byteWriter();
-    const stream = contentStream(writer, clusterCodes(FONTS));
+    const writer = new ByteWriter();
+    const stream = new ContentStream(writer, clusterCodes(FONTS));
     stream.texts([placed('い', { condense })]);
     stream.form('S1');
     stream.texts([placed('い', { condense })]);

@@ -4,7 +4,7 @@ import { inSpareRoom } from '../../../src/run/render/spare-room.js';
 
 /** Writes that much into the room and gives it back. */
 const filled = (bytes: number) => async (room: ByteWriter): Promise<ByteWriter> => {
-  expect(room.length()).toBe(0);
+  expect(room.length).toBe(0);
   for (let count = 0; count < bytes; count += 1) room.byte(1);
   await Promise.resolve();
   return room;
@@ -12,7 +12,7 @@ const filled = (bytes: number) => async (room: ByteWriter): Promise<ByteWriter> 
 
 test('who comes after somebody has the same room, empty, also where that somebody failed', async () => {
   const first = await inSpareRoom(filled(3));
-  expect(first.length()).toBe(0);
+  expect(first.length).toBe(0);
   await expect(inSpareRoom(async (room) => {
     await filled(2)(room);
     throw new Error('disk');
