@@ -1,7 +1,8 @@
 // What makes a print file PDF/A-1b (ISO 19005-1, level B): what is printed today looks the same to whoever opens the file
 // when somebody asks, years later, what was sent. Fonts and colour are elsewhere; here the file says that it is one.
+import { deflated } from './deflated.js';
 import { grayProfile } from './gray-profile.js';
-import { endWith, literalString } from './pdf-objects.js';
+import { deflatedStream, endWith, literalString } from './pdf-objects.js';
 import type { PdfObjects } from './pdf-objects.js';
 
 const COLOUR_COMPONENTS = 1;
@@ -15,9 +16,13 @@ const IDENTIFICATION = `
         </rdf:Description>
         `;
 
+/** The profile as it is stored, the same in every print file. */
+let kept: Uint8Array | undefined;
+
 /** Writes the output intent and says in the metadata what the file is. */
 export function declareArchiveFormat({ doc, catalogue }: PdfObjects): void {
-  const profile = endWith(doc.ref({ N: COLOUR_COMPONENTS }), grayProfile());
+  const stored = kept ??= deflated(grayProfile(), 'usual');
+  const profile = deflatedStream(doc, stored, { N: COLOUR_COMPONENTS, Length: stored.length });
   const intent = {
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',

@@ -7,6 +7,9 @@ const POWERS_OF_TEN: readonly number[] = Array.from({ length: 16 }, (_, power) =
 /** Below it a number is divided as an integer, which is several times as fast. */
 const INTEGERS_END = 2 ** 31;
 
+/** Of so many bytes each by itself is sooner copied than all at once. */
+const FEW = 32;
+
 export class ByteWriter {
   #bytes: Buffer;
   #length = 0;
@@ -67,7 +70,9 @@ export class ByteWriter {
 
   bytes(added: Uint8Array): void {
     const at = this.#reserve(added.length);
-    this.#bytes.set(added, at);
+    const bytes = this.#bytes;
+    if (added.length > FEW) bytes.set(added, at);
+    else for (let index = 0; index < added.length; index += 1) bytes[at + index] = added[index] ?? 0;
   }
 
   /** Leaves room for a number of so many digits that is not known yet, and returns where. */

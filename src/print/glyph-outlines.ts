@@ -47,10 +47,13 @@ export function glyphOutlines(bytes: Uint8Array): GlyphOutlines {
   };
 }
 
+const NO_COMPONENTS: readonly Component[] = [];
+
 /** The glyphs that a glyph is made of; none for an outline of its own. */
 export function componentsOf(outline: Uint8Array): readonly Component[] {
+  // A negative number of contours.
+  if (((outline[0] ?? 0) & 0x80) === 0) return NO_COMPONENTS;
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
-  if (outline.length === 0 || view.getInt16(0) >= 0) return [];
   const components: Component[] = [];
   for (let at = OUTLINE_HEADER; ;) {
     const flags = view.getUint16(at);

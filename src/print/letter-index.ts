@@ -17,18 +17,22 @@ const LABELS_A_NODE = 64;
 
 /** Labels every page; one entry a letter, for its pages are counted on from 1. Throws on what is no letter number. */
 export function writePageLabels({ catalogue, direct }: PdfObjects, letters: readonly IndexedLetter[]): void {
-  let page = 0;
-  const entries = letters.map(({ number, pages }) => {
-    const key = page;
-    page += pages.length;
-    return { key, entry: `${String(key)}<</P(${checked(number)} p)/S/D>>` };
-  });
+  const { writer } = direct;
   const nodes: number[] = [];
-  for (let from = 0; from < entries.length; from += LABELS_A_NODE) {
-    const node = entries.slice(from, from + LABELS_A_NODE);
+  let page = 0;
+  for (let from = 0; from < letters.length; from += LABELS_A_NODE) {
+    const node = letters.slice(from, from + LABELS_A_NODE);
+    const last = page + node.reduce((sum, { pages }) => sum + pages.length, 0) - (node.at(-1)?.pages.length ?? 0);
     nodes.push(direct.begin());
-    const limits = `${String(node[0]?.key)} ${String(node.at(-1)?.key)}`;
-    writeLine(direct.writer, `<</Limits[${limits}]/Nums[${node.map(({ entry }) => entry).join('')}]>>`);
+    writer.ascii(`<</Limits[${String(page)} ${String(last)}]/Nums[`);
+    for (const { number, pages } of node) {
+      writer.whole(page);
+      writer.ascii('<</P(');
+      writer.ascii(checked(number));
+      writer.ascii(' p)/S/D>>');
+      page += pages.length;
+    }
+    writeLine(writer, ']>>');
   }
   catalogue['PageLabels'] = referenceTo(direct.begin());
   writeLine(direct.writer, `<</Kids[${nodes.map(reference).join(' ')}]>>`);

@@ -6,6 +6,7 @@ import { ByteWriter } from './byte-writer.js';
 
 /** Of an entry of the cross-reference table (ISO 32000-1, 7.5.4). */
 const OFFSET_DIGITS = 10;
+const ENTRY_END = Buffer.from(' 00000 n \n', 'latin1');
 /** More than most print files have, so that few are copied as they grow. */
 const FIRST_ROOM = 1 << 20;
 
@@ -110,7 +111,7 @@ function writeTableIn(offsets: Internals['_offsets'], writer: ByteWriter): void 
   const entries = (): Iterator<number> => {
     offsets.forEach((offset) => {
       writer.whole(offset ?? 0, OFFSET_DIGITS);
-      writer.ascii(' 00000 n \n');
+      writer.bytes(ENTRY_END);
     });
     return [].values();
   };

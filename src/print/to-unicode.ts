@@ -10,8 +10,10 @@ export function toUnicodeCMap(drawn: readonly Pick<CodedCluster, 'code' | 'clust
   const digits = 2 * codeBytes;
   const sections: string[] = [];
   for (let from = 0; from < drawn.length; from += SECTION) {
-    const entries = drawn.slice(from, from + SECTION).map(({ code, cluster }) => `<${hex(code, digits)}> <${utf16Hex(cluster)}>`);
-    sections.push(`${String(entries.length)} beginbfchar\n${entries.join('\n')}\nendbfchar\n`);
+    const section = drawn.slice(from, from + SECTION);
+    let entries = '';
+    for (const { code, cluster } of section) entries += `<${hex(code, digits)}> <${utf16Hex(cluster)}>\n`;
+    sections.push(`${String(section.length)} beginbfchar\n${entries}endbfchar\n`);
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -30,9 +32,14 @@ end
 }
 
 function utf16Hex(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
+  let digits = '';
+  for (let at = 0; at < text.length; at += 1) digits += hex(text.charCodeAt(at));
+  return digits;
 }
 
+const BYTES: readonly string[] = Array.from({ length: 0x100 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
+
 function hex(unit: number, digits = 4): string {
-  return unit.toString(16).toUpperCase().padStart(digits, '0');
+  const low = BYTES[unit & 0xff] ?? '';
+  return digits === 2 ? low : `${BYTES[unit >> 8] ?? ''}${low}`;
 }

@@ -92,25 +92,28 @@ function assembled(tables: readonly { readonly tag: string; readonly bytes: Uint
   });
   let at = start;
   let headAt = start;
+  let sum = 0;
   for (const [index, { tag, bytes }] of tables.entries()) {
     const record = DIRECTORY_HEADER + DIRECTORY_RECORD * index;
     file.set(bytes, at);
     file.set(Buffer.from(tag, 'latin1'), record);
-    view.setUint32(record + 4, sumOf(view, at, padded(bytes.length)));
+    const sumOfTable = sumOf(view, at, padded(bytes.length));
+    sum += sumOfTable;
+    view.setUint32(record + 4, sumOfTable);
     view.setUint32(record + 8, at);
     view.setUint32(record + 12, bytes.length);
     if (tag === 'head') headAt = at;
     at += padded(bytes.length);
   }
-  view.setUint32(headAt + CHECKSUM_ADJUSTMENT, FILE_SUM - sumOf(view, 0, file.length));
+  view.setUint32(headAt + CHECKSUM_ADJUSTMENT, FILE_SUM - sum - sumOf(view, 0, start));
   return file;
 }
 
 /** Of 32-bit words, modulo 2^32 (ISO/IEC 14496-22, 4.5.1). */
 function sumOf(view: DataView, from: number, bytes: number): number {
   let sum = 0;
-  for (let at = from; at < from + bytes; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
-  return sum;
+  for (let at = from; at < from + bytes; at += 4) sum = (sum + view.getInt32(at)) | 0;
+  return sum >>> 0;
 }
 
 /** Tables and outlines begin at multiples of four. */
