@@ -29,11 +29,10 @@ const INCIDENT = packageFile('docs/gallery/incident.yaml');
 /** In the order of the file. Throws where an address is neither in a letter nor held. */
 export async function readGallery(): Promise<Gallery> {
   const nothing = (): void => undefined;
-  const run = await prepare({ exports: [EXPORT], incident: INCIDENT }, { rowsRead: nothing, planning: nothing });
-  const letters = run.plan.batches.flatMap((batch) => batch.letters);
+  const run = await prepare({ exports: [EXPORT], incident: INCIDENT, withLetters: true }, { rowsRead: nothing, planning: nothing });
   const titles: readonly (readonly string[])[] = parse(readFileSync(EXPORT), { fromLine: 2 });
   const entries = titles.map(([id = '', title = '']): GalleryEntry => {
-    const letter = letters.find(({ recipient }) => recipient.customerId === id);
+    const letter = run.letters.find(({ recipient }) => recipient.customerId === id);
     const exceptions = run.plan.exceptions.filter(({ row }) => row?.cells.customerId.text === id);
     const cells = letter?.recipient.registeredBy.cells ?? exceptions[0]?.row?.cells;
     if (cells === undefined) throw new Error(`${id} is neither in a letter nor held`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { earlierRuns } from '../ledger/earlier-run.js';
 import { refuse } from '../refusal.js';
 import { changedSince, typedApproval } from '../run/approval.js';
+import { lettersIn } from '../run/batching.js';
 import { performShard, type PerformedShard } from '../run/shard/perform-shard.js';
 import { perform, type PerformOptions } from '../run/perform.js';
 import { prepare, type PreparedRun } from '../run/prepare.js';
@@ -16,6 +17,7 @@ import { NEXT } from '../wording/next-steps.js';
 import { SHARD_TERMINAL } from '../wording/shard-terminal.js';
 import { TERMINAL } from '../wording/terminal-text.js';
 import { showFindings } from './finding-report.js';
+import { collectGarbage } from './garbage.js';
 import { showSteps } from './next-step.js';
 import { showNotified } from './notified-report.js';
 import { lockOwner, record } from './operator.js';
@@ -48,6 +50,7 @@ async function generateWith(threads: BegunThreads, exports: readonly string[], t
   const run = await prepare({ ...planRequest(exports, typed, earlier), ...settings }, {
     ...prepareProgress(screen),
     planned: (batches, { composed, fonts }) => {
+      collectGarbage(lettersIn(batches));
       const width = Math.min(jobs, batches.length);
       if (width > 1) threads.begun = renderPool({ composed, fonts, bookmarks: settings.bookmarks }, width, batches[0]);
     },

@@ -16,10 +16,10 @@ import type { Screen } from './screen.js';
 const SHOWN = 5;
 
 /** On stderr, also with --quiet and --json. `runs` are the manifests' own, in the same order. */
-export function showNotified({ plan: { notified, report, batches }, manifests }: PreparedRun, runs: readonly EarlierRun[], { language, tell, mark }: Screen): void {
+export function showNotified({ plan: { notified, report }, manifests }: PreparedRun, runs: readonly EarlierRun[], { language, tell, mark }: Screen): void {
   if (report.notified === undefined) return;
   const { letters, returned } = report.notified;
-  const first = batches[0]?.letters[0]?.number;
+  const first = report.batches[0]?.first;
   tell(mark('bold', SAYS.silenced[language]({ people: grouped(notified.length), letters: grouped(letters), first })));
   const folders = runs.flatMap(({ manifest, made }) => (manifest.returned.size > 0 && made !== undefined ? [quoted(made.folder)] : []));
   if (returned.again > 0) tell(SAYS.again[language]({ people: grouped(returned.again), folders: folders.join(' / ') }));

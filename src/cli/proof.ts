@@ -49,7 +49,7 @@ export async function proofed(
 ): Promise<{ readonly run: PreparedRun; readonly approval: string; readonly made: Proof }> {
   await refuseExisting(file, 'proof-exists');
   const earlier = await earlierRuns(typed.notified ?? []);
-  const run = await prepare(planRequest(exports, typed, earlier), prepareProgress(screen));
+  const run = await prepare({ ...planRequest(exports, typed, earlier), withLetters: true }, prepareProgress(screen));
   const made = await proofOfPlan(run, file);
   const { approval = '' } = run.plan.report;
   showWarnings(run, screen);

@@ -24,6 +24,8 @@ export interface PlanRequest {
   readonly bookmarks?: boolean;
   /** report.html names nobody, so that it can be shown outside of the house. */
   readonly noPersonal?: boolean;
+  /** Keep the letters themselves, for who looks at them one by one; they take several times the room of their records. */
+  readonly withLetters?: boolean;
   /** Count what an auditor asks beside the letters (tally.ts); takes a little longer. */
   readonly tally?: boolean;
   /** As many threads as may be used to read; one when left out. The plan is the same. */

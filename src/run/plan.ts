@@ -13,7 +13,7 @@ import type { NotifiedPerson } from '../recipient/notified.js';
 import type { HeldRecipient, Recipient } from '../recipient/recipient.js';
 import { withNotes } from '../recipient/registered-recipient.js';
 import { assertBalanced } from './balance.js';
-import { planBatches, type Addressed, type PlannedBatch } from './batching.js';
+import { planBatches, type Addressed, type PackedBatch, type PlannedBatch } from './batching.js';
 import { breakdownOf } from './breakdown.js';
 import type { EarlierLetters } from './earlier-letters.js';
 import { exceptionLines, type ExceptionLine } from './exception-list.js';
@@ -56,6 +56,9 @@ export interface Plan {
   /** Letters to addresses of the export although a member list was given: of guests, or of numbers that a spreadsheet took the zeros from. */
   readonly withoutEntry: number;
 }
+
+/** A plan whose letters are let go: their records are left. */
+export type PackedPlan = Omit<Plan, 'batches'> & { readonly batches: readonly PackedBatch[] };
 
 /** Decides everything that matters to people. Throws a Refusal when the account does not balance. */
 export function plan(inputs: PlanInputs): Plan {

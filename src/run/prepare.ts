@@ -7,15 +7,15 @@ import type { EnvelopeProfile } from '../letter/envelope-profile.js';
 import type { LetterAdvice } from '../letter/letter-advice.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import { approvalOf } from './approval.js';
-import type { PackedBatch } from './batching.js';
+import type { PackedBatch, PlannedLetter } from './batching.js';
 import { besideFile, type FontBytes } from './input/font-files.js';
 import { gaijiBeside, type GaijiFile } from './input/gaiji-file.js';
 import { exportSources, listSource } from './input/input-file.js';
 import { correctionsOf, type ListSources } from './input/lists.js';
 import { notifiedFor } from './input/notified-files.js';
 import type { NotifiedRead } from './input/notified-manifests.js';
-import type { Plan } from './plan.js';
-import { postPlan, type PostPlan } from './post/post-plan.js';
+import type { PackedPlan } from './plan.js';
+import type { PostPlan } from './post/post-plan.js';
 import type { PlanRequest } from './plan-request.js';
 import { prepareLetter } from './prepare-letter.js';
 import { readAndPlan, type PlanningProgress } from './read-and-plan.js';
@@ -24,7 +24,7 @@ import { loadTariff, type LoadedTariff } from './post/tariff-file.js';
 
 /** A plan with what it takes to perform it. */
 export interface PreparedRun {
-  readonly plan: Plan;
+  readonly plan: PackedPlan;
   readonly post: PostPlan;
   /** Who posts, for sheets and slips that go with the letters. */
   readonly sender: string;
@@ -44,11 +44,13 @@ export interface PreparedRun {
   readonly manifests: readonly NotifiedRead[];
   /** Counted only when the request asks for it. */
   readonly tally: Tally | undefined;
+  /** In printing order; only when the request asks for them. */
+  readonly letters: readonly PlannedLetter[];
 }
 
 /** Told how far it is. */
 export interface PrepareProgress extends Omit<PlanningProgress, 'whilePlanning'>, Partial<Pick<PlanningProgress, 'whilePlanning'>> {
-  /** Print files are known, and may be made ready for; the plan can still be refused. */
+  /** Print files are known, and may be made ready for; the plan can still be refused. People and payments are let go. */
   readonly planned?: (batches: readonly PackedBatch[], print: Pick<PreparedRun, 'composed' | 'fonts'>) => void;
 }
 
@@ -67,11 +69,10 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
   const whilePlanning = progress.whilePlanning ?? (<Result>(work: () => Result): Result => work());
   const provenances = files.then((ofLetter) => [...ofLetter, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance]), ...notified.files]);
   provenances.catch(() => undefined); // or nobody would be told while an export is read
-  const { planned, exports, tally } = await readAndPlan(request, { sources, listSources, incident, envelope, composed, opened, notified, corrections, files: provenances }, { ...progress, whilePlanning });
+  const beside = { sources, listSources, incident, envelope, composed, opened, tariff, notified, corrections, files: provenances };
+  const { planned, post, letters, exports, tally } = await readAndPlan(request, beside, { ...progress, whilePlanning });
   progress.planned?.(planned.batches, { composed, fonts });
-  const { post, approval } = whilePlanning(() => ({
-    post: postPlan(planned.batches, { composed, envelope, tariff, print: incident.print, post: incident.post }), approval: approvalOf(planned, composed),
-  }));
+  const approval = whilePlanning(() => approvalOf(planned, composed));
   return {
     plan: { ...planned, report: { ...planned.report, posting: post.posting, approval } },
     post,
@@ -86,6 +87,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
     unclearConfirmations: corrections.unclear,
     manifests: notified.manifests,
     tally,
+    letters,
   };
 }
 

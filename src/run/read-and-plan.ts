@@ -1,10 +1,12 @@
-// From exports to the plan, with all else already read. A page of its own, so that what serves here alone (payments as they were read, Japan
-// Post's towns) is let go when letters are planned.
+// From exports to the plan, with all else already read. A page of its own, so that what serves here alone (payments as they were read, people,
+// Japan Post's towns) is let go when letters are planned: of half a million letters 300 MB, which whoever prints them needs.
 import type { KeptPayment } from '../export/kept-payments.js';
 import type { ExportRead, ExportSource } from '../export/read-export.js';
 import { paymentTerms } from '../incident/payment-terms.js';
 import { postalData } from '../postal/postal-data.js';
+import type { Tariff } from '../postal/tariff.js';
 import { KnownWhereabouts } from '../recipient/known-whereabouts.js';
+import type { PackedBatch, PlannedBatch, PlannedLetter } from './batching.js';
 import { listsFor, type Corrections, type ListSources } from './input/lists.js';
 import type { Notified } from './input/notified-manifests.js';
 import { packageVersion } from './input/package-file.js';
@@ -13,8 +15,9 @@ import { postalTablesVersion } from './input/postal-tables-version.js';
 import { READ_HERE_BYTES, readingPool } from './input/reading-pool.js';
 import { customersLayout, readingRules } from './input/reading-rules.js';
 import { readExports } from './input/reading.js';
-import { plan, type Plan } from './plan.js';
+import { plan, type PackedPlan, type PlanInputs } from './plan.js';
 import type { PlanRequest } from './plan-request.js';
+import { postPlan, type PostPlan } from './post/post-plan.js';
 import type { PreparedLetter } from './prepare-letter.js';
 import type { SettingsFile } from './report.js';
 import { tallyKeeper, type Tally } from './tally.js';
@@ -33,12 +36,16 @@ export interface ReadBeside extends Pick<PreparedLetter, 'incident' | 'envelope'
   readonly listSources: ListSources;
   readonly notified: Notified;
   readonly corrections: Corrections;
+  readonly tariff: Tariff;
   /** All files that shape the run. */
   readonly files: Promise<readonly SettingsFile[]>;
 }
 
 export interface ReadAndPlanned {
-  readonly planned: Plan;
+  readonly planned: PackedPlan;
+  readonly post: PostPlan;
+  /** In printing order; only when the request asks for them. */
+  readonly letters: readonly PlannedLetter[];
   readonly exports: readonly ExportRead[];
   /** Counted only when the request asks for it. */
   readonly tally: Tally | undefined;
@@ -58,15 +65,15 @@ export async function readAndPlan(request: PlanRequest, beside: ReadBeside, prog
   const others = (request.threads ?? 1) - 1;
   const threads = others < 1 ? undefined : { open: () => readingPool(rules, others), readHereBytes: READ_HERE_BYTES, meanwhile };
   const reading = await readExports(beside.sources, rules, progress.rowsRead, threads);
-  const { lists, inputs } = await listsFor(reading.payments, listSources, customersLayout(incident.customers));
+  const { lists, inputs: listInputs } = await listsFor(reading.payments, listSources, customersLayout(incident.customers));
   const files = await beside.files;
   progress.planning();
-  const planned = progress.whilePlanning(() => plan({
+  const inputs: PlanInputs = {
     reading,
     whereabouts,
     knowledge: { postal, chain: opened.chains.mincho, typefaceNames: opened.files.map(({ typeface }) => typeface.name) },
     lists: { ...lists, ...notified.lists },
-    listInputs: [...inputs, ...corrections.inputs, ...notified.inputs],
+    listInputs: [...listInputs, ...corrections.inputs, ...notified.inputs],
     ...(notified.earlier === undefined ? {} : { earlier: notified.earlier }),
     window: incident.window,
     envelope,
@@ -82,6 +89,18 @@ export async function readAndPlan(request: PlanRequest, beside: ReadBeside, prog
     },
     samples: incident.samples,
     tool: { name: 'oshirase', version: packageVersion(), postalData: postalTablesVersion() },
-  }));
-  return { planned, exports: reading.exports, tally: tally?.result() };
+  };
+  const lettersPlanned = progress.whilePlanning(() => {
+    const { batches, ...planned } = plan(inputs);
+    return {
+      planned: { ...planned, batches: batches.map(packed) },
+      post: postPlan(batches, { composed, envelope, tariff: beside.tariff, print: incident.print, post: incident.post }),
+      letters: request.withLetters === true ? batches.flatMap(({ letters }) => letters) : [],
+    };
+  });
+  return { ...lettersPlanned, exports: reading.exports, tally: tally?.result() };
+}
+
+function packed({ name, file, pages, firstCount, places, records }: PlannedBatch): PackedBatch {
+  return { name, file, pages, firstCount, places, records };
 }

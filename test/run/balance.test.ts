@@ -9,15 +9,16 @@ import { changedLetter, changedRecipient } from './changed-letter.js';
 
 let books: Books;
 beforeAll(async () => {
-  const { plan, exports } = await prepare({ exports: [packageFile('fixtures/payments.csv')] }, { rowsRead: () => undefined, planning: () => undefined });
-  const recipients = plan.batches.flatMap(({ letters }) => letters.map(({ recipient }) => recipient));
+  const { plan, exports, letters } = await prepare({ exports: [packageFile('fixtures/payments.csv')], withLetters: true }, { rowsRead: () => undefined, planning: () => undefined });
+  const recipients = letters.map(({ recipient }) => recipient);
+  const batches = plan.batches.map((batch) => ({ ...batch, letters: letters.filter((letter) => letter.batch === batch.name) }));
   const payments = recipients.flatMap((recipient) => recipient.payments);
   // The reading itself is gone once it is planned; its held rows and payments are all rows in scope.
   const heldCount = plan.report.rows.held;
   const reading = { exports, payments: payments.slice(), heldRows: Array.from({ length: heldCount }), settled: {} } as unknown as Books['reading'];
   // Of people held the payments are gone with the reading.
   const report = { ...plan.report, breakdown: { ...plan.report.breakdown, paymentsByDay: { '2021-12-01': payments.length } } };
-  books = { report, reading, batches: plan.batches, exceptions: plan.exceptions, excluded: [], notified: [], lastNumber: 0 };
+  books = { report, reading, batches, exceptions: plan.exceptions, excluded: [], notified: [], lastNumber: 0 };
 });
 
 function failures(changed: Partial<Books>): string {

@@ -10,6 +10,7 @@ import { performShard } from '../../src/run/shard/perform-shard.js';
 import { perform } from '../../src/run/perform.js';
 import type { PlanRequest } from '../../src/run/plan-request.js';
 import { prepare, type PreparedRun } from '../../src/run/prepare.js';
+import { numbersOf, renderJobOf } from '../../src/run/render/render-job.js';
 import { verifyRun } from '../../src/run/verify/verify-run.js';
 import { AT_THE_DESK } from '../support/at-the-desk.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -46,10 +47,10 @@ test('only people who are not in the manifest get a letter, and numbers go on', 
   expect(letters(second)).toBe(letters(whole) - letters(first));
   expect(second.plan.report).toMatchObject({
     customers: { alreadyNotified: letters(first), affected: whole.plan.report.customers.affected },
-    notified: { letters: letters(first), highest: first.plan.batches.at(-1)?.letters.at(-1)?.number, returned: { again: 0, unchanged: 0 } },
+    notified: { letters: letters(first), highest: first.plan.report.batches.at(-1)?.last, returned: { again: 0, unchanged: 0 } },
   });
   expect(second.plan.report.inputs.at(-1)).toMatchObject({ file: 'manifest.csv', role: 'notified', rows: letters(first), encoding: 'utf-8', preset: null });
-  const numbers = second.plan.batches.flatMap((batch) => batch.letters.map(({ number }) => Number(number.slice(0, 6))));
+  const numbers = second.plan.batches.flatMap((batch) => numbersOf(renderJobOf(batch)).map((number) => Number(number.slice(0, 6))));
   expect(numbers).toEqual(numbers.map((_, index) => letters(first) + index + 1));
 });
 

@@ -32,11 +32,11 @@ const YAMADA: Person = ['1', '山田　太郎', { address: '銀座9-1' }];
 const SATO: Person = ['2', '佐藤　花子', { address: '銀座1-2' }];
 
 function prepared(request: Partial<PlanRequest> = {}, progress = silent): Promise<PreparedRun> {
-  return prepare({ exports: [exported('payments.csv', YAMADA, SATO)], ...request }, progress);
+  return prepare({ exports: [exported('payments.csv', YAMADA, SATO)], withLetters: true, ...request }, progress);
 }
 
 const changed = (name: string, ...changes: readonly TextChange[]): string => changedIncident(at(name), ...changes);
-const names = ({ plan }: PreparedRun): readonly string[] => plan.batches.flatMap(({ letters }) => letters.map(({ recipient }) => recipient.name));
+const names = ({ letters }: PreparedRun): readonly string[] => letters.map(({ recipient }) => recipient.name);
 
 test('nothing typed but an export: all else is as the built-in incident file has it', async () => {
   const run = await prepared();
@@ -60,6 +60,12 @@ test('the report has postage and approval of this very plan', async () => {
   expect(plan.report.posting).toBe(post.posting);
   expect(post.bundles.reduce((sum, { count }) => sum + count, 0)).toBe(2);
   expect(plan.report.approval).toBe(approvalOf(plan, composed));
+});
+
+test('letters themselves are kept for whoever asks for them, and nothing of them in the plan', async () => {
+  const { plan, letters } = await prepared({ withLetters: false });
+  expect(letters).toEqual([]);
+  expect(plan.batches.map((batch) => [batch.places.length, 'letters' in batch])).toEqual([[2, false]]);
 });
 
 test('a character that another font draws is noted with the name of that font', async () => {
@@ -129,7 +135,7 @@ describe('lists', () => {
     const path = lying('manifest.csv', manifestCsv(first.plan.batches));
     const records = [{ role: 'returns', path: lying('returns.csv', 'anything') }] as const;
     const run = await prepared({ notified: [{ path, returned: new Set(), records }] });
-    expect(run.plan.batches.flatMap(({ letters }) => letters.map(({ number, recipient }) => [number, recipient.name]))).toEqual([['000002-6', '佐藤　花子']]);
+    expect(run.letters.map(({ number, recipient }) => [number, recipient.name])).toEqual([['000002-6', '佐藤　花子']]);
     expect(run.plan.report).toMatchObject({ notified: { letters: 1, highest: '000001-8' }, inputs: [{ role: 'export' }, { role: 'notified', file: 'manifest.csv' }] });
     expect(run.plan.report.settings.files.at(-1)).toMatchObject({ role: 'returns', file: 'returns.csv' });
     expect(run.manifests).toMatchObject([{ letters: 1 }]);

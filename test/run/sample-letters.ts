@@ -2,7 +2,7 @@
 import type { AddressBlock } from '../../src/letter/block-layout.js';
 import { blockOfLines, settingOfBlock } from '../support/block-of-lines.js';
 import type { Recipient } from '../../src/recipient/recipient.js';
-import { planBatches, type Addressed, type BatchRules, type PlannedBatch, type PlannedLetter } from '../../src/run/batching.js';
+import { planBatches, type Addressed, type BatchRules, type PackedBatch, type PlannedBatch, type PlannedLetter } from '../../src/run/batching.js';
 import { LetterRecorder, type LetterRecords, type Recorded } from '../../src/run/letter-records.js';
 import { payment } from '../recipient/sample-payment.js';
 
@@ -39,7 +39,7 @@ export function recordsOf(letters: readonly Recorded[]): LetterRecords {
 }
 
 /** The same print file with other letters in it, as they are handed on. */
-export function repacked(batch: PlannedBatch, letters: readonly PlannedLetter[]): PlannedBatch {
+export function repacked(batch: PackedBatch, letters: readonly PlannedLetter[]): PlannedBatch {
   const records = recordsOf(letters.map(({ recipient, block, displayNumber }) => ({ recipient, displayNumber, setting: settingOfBlock(block) })));
   return { ...batch, pages: letters.length * 2, places: Uint32Array.from(letters.keys()), records, letters };
 }

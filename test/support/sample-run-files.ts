@@ -19,7 +19,7 @@ let files: Promise<RunFiles> | undefined;
 export function samplePlan(): Promise<PreparedRun> {
   return (plan ??= inPassing(async (folder) => {
     const { payments, incident } = sampleInputs(folder);
-    return prepare({ exports: [payments], incident, batchSize: 2 }, { rowsRead: () => undefined, planning: () => undefined });
+    return prepare({ exports: [payments], incident, batchSize: 2, withLetters: true }, { rowsRead: () => undefined, planning: () => undefined });
   }));
 }
 

@@ -22,10 +22,10 @@ export interface Proof {
   readonly letters: readonly ProofLetter[];
 }
 
-/** Of a plan: what is signed here is what generate makes. */
-export async function proofOfPlan({ plan, composed, envelope, fonts }: PreparedRun, file: string): Promise<Proof> {
+/** Of a plan with its letters: what is signed here is what generate makes. */
+export async function proofOfPlan({ plan, letters: all, composed, envelope, fonts }: PreparedRun, file: string): Promise<Proof> {
   const { report, batches } = plan;
-  const letters = proofLetters(batches.flatMap((batch) => batch.letters));
+  const letters = proofLetters(all);
   const { approval = '', customers, letters: { count, sheets } } = report;
   const counts = { letters: count, sheets, files: batches.length, held: customers.held, excluded: customers.excluded, ...(report.notified && { notified: customers.alreadyNotified }) };
   const cover = { window: report.incident, envelope, samples: report.samples, plan: { approval: { short: shortApproval(approval), full: approval }, counts } };

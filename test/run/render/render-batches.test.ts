@@ -7,7 +7,7 @@ import { renderBatch, type RenderContext } from '../../../src/run/render/render-
 import { renderBatches, type RenderTarget } from '../../../src/run/render/render-batches.js';
 import { renderJobOf } from '../../../src/run/render/render-job.js';
 import { writeRendered } from '../../../src/run/render/write-rendered.js';
-import type { PlannedBatch } from '../../../src/run/batching.js';
+import type { PackedBatch } from '../../../src/run/batching.js';
 import { readPdfPages } from '../../support/read-pdf.js';
 import { filesIn, sampleFiles, samplePlan, sha256 } from '../../support/sample-run-files.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -16,7 +16,7 @@ const folder = temporaryFolder();
 let places = 0;
 
 interface Bench {
-  readonly batches: readonly PlannedBatch[];
+  readonly batches: readonly PackedBatch[];
   readonly context: RenderContext;
   readonly target: RenderTarget;
 }

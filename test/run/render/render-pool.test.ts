@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { PlannedBatch } from '../../../src/run/batching.js';
+import type { PackedBatch } from '../../../src/run/batching.js';
 import { packageFile } from '../../../src/run/input/package-file.js';
 import { renderPool, type RenderPool } from '../../../src/run/render/render-pool.js';
 import { filesIn, sampleFiles, samplePlan } from '../../support/sample-run-files.js';
@@ -13,7 +13,7 @@ const folder = temporaryFolder();
 /** A thread runs what was compiled: beside the source where mutants are tried, else as it was built. */
 const WORKER = pathToFileURL(['src', 'dist'].map((place) => packageFile(`${place}/run/render/render-worker.js`)).find(existsSync) ?? 'not built');
 
-async function withPool<Result>(threads: number, work: (pool: RenderPool) => Promise<Result>, { rehearsed, worker = WORKER }: { readonly rehearsed?: PlannedBatch; readonly worker?: URL } = {}): Promise<Result> {
+async function withPool<Result>(threads: number, work: (pool: RenderPool) => Promise<Result>, { rehearsed, worker = WORKER }: { readonly rehearsed?: PackedBatch; readonly worker?: URL } = {}): Promise<Result> {
   const { composed, fonts } = await samplePlan();
   const pool = renderPool({ composed, fonts, bookmarks: false }, threads, rehearsed, worker);
   return work(pool).finally(() => pool.close());
