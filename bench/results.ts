@@ -66,7 +66,7 @@ ${growthText(half, run)}
 
 ## Before there is much to do
 
-Each command ${starts[0]?.runsMs.length ?? 0} times, a process each.
+Each command ${starts[0]?.runsMs.length ?? 0} times, a process each, without certificates that NODE_EXTRA_CA_CERTS may name on a machine, which Node would read at each start (some 35 ms).
 
 ${table(['command', 'fastest ms', 'median ms', 'target ms'], starts.map(({ command, runsMs, targetMs }) => (
     [command, count(runsMs[0] ?? 0), count(runsMs[Math.floor(runsMs.length / 2)] ?? 0), count(targetMs)])))}
