@@ -1,7 +1,7 @@
 // A letter's place: its number, print file and pages follow from where it stands in printing order. They are told when somebody asks, for
 // half a million letters are kept from the plan to the last print file.
 import type { AddressBlock } from '../letter/block-layout.js';
-import { blockOf, type BlockSetting } from '../letter/block-setting.js';
+import { blockOf } from '../letter/block-setting.js';
 import type { Recipient } from '../recipient/recipient.js';
 import type { Addressed, PlannedLetter } from './batching.js';
 import { letterNumber } from './letter-number.js';
@@ -16,22 +16,26 @@ export interface Lot {
 }
 
 export class NumberedLetter implements PlannedLetter {
-  readonly recipient: Recipient;
-  readonly displayNumber: string;
   readonly sequence: number;
-  readonly #setting: BlockSetting;
+  readonly #letter: Addressed;
   readonly #lot: Lot;
 
-  constructor({ recipient, setting, displayNumber }: Addressed, sequence: number, lot: Lot) {
-    this.recipient = recipient;
-    this.displayNumber = displayNumber;
+  constructor(letter: Addressed, sequence: number, lot: Lot) {
     this.sequence = sequence;
-    this.#setting = setting;
+    this.#letter = letter;
     this.#lot = lot;
   }
 
+  get recipient(): Recipient {
+    return this.#letter.recipient;
+  }
+
+  get displayNumber(): string {
+    return this.#letter.displayNumber;
+  }
+
   get block(): AddressBlock {
-    return blockOf(this.recipient, this.#setting);
+    return blockOf(this.#letter.recipient, this.#letter.setting);
   }
 
   get number(): string {
