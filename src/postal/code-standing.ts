@@ -3,13 +3,11 @@
 import type { AddressHead, ReadHead } from './address-head.js';
 import type { Municipality } from './municipality.js';
 import { isHeadOf, settledHead } from './settled-head.js';
-import { isRepresentative } from './town.js';
+import { AREA_DIGITS, CODE_DIGITS, isRepresentative } from './town.js';
 import type { StandingTown } from './town-index.js';
 import { isWhole, readTowns } from './town-reading.js';
 import type { TownsOf } from './town-reading.js';
 import { endInText } from './town-spelling.js';
-
-const CODE_DIGITS = 7;
 
 /** How a postal code stands to the address it is registered with. */
 export type CodeStanding =
@@ -25,24 +23,59 @@ export type CodeStanding =
   /** The tables lack the code. */
   | { readonly kind: 'unknown' };
 
+/** The codes that begin with three digits, each with a head that settles it. */
+export type HeadsIn = (area: string) => Iterable<readonly [code: string, head: string]>;
+
 /**
  * How a code stands to an address. What it serves is asked only where its own town does not stand there, which is seldom. Of each code
- * one head (settled-head) is kept: places, and nobody's house.
+ * one head (settled-head) is kept beside the one that is listed: places, and nobody's house.
  */
-export function codeStanding(readHead: ReadHead, servedBy: (code: string) => readonly Municipality[], townsOf: TownsOf): (code: string, address: string) => CodeStanding {
+export function codeStanding(
+  readHead: ReadHead, servedBy: (code: string) => readonly Municipality[], townsOf: TownsOf, headsIn: HeadsIn = () => [],
+): (code: string, address: string) => CodeStanding {
   const settled = new Map<string, string>();
+  const listed = listedHeads(headsIn);
   return (code, address) => {
     const known = settled.get(code);
-    if (known !== undefined && isHeadOf(known, address)) return { kind: 'matched', rest: address.slice(known.length) };
-    const head = readHead(address);
-    const read = readTowns(head, townsOf);
-    const own = read.find(({ town }) => code.startsWith(town.code));
-    if (own === undefined) return standingElsewhere(code, servedBy(code), head, read);
+    const head = known !== undefined && isHeadOf(known, address) ? known : listed(code);
+    if (head !== undefined && isHeadOf(head, address)) return { kind: 'matched', rest: address.slice(head.length) };
+    const readAs = readHead(address);
+    const read = readTowns(readAs, townsOf);
+    const own = ownTown(code, read);
+    if (own === undefined) return standingElsewhere(code, servedBy(code), readAs, read);
     if (isRepresentative(code) || isBuilding(own)) return { kind: 'takes-none' };
-    if (namesBuilding(own, head)) return { kind: 'unsure' };
-    const place = known === undefined ? settledHead(head, own, townsOf) : undefined;
+    if (namesBuilding(own, readAs)) return { kind: 'unsure' };
+    const place = known === undefined ? settledHead(readAs, own, townsOf) : undefined;
     if (place !== undefined) settled.set(code, place);
-    return { kind: 'matched', rest: address.slice(endInText(head.spelling, own.end)) };
+    return { kind: 'matched', rest: address.slice(endInText(readAs.spelling, own.end)) };
+  };
+}
+
+/** Whether a head settles a code, whatever number follows (settled-head). */
+export function isSettledBy(readHead: ReadHead, townsOf: TownsOf): (code: string, head: string) => boolean {
+  return (code, head) => {
+    if (isRepresentative(code)) return false;
+    const readAs = readHead(`${head}1`);
+    const own = ownTown(code, readTowns(readAs, townsOf));
+    return own !== undefined && !isBuilding(own) && !namesBuilding(own, readAs) && settledHead(readAs, own, townsOf) === head;
+  };
+}
+
+function ownTown(code: string, read: readonly StandingTown[]): StandingTown | undefined {
+  return read.find(({ town }) => code.startsWith(town.code));
+}
+
+/** The head that settles a code, looked up for all codes of an area when the first of them is asked for. */
+function listedHeads(headsIn: HeadsIn): (code: string) => string | undefined {
+  const heads = new Map<string, string>();
+  const areas = new Set<string>();
+  return (code) => {
+    const known = heads.get(code);
+    const area = code.slice(0, AREA_DIGITS);
+    if (known !== undefined || areas.has(area)) return known;
+    areas.add(area);
+    for (const [one, head] of headsIn(area)) heads.set(one, head);
+    return heads.get(code);
   };
 }
 

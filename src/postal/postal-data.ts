@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.js';
 import { remembered } from '../remembered.js';
 import { headReader } from './address-head.js';
 import type { AddressHead, ReadHead } from './address-head.js';
-import { codeOfTown, codeStanding } from './code-standing.js';
+import { codeOfTown, codeStanding, isSettledBy } from './code-standing.js';
 import type { CodeStanding } from './code-standing.js';
 import type { Municipality } from './municipality.js';
 import type { NameLines } from './name-lines.js';
@@ -21,8 +21,16 @@ export interface PostalTables {
   readonly municipalityNames: (prefecture: string) => NameLines;
   /** Those that seven digits serve, each once; a code can span prefectures (498-0000: 愛知県 and 三重県). Empty for a code the tables lack. */
   readonly municipalitiesOfCode: (postalCode: string) => readonly Municipality[];
+  /** The codes that begin with three digits and are settled by prefecture, municipality and town as written, each with that. */
+  readonly settledHeads: (area: string) => Iterable<readonly [code: string, head: string]>;
   readonly townsOfMunicipality: (municipality: Municipality) => readonly CodedTown[];
   readonly townLines: (municipality: Municipality) => TownLines;
+}
+
+/** How many addresses are to be looked at. */
+export interface PostalUse {
+  /** So many that heads which settle a code (settled-head) are worth having before the first is read. */
+  readonly isLarge?: boolean;
 }
 
 export interface PostalData {
@@ -42,12 +50,12 @@ export interface PostalData {
 }
 
 /** The tables' answers about prefectures and municipalities. Municipalities are looked up once, codes whenever they are asked for; of an address nothing is kept but the places it names. */
-export function postalData(tables: PostalTables): PostalData {
+export function postalData(tables: PostalTables, { isLarge = false }: PostalUse = {}): PostalData {
   const prefectures = once(tables.prefectures);
   const prefectureAtHead = once(() => headFinder(prefectures()));
   const readHead: () => ReadHead = once(() => headReader(prefectures(), tables.municipalityNames));
   const townsOf = remembered((municipality: Municipality) => townIndex(municipality, tables.townLines(municipality)));
-  const standing = once(() => codeStanding(readHead(), tables.municipalitiesOfCode, townsOf));
+  const standing = once(() => codeStanding(readHead(), tables.municipalitiesOfCode, townsOf, isLarge ? tables.settledHeads : undefined));
 
   return {
     prefecturesOf: (postalCode) => [...new Set(tables.municipalitiesOfCode(postalCode).map(({ prefecture }) => prefecture))],
@@ -56,6 +64,11 @@ export function postalData(tables: PostalTables): PostalData {
     standing: (postalCode, address) => standing()(postalCode, address),
     codeOf: (address) => codeOfTown(readHead()(address), townsOf),
   };
+}
+
+/** Whether a head settles a code: found out of the tables for those that list it. */
+export function settlingHeads(tables: PostalTables): (code: string, head: string) => boolean {
+  return isSettledBy(headReader(tables.prefectures(), tables.municipalityNames), remembered((municipality: Municipality) => townIndex(municipality, tables.townLines(municipality))));
 }
 
 /** All that an address can lie in: the one that is written, else those of its municipality (府中市: two); none when it names neither. */

@@ -2,7 +2,7 @@
 // rows together stands in them by itself: names of a row that gives several, their keys, high buildings.
 import { highBuildings, type HighBuilding } from './high-building.js';
 import { fieldsOf, nameLines, nextLine, type NameLines } from './name-lines.js';
-import type { CodedTown } from './town.js';
+import { CODE_DIGITS, type CodedTown } from './town.js';
 import { namesIn } from './town-name.js';
 
 export interface TownLines {
@@ -16,12 +16,16 @@ export interface TownLines {
 /** Begins a line that is of no name, twice that of a high building; no key holds one. */
 const TAB = '\t';
 
-/** The rows of Japan Post's list as lines: a line end, then the line. */
-export function writtenTowns(rows: readonly CodedTown[]): string {
+/** After the code of a town that its prefecture, municipality and name settle, whatever number follows (settled-head). */
+const SETTLED = '=';
+const SETTLED_END = `${TAB}${SETTLED}`;
+
+/** The rows of Japan Post's list as lines: a line end, then the line. `isSettled` tells which towns are marked. */
+export function writtenTowns(rows: readonly CodedTown[], isSettled: (town: CodedTown) => boolean): string {
   const towns = rows.flatMap(({ name, code }) => namesIn(name).map((one) => ({ name: one, code })));
   const itself = rows.filter(({ name }) => namesIn(name).length === 0).map(({ name, code }) => `\n${TAB}${code}${TAB}${name}`);
   const buildings = highBuildings(towns).map(({ code, town, key }) => `\n${TAB}${TAB}${[code, town, key].join(TAB)}`).sort();
-  return [...itself, ...buildings].join('') + nameLines(towns.map(({ name, code }) => [name, code]));
+  return [...itself, ...buildings].join('') + nameLines(towns.map((town) => [town.name, town.code, ...(isSettled(town) ? [SETTLED] : [])]));
 }
 
 export function readTownLines(text: string): TownLines {
@@ -43,6 +47,19 @@ export function townsIn(text: string): readonly CodedTown[] {
   const { names, itself } = readTownLines(text);
   const towns = [...itself];
   for (let line = 0; line < names.length; line = nextLine(names, line)) {
+    const [, name, code = ''] = fieldsOf(names, line);
+    towns.push({ name, code });
+  }
+  return towns;
+}
+
+/** Those that are marked, with a code that begins so. A line is taken apart only where it is one of them. */
+export function settledTownsIn(text: string, area: string): readonly CodedTown[] {
+  const { names } = readTownLines(text);
+  const towns: CodedTown[] = [];
+  for (let line = 0, next = 0; line < names.length; line = next) {
+    next = nextLine(names, line);
+    if (!names.endsWith(SETTLED_END, next) || !names.startsWith(area, next - SETTLED_END.length - CODE_DIGITS)) continue;
     const [, name, code = ''] = fieldsOf(names, line);
     towns.push({ name, code });
   }

@@ -5,7 +5,7 @@ import type { Municipality } from './municipality.js';
 import type { NameLines } from './name-lines.js';
 import type { PostalTables } from './postal-data.js';
 import { AREA_DIGITS, GROUP_DIGITS } from './town.js';
-import { readTownLines, townsIn } from './town-lines.js';
+import { readTownLines, settledTownsIn, townsIn } from './town-lines.js';
 
 interface Block extends Municipality {
   /** What its codes begin with, with spaces between. */
@@ -34,7 +34,9 @@ export function townTables(text: string): PostalTables {
   const ofPrefecture = prefecturesIn(text);
   const blocksOf = (prefecture: string): Iterable<Block> => ofPrefecture.get(prefecture)?.municipalities.values() ?? [];
   const townsOf = ({ prefecture, name }: Municipality): string => ofPrefecture.get(prefecture)?.municipalities.get(name)?.towns ?? '';
-  const servedIn = remembered((area: string) => servedByCode(area, [...ofPrefecture.keys()].flatMap((prefecture) => [...blocksOf(prefecture)])));
+  let byArea: ReadonlyMap<string, readonly Block[]> | undefined;
+  const blocksIn = (area: string): readonly Block[] => (byArea ??= blocksByArea([...ofPrefecture.keys()].flatMap((prefecture) => [...blocksOf(prefecture)]))).get(area) ?? [];
+  const servedIn = remembered((area: string) => servedByCode(area, blocksIn(area)));
 
   return {
     prefectures: () => [...ofPrefecture.keys()],
@@ -47,6 +49,11 @@ export function townTables(text: string): PostalTables {
       const own = byCode.get(postalCode) ?? NONE;
       const group = byGroup.get(postalCode.slice(0, GROUP_DIGITS));
       return group === undefined ? own : distinct([...group, ...own]);
+    },
+    *settledHeads(area) {
+      for (const { prefecture, name, towns } of blocksIn(area)) {
+        for (const town of settledTownsIn(towns, area)) yield [town.code, `${prefecture}${name}${town.name}`];
+      }
     },
     townsOfMunicipality: (municipality) => townsIn(townsOf(municipality)),
     townLines: (municipality) => readTownLines(townsOf(municipality)),
@@ -71,11 +78,23 @@ function prefecturesIn(text: string): ReadonlyMap<string, Prefecture> {
   return found;
 }
 
+function blocksByArea(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
+  const found = new Map<string, Block[]>();
+  for (const block of blocks) {
+    for (const area of block.areas.split(' ')) {
+      const known = found.get(area);
+      if (known === undefined) found.set(area, [block]);
+      else known.push(block);
+    }
+  }
+  return found;
+}
+
 /** Which municipalities the codes of an area serve. Codes of one municipality, which nearly all are, share their answer. */
 function servedByCode(area: string, blocks: readonly Block[]): ServedInArea {
   const byCode = new Map<string, Served>();
   const byGroup = new Map<string, Served>();
-  for (const { prefecture, name, towns } of blocks.filter(({ areas }) => areas.split(' ').includes(area))) {
+  for (const { prefecture, name, towns } of blocks) {
     const alone: Served = [{ prefecture, name }];
     for (const { code } of townsIn(towns)) {
       if (!code.startsWith(area)) continue;

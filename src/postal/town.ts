@@ -1,5 +1,7 @@
 // A town (町域) as Japan Post's list of postal codes has it: what a code stands for, and what the number after it counts within.
 
+export const CODE_DIGITS = 7;
+
 /** A high building's storeys have codes that begin alike, and stand in the tables as one: what they begin with. */
 export const GROUP_DIGITS = 5;
 

@@ -37,6 +37,23 @@ function placeIsNamed(code: string): boolean {
   return townsOfCode(postalTables(), code).every(({ name }) => name !== '' && !/[（(～、の]/.test(name));
 }
 
+test('what the tables list of all codes is what each address is told by itself', () => {
+  const EVERY = 97;
+  const tables = postalTables();
+  const [listed, plain] = [postalData(tables, { isLarge: true }), postalData(tables)];
+  const heads = ['060', '100', '260', '510', '604', '900'].flatMap((area) => [...tables.settledHeads(area)]);
+  expect(heads.length).toBeGreaterThan(400);
+  const codes = allPostalCodes().filter((code, index) => index % EVERY === 0 && townsOfCode(tables, code).length === 1 && placeIsNamed(code));
+  const of = fc.oneof(fc.constantFrom(...heads), fc.constantFrom(...codes).map((code) => {
+    const { prefecture, city, town } = placeOf(code);
+    return [code, `${prefecture}${city}${town}`] as const;
+  }));
+  fc.assert(fc.property(of, fc.constantFrom('', '1', '４', '大字'), tail, ([code, head], digit, rest) => {
+    const address = `${head}${digit}${rest}`;
+    expect(listed.standing(code, address)).toEqual(plain.standing(code, address));
+  }), { numRuns: 2000 });
+});
+
 test('a numeral within a head, and a name with a number that begins otherwise, keep nothing from being settled', () => {
   const rows: readonly SampleRow[] = [['2600011', '千葉県', '千葉市中央区', '四ツ木'], ['2600012', '千葉県', '千葉市中央区', '四ノ宮2番町']];
   const postal = postalDataOf(rows);

@@ -57,7 +57,7 @@ describe('a text of towns by municipality', () => {
   test('has what an address is compared with', () => {
     expect(tables.townLines({ prefecture: '東京都', name: '千代田区' })).toEqual({
       itself: [{ code: '1000000', name: '' }], buildings: [{ code: '10060', town: '霞が関', key: '霞ケ関ビル' }],
-      names: '\n霞ケ関霞ケ関ビル\t霞が関霞が関ビル\t10060\n霞ケ関\t霞が関\t1000013\n甲\t\t1000099\n乙\t\t1000099',
+      names: '\n霞ケ関霞ケ関ビル\t霞が関霞が関ビル\t10060\n霞ケ関\t霞が関\t1000013\n甲\t\t1000099\t=\n乙\t\t1000099\t=',
     });
     expect(tables.townLines({ prefecture: '東京都', name: '町のない村' })).toEqual({ itself: [], buildings: [], names: '' });
     expect([tables.municipalityNames('三重県'), tables.municipalityNames('大阪府')]).toEqual([

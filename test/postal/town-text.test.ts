@@ -6,7 +6,7 @@ import { townText } from '../../src/postal/town-text.js';
 import { packageFile } from '../../src/run/input/package-file.js';
 import { postalTables, TOWN_TEXT_ENCODING, townTextOrigin } from '../../src/run/input/postal-tables.js';
 
-test('a prefecture stands before its municipalities, each with what its codes begin with, what is no name, and its towns by their initials', () => {
+test('a prefecture stands before its municipalities, each with what its codes begin with, what is no name, and its towns by their initials, marked where prefecture, municipality and name settle the code', () => {
   const towns = [
     { code: '10060', name: '霞が関霞が関ビル' }, { code: '1000000', name: '' }, { code: '1020082', name: '一番町' }, { code: '1000013', name: '霞が関' },
     { code: '1020083', name: '甲、乙' }, { code: '4090142', name: '小菅村の次に１～６６３番地がくる場合' },
@@ -15,7 +15,7 @@ test('a prefecture stands before its municipalities, each with what its codes be
     'a list', '',
     '東京都', '3#宅島3#宅村\t三宅島三宅村\t東京都\t三宅島三宅村', '3#宅村\t三宅村\t東京都\t三宅島三宅村', '町ノない村\t町のない村\t東京都\t町のない村', '',
     '三宅島三宅村\t100 102 409', '\t1000000\t', '\t4090142\t小菅村の次に１～６６３番地がくる場合', '\t\t10060\t霞が関\t霞ケ関ビル',
-    '霞ケ関霞ケ関ビル\t霞が関霞が関ビル\t10060', '霞ケ関\t霞が関\t1000013', '1#番町\t一番町\t1020082', '甲\t\t1020083', '乙\t\t1020083', '',
+    '霞ケ関霞ケ関ビル\t霞が関霞が関ビル\t10060', '霞ケ関\t霞が関\t1000013', '1#番町\t一番町\t1020082\t=', '甲\t\t1020083\t=', '乙\t\t1020083\t=', '',
     '町のない村\t', '',
     '大阪府', '堺市北区\t\t大阪府\t堺市北区', '堺市\t\t大阪府\t堺市北区', '北区\t\t大阪府\t堺市北区', '',
     '堺市北区\t',
