@@ -23,16 +23,19 @@ const OBSTACLES: readonly (BarcodeContent | undefined)[] = [undefined, UNKNOWN_C
 
 export class KnownWhereabouts {
   readonly #postal: PostalData;
+  readonly #ofMany: PostalData;
   readonly #found = new Map<PaymentColumns, Found>();
 
-  constructor(postal: PostalData) {
+  /** `ofMany` gives the same answers, and is asked of a long export's rows one after the other. */
+  constructor(postal: PostalData, ofMany = postal) {
     this.#postal = postal;
+    this.#ofMany = ofMany;
   }
 
   /** Finds out about payments before anybody asks: all of the same columns, in their order. */
   find(payments: readonly KeptPayment[]): void {
     const [first] = payments;
-    if (first !== undefined) this.#found.set(first.columns, foundOf(payments, this.#postal));
+    if (first !== undefined) this.#found.set(first.columns, foundOf(payments, this.#ofMany));
   }
 
   /** Of one row; what staff have mended is another row, of which nothing was found out before. */

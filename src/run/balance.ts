@@ -2,7 +2,8 @@
 // place, every number one letter (contract, section 4). A run that does not balance stops; it is a fault of the
 // program, and letters must not leave the house on it.
 import { refuse } from '../refusal.js';
-import type { PlannedBatch } from './batching.js';
+import { lettersIn, type PlannedBatch } from './batching.js';
+import type { Recipient } from '../recipient/recipient.js';
 import type { ExcludedPerson } from '../recipient/exclusion.js';
 import type { ExceptionLine } from './exception-list.js';
 import type { NotifiedPerson } from '../recipient/notified.js';
@@ -66,23 +67,38 @@ interface LettersSeen {
   readonly areWholeSheets: boolean;
 }
 
-/** All letters in one pass; a byte a row read instead of lists of half a million. */
+/** A byte a row read instead of lists of half a million. */
 function lettersOf(batches: readonly PlannedBatch[], { side, read, lastNumber }: { readonly side: number; readonly read: number; readonly lastNumber: number }): LettersSeen {
   const isInLetter = new Uint8Array(read);
   let [count, rows, differentRows, areNumbered, areWholeSheets] = [0, 0, 0, true, true];
   for (const { letters } of batches) {
-    for (const { number, firstPage, lastPage, recipient } of letters) {
+    for (const { number, firstPage, lastPage } of letters) {
       count += 1;
       areNumbered &&= number === letterNumber(lastNumber + count);
       areWholeSheets &&= (firstPage - 1) % side === 0 && lastPage % side === 0;
-      for (const { sequence } of recipient.payments) {
-        rows += 1;
-        differentRows += isInLetter[sequence] === 0 ? 1 : 0;
-        isInLetter[sequence] = 1;
-      }
+    }
+  }
+  for (const { payments } of recipientsAsTheyLie(batches)) {
+    for (const { sequence } of payments) {
+      rows += 1;
+      differentRows += isInLetter[sequence] === 0 ? 1 : 0;
+      isInLetter[sequence] = 1;
     }
   }
   return { count, rows, differentRows, has: (row) => isInLetter[row] === 1, areNumbered, areWholeSheets };
+}
+
+/** Of every letter, in the order of their records as far as each has a place of its own: in printing order their rows lie all over the memory. */
+function* recipientsAsTheyLie(batches: readonly PlannedBatch[]): Generator<Recipient> {
+  const byPlace = new Array<Recipient | undefined>(lettersIn(batches));
+  for (const { letters, places } of batches) {
+    for (const [index, { recipient }] of letters.entries()) {
+      const place = places[index] ?? byPlace.length;
+      if (place >= byPlace.length || byPlace[place] !== undefined) yield recipient;
+      else byPlace[place] = recipient;
+    }
+  }
+  for (const recipient of byPlace) if (recipient !== undefined) yield recipient;
 }
 
 function rowsOf(people: readonly Pick<ExcludedPerson, 'payments'>[]): ReadonlySet<number> {

@@ -58,12 +58,13 @@ export async function readAndPlan(request: PlanRequest, beside: ReadBeside, prog
   const terms = paymentTerms(incident.terms);
   const tally = request.tally === true ? tallyKeeper((method) => terms.methodKind(method) === 'card') : undefined;
   const rules = { ...readingRules(incident, request), withCustomers, corrections: corrections.lines, ...(tally === undefined ? {} : { onJudged: tally.see }) };
-  const others = (request.threads ?? 1) - 1;
-  const postal = postalData(postalTables(), { isLarge: others > 0 });
-  const whereabouts = new KnownWhereabouts(postal);
+  const count = request.threads ?? 1;
+  const tables = postalTables();
+  const postal = postalData(tables);
+  const whereabouts = new KnownWhereabouts(postal, postalData(tables, { isLarge: true }));
   // With a registered-address list it is the list, not the export, that says where to write to.
   const meanwhile = (payments: readonly KeptPayment[]): void => (withCustomers ? undefined : whereabouts.find(payments));
-  const threads = others < 1 ? undefined : { open: () => readingPool(rules, others), readHereBytes: READ_HERE_BYTES, meanwhile };
+  const threads = count < 2 ? undefined : { open: () => readingPool(rules, count), readHereBytes: READ_HERE_BYTES, meanwhile };
   const reading = await readExports(beside.sources, rules, progress.rowsRead, threads);
   const { lists, inputs: listInputs } = await listsFor(reading.payments, listSources, customersLayout(incident.customers));
   const files = await beside.files;
