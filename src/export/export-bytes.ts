@@ -9,6 +9,8 @@ import { utf8FromUtf16 } from './utf-16.js';
 export interface ExportSource {
   readonly name: string;
   open(): AsyncIterable<Uint8Array>;
+  /** How many bytes there are, where that is known beforehand; nothing but speed depends on it. */
+  readonly bytes?: number;
   /** Printable characters for the user-defined ones in it. */
   readonly gaiji?: GaijiMap;
 }

@@ -12,7 +12,7 @@ import type { Notified } from './input/notified-manifests.js';
 import { packageVersion } from './input/package-file.js';
 import { postalTables } from './input/postal-tables.js';
 import { postalTablesVersion } from './input/postal-tables-version.js';
-import { READ_HERE_BYTES, readingPool } from './input/reading-pool.js';
+import { readingPool, WORTH_THREADS_BYTES } from './input/reading-pool.js';
 import { customersLayout, readingRules } from './input/reading-rules.js';
 import { readExports } from './input/reading.js';
 import { plan, type PackedPlan, type PlanInputs } from './plan.js';
@@ -64,7 +64,7 @@ export async function readAndPlan(request: PlanRequest, beside: ReadBeside, prog
   const whereabouts = new KnownWhereabouts(postal, postalData(tables, { isLarge: true }));
   // With a registered-address list it is the list, not the export, that says where to write to.
   const meanwhile = (payments: readonly KeptPayment[]): void => (withCustomers ? undefined : whereabouts.find(payments));
-  const threads = count < 2 ? undefined : { open: () => readingPool(rules, count), readHereBytes: READ_HERE_BYTES, meanwhile };
+  const threads = count < 2 ? undefined : { open: () => readingPool(rules, count), worthBytes: WORTH_THREADS_BYTES, meanwhile };
   const reading = await readExports(beside.sources, rules, progress.rowsRead, threads);
   const { lists, inputs: listInputs } = await listsFor(reading.payments, listSources, customersLayout(incident.customers));
   const files = await beside.files;

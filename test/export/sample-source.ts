@@ -10,7 +10,7 @@ export const ORDINARY_ROW = 'P1,2021/11/05 09:30:00,クレジットカード,売
 
 export function sourceOf(content: Uint8Array | string, chunkBytes = 65_536, name = 'payments.csv'): ExportSource {
   const bytes = typeof content === 'string' ? cp932Bytes(content) : content;
-  return { name, open: () => chunksOf(bytes, chunkBytes) };
+  return { name, bytes: bytes.length, open: () => chunksOf(bytes, chunkBytes) };
 }
 
 export interface ReadRow extends Omit<ExportRow, 'cell'> {

@@ -35,10 +35,11 @@ export async function differentSources(paths: readonly string[]): Promise<readon
   refuseAll(real.flatMap((path, index) => (real.indexOf(path) < index ? [problem('export-twice', { file: basename(path) })] : [])));
   // Named as typed, not as a link resolves: the name staff know is the one to find in 出典.
   const names = exportNames(paths.map((path) => resolve(path)));
-  return real.map((path, index) => ({
+  return Promise.all(real.map(async (path, index) => ({
     name: names[index] ?? path,
+    bytes: await stat(path).then(({ size }) => size, () => 0), // whoever reads it tells why it cannot be read
     open: () => bytesOf(path),
-  }));
+  })));
 }
 
 /** A list handed in beside the exports, under its base name. Refuses a missing file and a folder. */

@@ -22,8 +22,8 @@ export interface ReadingPool {
   close(): Promise<void>;
 }
 
-/** Starting threads costs more than they give for less. */
-export const READ_HERE_BYTES = 4 << 20;
+/** For exports of less, all together, starting threads costs more than they give. */
+export const WORTH_THREADS_BYTES = 20 << 20;
 /** A stretch waits at each thread while another is read. */
 const STRETCHES_A_THREAD = 2;
 /** And some have been read while what came before them is looked at on this thread. */

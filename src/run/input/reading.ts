@@ -39,10 +39,10 @@ const PROGRESS_ROWS = 10_000;
 
 /** Threads beside this one. */
 export interface ReadingThreads {
-  /** Starts them, once, when the first long export is met. */
+  /** Starts them, once, when the first export is met that can be handed to them. */
   readonly open: () => ReadingPool;
-  /** So much of an export is read here before it counts as long. */
-  readonly readHereBytes: number;
+  /** Exports that are shorter, all together, are read here. */
+  readonly worthBytes: number;
   /** What this thread does while they read: told of payments as they come in, and of none that it reads itself. */
   readonly meanwhile: OnKept;
 }
@@ -63,7 +63,8 @@ export async function readExports(
   }, inStretches);
   let pool: ReadingPool | undefined;
   // Whoever is told of every row, and what corrects one, cannot be handed to a thread.
-  const isForThreads = ({ name }: ExportSource): boolean => rules.onJudged === undefined && !corrections.speakOf(name);
+  const isLong = threads !== undefined && sources.reduce((sum, { bytes = 0 }) => sum + bytes, 0) >= threads.worthBytes;
+  const isForThreads = ({ name }: ExportSource): boolean => isLong && rules.onJudged === undefined && !corrections.speakOf(name);
 
   const exports: ExportRead[] = [];
   const parts: KeptRows[] = [];
@@ -73,7 +74,7 @@ export async function readExports(
       let kept = keptBefore();
       const onStretch = (): void => onProgress(kept.nextSequence);
       const inStretches = threads !== undefined && isForThreads(source)
-        ? stretches(source, { place, kept, pool: () => (pool ??= threads.open()), readHereBytes: threads.readHereBytes, onKept: threads.meanwhile, onProgress: onStretch })
+        ? stretches(source, { place, kept, pool: () => (pool ??= threads.open()), onKept: threads.meanwhile, onProgress: onStretch })
         : undefined;
       exports.push(await read(source, kept, inStretches).catch((error: unknown) => {
         // Of several faults the first of the file is told, whichever thread came to one first.

@@ -1,4 +1,4 @@
-// One export read on threads, stretch by stretch, from where it is known to be long. What comes of them is kept in file order, whichever
+// One export read on threads, stretch by stretch, from the chunk behind its header. What comes of them is kept in file order, whichever
 // thread was quicker, and so few are under way that memory stays small however long a file is.
 import { StretchInDoubt } from '../../export/csv-records.js';
 import type { Header } from '../../export/header.js';
@@ -14,16 +14,15 @@ export interface StretchReading {
   readonly kept: KeptRows;
   /** Opened when it is asked for. */
   readonly pool: () => ReadingPool;
-  readonly readHereBytes: number;
   readonly onKept: OnKept;
   /** Told when a stretch has been kept. */
   readonly onProgress: () => void;
 }
 
 /** Reading throws StretchInDoubt. */
-export function stretches({ name: file, gaiji }: ExportSource, { place, kept, pool, readHereBytes, onKept, onProgress }: StretchReading): StretchReader<Header> {
+export function stretches({ name: file, gaiji }: ExportSource, { place, kept, pool, onKept, onProgress }: StretchReading): StretchReader<Header> {
   const underWay: { readonly table: ExportTable; readonly judging: Promise<JudgedStretch | undefined> }[] = [];
-  let [bytesSeen, rows, anyFilled] = [0, 0, false];
+  let [rows, anyFilled] = [0, false];
   const keepFirst = async (): Promise<void> => {
     const first = underWay.shift();
     const judged = await first?.judging;
@@ -35,8 +34,6 @@ export function stretches({ name: file, gaiji }: ExportSource, { place, kept, po
   };
   return {
     take({ bytes, line }, { header, form }) {
-      bytesSeen += bytes.length;
-      if (bytesSeen <= readHereBytes) return undefined;
       const threads = pool();
       const table = { file, header, form, ...(gaiji === undefined ? {} : { gaiji }) };
       const judging = threads.judge({ place, table, bytes: new Uint8Array(bytes), line });

@@ -33,9 +33,6 @@ export interface RenderPool {
 /** One is being rendered, some are on their way to the disk, and some wait, so that nobody is idle while this thread is busy with papers. */
 const BATCHES_A_THREAD = 8;
 
-/** Of a thread. What a letter leaves behind is little and soon garbage; more room would only be filled before it is looked at. */
-const YOUNG_GENERATION_MB = 8;
-
 /**
  * Of a thread: several times what a print file of 100,000 letters takes. V8 also reckons by it how much garbage may pile up before it is
  * collected: with its own limit three times what is in use, with this one less than half of it.
@@ -63,7 +60,7 @@ export function renderPool(context: RenderContext, threads: number, rehearsed?: 
     workerData: thread, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: BATCHES_A_THREAD,
     // A thread that sleeps until it is asked would neither rehearse nor write to the disk.
     atomics: 'disabled',
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB, maxOldGenerationSizeMb: OLD_GENERATION_MB },
+    resourceLimits: { maxOldGenerationSizeMb: OLD_GENERATION_MB },
   });
   // A thread that cannot even start has no task to fail with; nobody would be told, and the tasks would wait for ever.
   const broken = new Promise<never>((_, reject) => pool.on('error', reject));

@@ -59,10 +59,10 @@ async function outcome(exports: readonly string[], chunkBytes: number, threads?:
 
 test('any exports, wherever they are cut and whichever stretch is ready first', async () => {
   let taken = 0;
-  await fc.assert(fc.asyncProperty(fc.array(table, { minLength: 1, maxLength: 3 }), fc.integer({ min: 100, max: 1500 }), fc.integer({ min: 0, max: 500 }), async (exports, chunkBytes, readHereBytes) => {
+  await fc.assert(fc.asyncProperty(fc.array(table, { minLength: 1, maxLength: 3 }), fc.integer({ min: 100, max: 1500 }), fc.integer({ min: 0, max: 3000 }), async (exports, chunkBytes, worthBytes) => {
     const pool = unevenPool();
     const told: Payment[] = [];
-    const inStretches = await outcome(exports, chunkBytes, { open: () => pool, readHereBytes, meanwhile: (payments) => told.push(...payments) });
+    const inStretches = await outcome(exports, chunkBytes, { open: () => pool, worthBytes, meanwhile: (payments) => told.push(...payments) });
     expect(inStretches).toEqual(await outcome(exports, chunkBytes));
     expect(told.every(({ paidOn }) => paidOn >= '2021-10-14')).toBe(true);
     taken += pool.tasks.length;
@@ -72,14 +72,14 @@ test('any exports, wherever they are cut and whichever stretch is ready first', 
 
 test('a record without an end behind stretches that were read is refused as it is when all is read in order', async () => {
   const endless = `${ASSOCIATION_HEADER}\n${`${ORDINARY_ROW}\n`.repeat(900)}"${'山'.repeat(600_000)}`;
-  const threads = { open: unevenPool, readHereBytes: 0, meanwhile: () => undefined };
+  const threads = { open: unevenPool, worthBytes: 0, meanwhile: () => undefined };
   expect(await outcome([endless], 50_000, threads)).toEqual(await outcome([endless], 50_000));
   expect(await outcome([endless], 50_000)).toEqual([expect.objectContaining({ code: 'quote-unclosed' })]);
 });
 
 test('whoever is told of every row reads in order, and so does an export that staff have corrected', async () => {
   const exports = [sourceOf(`${ASSOCIATION_HEADER}\n${`${ORDINARY_ROW}\n`.repeat(50)}`, 200)];
-  const threads = { open: (): never => { throw new Error('no thread is wanted'); }, readHereBytes: 0, meanwhile: () => undefined };
+  const threads = { open: (): never => { throw new Error('no thread is wanted'); }, worthBytes: 0, meanwhile: () => undefined };
   let told = 0;
   await readExports(exports, { ...RULES, onJudged: () => (told += 1) }, () => undefined, threads);
   expect(told).toBe(50);
@@ -87,13 +87,20 @@ test('whoever is told of every row reads in order, and so does an export that st
   expect((await readExports(exports, { ...RULES, corrections: [line] }, () => undefined, threads)).payments).toHaveLength(50);
 });
 
+test('exports that are short, all together, are read in order', async () => {
+  const threads = (worthBytes: number) => ({ open: (): never => { throw new Error('a thread is begun'); }, worthBytes, meanwhile: () => undefined });
+  const exports = [`${ASSOCIATION_HEADER}\n${`${ORDINARY_ROW}\n`.repeat(9)}`, `${ASSOCIATION_HEADER}\n${`${ORDINARY_ROW}\n`.repeat(9)}`];
+  expect(await outcome(exports, 300, threads(10_000))).toEqual(await outcome(exports, 300));
+  await expect(outcome(exports, 300, threads(1500))).rejects.toThrow('a thread is begun');
+});
+
 test('on real threads it comes to the same', async () => {
   const exports = [`${ASSOCIATION_HEADER}\n${`${ROWS.join('\n')}\n`.repeat(300)}`, `${ASSOCIATION_HEADER}\n${ORDINARY_ROW}`];
-  const threads = { open: () => readingPool(RULES, 2, WORKER), readHereBytes: 5000, meanwhile: () => undefined };
+  const threads = { open: () => readingPool(RULES, 2, WORKER), worthBytes: 5000, meanwhile: () => undefined };
   expect(await outcome(exports, 20_000, threads)).toEqual(await outcome(exports, 20_000));
 });
 
 test('where no thread can start the reading ends and does not wait', async () => {
-  const threads = { open: () => readingPool(RULES, 1, pathToFileURL(join(folder, 'no-worker.js'))), readHereBytes: 0, meanwhile: () => undefined };
+  const threads = { open: () => readingPool(RULES, 1, pathToFileURL(join(folder, 'no-worker.js'))), worthBytes: 0, meanwhile: () => undefined };
   await expect(outcome([`${ASSOCIATION_HEADER}\n${`${ORDINARY_ROW}\n`.repeat(50)}`], 200, threads)).rejects.toThrow();
 });
