@@ -2,10 +2,10 @@
 // done on a thread of its own while this one goes on.
 import { Worker } from 'node:worker_threads';
 
-/** What the thread runs: little enough to be no file that the bundle would have to know. */
+/** What the thread runs: little enough to be no file that the bundle would have to know, and the same whether Node takes it for a script or a module. */
 const THREAD = `
-const { createHash } = require('node:crypto');
-const { parentPort, workerData } = require('node:worker_threads');
+const { createHash } = process.getBuiltinModule('node:crypto');
+const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
 parentPort.postMessage(workerData.map((bytes) => createHash('sha256').update(bytes).digest('hex')));`;
 
 /** The SHA-256 of each, as hex; no copy is made of what lies in shared memory. Rejects when the thread cannot do it. */
