@@ -42,8 +42,11 @@ export async function readRecords(
     if (isEndless && hasTaken) throw new StretchInDoubt();
     const taken = isEndless || end === 0 ? undefined : take(stretch);
     hasTaken ||= taken !== undefined;
-    const below = taken !== undefined ? line + lineEnds(bytes, 0, end) : isEndless ? undefined : readStretch(stretch, context, onRecord);
-    const read = below === undefined ? readCarefully(bytes, { line, last }, context, onRecord) : { from: end, line: below };
+    const readHere = (): Progress => {
+      const below = isEndless ? undefined : readStretch(stretch, context, onRecord);
+      return below === undefined ? readCarefully(bytes, { line, last }, context, onRecord) : { from: end, line: below };
+    };
+    const read = taken === undefined ? readHere() : { from: end, line: line + lineEnds(bytes, 0, end) };
     line = read.line;
     rest = Buffer.from(bytes.subarray(read.from));
     await taken;

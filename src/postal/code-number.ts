@@ -1,4 +1,5 @@
 // A postal code as a number, for half a million codes that are to be sorted and counted.
+import { CODE_DIGITS } from './town.js';
 
 const [ZERO, NINE, HYPHEN] = [0x30, 0x39, 0x2d];
 /** `NNN-NNNN`. */
@@ -19,6 +20,10 @@ export function codeNumber(postalCode: string): number | undefined {
 
 /** `NNN-NNNN` again. */
 export function codeText(number: number): string {
-  const digits = String(number).padStart(7, '0');
+  return hyphenated(String(number).padStart(CODE_DIGITS, '0'));
+}
+
+/** `NNN-NNNN` of seven digits. */
+export function hyphenated(digits: string): string {
   return `${digits.slice(0, HYPHEN_AT)}-${digits.slice(HYPHEN_AT)}`;
 }

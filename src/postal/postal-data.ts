@@ -10,6 +10,7 @@ import type { Municipality } from './municipality.js';
 import type { NameLines } from './name-lines.js';
 import type { CodedTown } from './town.js';
 import { townIndex } from './town-index.js';
+import type { TownsOf } from './town-reading.js';
 import type { TownLines } from './town-lines.js';
 
 /** Plain tables, handed in by whoever reads them. Functions, so that nothing is loaded before it is needed. */
@@ -54,7 +55,7 @@ export function postalData(tables: PostalTables, { isLarge = false }: PostalUse 
   const prefectures = once(tables.prefectures);
   const prefectureAtHead = once(() => headFinder(prefectures()));
   const readHead: () => ReadHead = once(() => headReader(prefectures(), tables.municipalityNames));
-  const townsOf = remembered((municipality: Municipality) => townIndex(municipality, tables.townLines(municipality)));
+  const townsOf = townsIn(tables);
   const standing = once(() => codeStanding(readHead(), tables.municipalitiesOfCode, townsOf, isLarge ? tables.settledHeads : undefined));
 
   return {
@@ -68,7 +69,12 @@ export function postalData(tables: PostalTables, { isLarge = false }: PostalUse 
 
 /** Whether a head settles a code: found out of the tables for those that list it. */
 export function settlingHeads(tables: PostalTables): (code: string, head: string) => boolean {
-  return isSettledBy(headReader(tables.prefectures(), tables.municipalityNames), remembered((municipality: Municipality) => townIndex(municipality, tables.townLines(municipality))));
+  return isSettledBy(headReader(tables.prefectures(), tables.municipalityNames), townsIn(tables));
+}
+
+/** Each municipality's are looked at once, when somebody asks. */
+function townsIn({ townLines }: PostalTables): TownsOf {
+  return remembered((municipality) => townIndex(municipality, townLines(municipality)));
 }
 
 /** All that an address can lie in: the one that is written, else those of its municipality (府中市: two); none when it names neither. */

@@ -2,6 +2,7 @@
 // letter across the country, so a person has to look; one that only the address can settle is settled by it, and said.
 import type { HeldCode, NoteCode } from '../finding.js';
 import { fold, foldPostalCode } from '../folding.js';
+import { hyphenated } from '../postal/code-number.js';
 import type { PostalData } from '../postal/postal-data.js';
 import { barcodeContentOf, UNKNOWN_CODE, UNKNOWN_TOWN, type BarcodeContent } from './barcode-content.js';
 
@@ -47,7 +48,7 @@ function faulty(fault: PostalCodeFault, registered: string): JudgedPostalCode {
 
 /** An unknown code (an office's own, a retired one), or an address that may lie in the prefecture of its code, is no mismatch. */
 function usable(digits: string, address: string, postal: PostalData, notes: readonly PostalCodeNote[]): JudgedPostalCode {
-  const printed = `${digits.slice(0, 3)}-${digits.slice(3)}`;
+  const printed = hyphenated(digits);
   const standing = postal.standing(digits, address);
   switch (standing.kind) {
     case 'matched':
