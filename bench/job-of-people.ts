@@ -1,7 +1,7 @@
 // People of whom nothing is known but what pages show, as a print file's thread gets them.
 import type { LetterPerson } from '../src/letter/personal-ink.js';
 import { LetterRecorder } from '../src/run/letter-records.js';
-import { renderJobOf, type RenderJob } from '../src/run/render/render-job.js';
+import type { RenderJob } from '../src/run/render/render-job.js';
 
 /** Numbers go on behind `before`. */
 export function jobOf(name: string, people: readonly LetterPerson[], before = 0): RenderJob {
@@ -16,6 +16,7 @@ export function jobOf(name: string, people: readonly LetterPerson[], before = 0)
       },
     });
   }
-  const places = Uint32Array.from(people.keys());
-  return renderJobOf({ name, file: `letters/${name}.pdf`, pages: people.length * 2, firstCount: before + 1, places, records: recorder.records() });
+  const [records] = recorder.records().handOver([Uint32Array.from(people.keys())]);
+  if (records === undefined) throw new Error('records of no print file');
+  return { name, firstCount: before + 1, letters: people.length, records };
 }

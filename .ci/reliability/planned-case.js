@@ -7,6 +7,7 @@ import { parseTemplate } from '../../dist/letter/parse-template.js';
 import { postalData } from '../../dist/postal/postal-data.js';
 import { readGaijiMap } from '../../dist/export/read-gaiji-map.js';
 import { Refusal } from '../../dist/refusal.js';
+import { packBatches } from '../../dist/run/batching.js';
 import { exceptionsCsv } from '../../dist/run/exception-list.js';
 import { loadEnvelope } from '../../dist/run/input/envelope-files.js';
 import { loadFonts, openFonts } from '../../dist/run/input/font-files.js';
@@ -46,11 +47,13 @@ async function planOf(files, isRendered) {
   const rules = { ...readingRules(incident, { exports: [] }), withCustomers: lists.customers !== undefined, corrections: corrections.lines };
   const reading = await readExports([source(files, EXPORT, gaiji)], rules, () => undefined);
   const read = await listsFor(reading.payments, lists, customersLayout(incident.customers));
-  const planned = plan({
+  const { batches, records, ...made } = plan({
     reading, knowledge, lists: read.lists, listInputs: [...read.inputs, ...corrections.inputs], window: incident.window, envelope, composed,
     settings: { envelope: envelope.name, batchSize: incident.batch.size, order: incident.batch.order, files: [] },
     samples: incident.samples, tool: { name: 'oshirase', version: 'tried', postalData: 'tried' },
   });
+  const packed = packBatches(batches, records);
+  const planned = { ...made, batches: batches.map((batch, index) => ({ ...batch, ...packed[index] })) };
   recount(planned);
   if (isRendered) for (const batch of planned.batches.slice(0, 2)) await renderBatch({ composed, bookmarks: false }, fonts, renderJobOf(batch));
   return planned;

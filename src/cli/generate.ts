@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { earlierRuns } from '../ledger/earlier-run.js';
 import { refuse } from '../refusal.js';
 import { changedSince, typedApproval } from '../run/approval.js';
-import { lettersIn } from '../run/batching.js';
 import { performShard, type PerformedShard } from '../run/shard/perform-shard.js';
 import { perform, type PerformOptions } from '../run/perform.js';
 import { prepare, type PreparedRun } from '../run/prepare.js';
@@ -49,10 +48,10 @@ async function generateWith(threads: BegunThreads, exports: readonly string[], t
   const settings = { bookmarks: typed.bookmarks === true, noPersonal: typed.personal === false, threads: jobs };
   const run = await prepare({ ...planRequest(exports, typed, earlier), ...settings }, {
     ...prepareProgress(screen),
-    planned: (batches, { composed, fonts }) => {
-      collectGarbage(lettersIn(batches));
-      const width = Math.min(jobs, batches.length);
-      if (width > 1) threads.begun = renderPool({ composed, fonts, bookmarks: settings.bookmarks }, width, batches[0]);
+    letGo: collectGarbage,
+    planned: (printFiles, { composed, fonts }) => {
+      const width = Math.min(jobs, printFiles);
+      if (width > 1) threads.begun = renderPool({ composed, fonts, bookmarks: settings.bookmarks }, width);
     },
   });
   refuseOther(approved, run);

@@ -57,9 +57,9 @@ export function changedSince(approved: string, approval: string): readonly Appro
  * listed. Numbers and pages follow from where a record stands, where lines fall from program and letter.
  */
 function* people(batches: readonly PackedBatch[], exceptions: Plan['exceptions']): Generator<string | Uint8Array> {
-  for (const { name, firstCount, places, records } of batches) {
+  for (const { name, firstCount, records } of batches) {
     yield `${name} ${firstCount}`;
-    yield records.of(places);
+    yield records.bytes;
   }
   yield exceptionsCsv(exceptions);
 }

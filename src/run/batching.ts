@@ -7,6 +7,7 @@ import type { Recipient } from '../recipient/recipient.js';
 import type { LetterRecords } from './letter-records.js';
 import { NumberedLetter } from './numbered-letter.js';
 import { byFirstRow, byPostalCode } from './postal-order.js';
+import type { BatchRecords } from './record-form.js';
 
 export type LetterOrder = 'postal-code' | 'export';
 
@@ -34,8 +35,8 @@ export abstract class PlannedLetter {
   abstract readonly lastPage: number;
 }
 
-/** One print file: ロット. What is left of its letters when it is planned are their records. */
-export interface PackedBatch {
+/** One print file: ロット. */
+export interface Batch {
   /** `0001`, four digits or more. */
   readonly name: string;
   /** Relative to DIR. */
@@ -43,13 +44,22 @@ export interface PackedBatch {
   readonly pages: number;
   /** What the number of its first letter counts. */
   readonly firstCount: number;
-  /** In printing order, by their places in `records`. */
-  readonly places: Uint32Array;
-  readonly records: LetterRecords;
+  /** Of letters. */
+  readonly count: number;
 }
 
-export interface PlannedBatch extends PackedBatch {
+/** Its letters are known by their places among all that were addressed, in printing order. */
+export interface PlacedBatch extends Batch {
+  readonly places: Uint32Array;
+}
+
+export interface PlannedBatch extends PlacedBatch {
   readonly letters: readonly PlannedLetter[];
+}
+
+/** What is left of its letters, once they are planned, are their records. */
+export interface PackedBatch extends Batch {
+  readonly records: BatchRecords;
 }
 
 /** How letters become print files. */
@@ -69,8 +79,8 @@ export function lotName(sequence: number): string {
   return String(sequence).padStart(4, '0');
 }
 
-/** Sorts, numbers and cuts into print files. `records` are those of `addressed`. */
-export function planBatches(addressed: readonly Addressed[], records: LetterRecords, { order, size, keepBundles, pagesPerLetter, lastNumber }: BatchRules): readonly PlannedBatch[] {
+/** Sorts, numbers and cuts into print files. */
+export function planBatches(addressed: readonly Addressed[], { order, size, keepBundles, pagesPerLetter, lastNumber }: BatchRules): readonly PlannedBatch[] {
   const sorted = order === 'export' ? byFirstRow(addressed) : byPostalCode(addressed);
   const letterAt = (place: number): Addressed => addressed[place] ?? nowhere(place);
   const cuts = keepBundles ? batchCuts(Array.from(sorted, (place) => letterAt(place).recipient.postalCode), size, true) : evenCuts(sorted.length, size);
@@ -79,13 +89,19 @@ export function planBatches(addressed: readonly Addressed[], records: LetterReco
     const places = sorted.subarray(from, cuts[index + 1]);
     const lot = { name, firstCount: lastNumber + from + 1, pagesPerLetter };
     const letters = Array.from(places, (at, place) => new NumberedLetter(letterAt(at), place, lot));
-    return { name, file: `letters/${name}.pdf`, pages: places.length * pagesPerLetter, firstCount: lot.firstCount, places, records, letters };
+    return { name, file: `letters/${name}.pdf`, pages: places.length * pagesPerLetter, firstCount: lot.firstCount, count: places.length, places, letters };
   });
 }
 
+/** The same print files with the records of their letters, `records` being those of all that were addressed; these are let go. */
+export function packBatches(batches: readonly PlacedBatch[], records: LetterRecords): readonly PackedBatch[] {
+  const inPrintingOrder = records.handOver(batches.map(({ places }) => places));
+  return batches.map(({ name, file, pages, firstCount, count }, index) => ({ name, file, pages, firstCount, count, records: inPrintingOrder[index] ?? nowhere(index) }));
+}
+
 /** Letters in all of these. */
-export function lettersIn(batches: readonly Pick<PackedBatch, 'places'>[]): number {
-  return batches.reduce((count, { places }) => count + places.length, 0);
+export function lettersIn(batches: readonly Pick<Batch, 'count'>[]): number {
+  return batches.reduce((sum, { count }) => sum + count, 0);
 }
 
 function nowhere(place: number): never {

@@ -1,6 +1,6 @@
 // What print files and manifest.csv say of each letter, written down while the letter is at hand: in printing order letters lie all over the
-// memory, and each pass over them would gather a dozen objects a letter. Whoever has the records can let go of people and payments, which take
-// five times the room.
+// memory, and a pass over them would gather a dozen objects a letter. Whoever has the records can let go of people and payments, which take
+// five times the room, and gathers but a record a letter, once.
 import type { BlockLayout } from '../letter/block-layout.js';
 import type { Addressee } from '../letter/block-setting.js';
 import { addresseeOf } from '../recipient/addressee.js';
@@ -9,7 +9,7 @@ import { countPayments, paymentDays, type CountedPayment } from '../recipient/pa
 import type { Payment } from '../export/payment.js';
 import type { Addressed } from './batching.js';
 import { withoutControls } from './csv-text.js';
-import { BETWEEN_DAYS, FIELD_END, LETTER_END } from './record-form.js';
+import { BETWEEN_DAYS, FIELD_END, LETTER_END, type BatchRecords } from './record-form.js';
 import { Utf8Text } from './utf8-text.js';
 
 /** Letters whose records lie together: what is kept beside them is little, and nothing is moved when more are added. */
@@ -33,37 +33,36 @@ interface Chunk {
 
 /** Of letters counted from 0. */
 export class LetterRecords {
-  /** By their places in the records. */
-  readonly layouts: readonly BlockLayout[];
-  readonly #chunks: readonly Chunk[];
+  #chunks: readonly Chunk[];
+  /** By what records say of them. */
+  readonly #layouts: readonly BlockLayout[];
 
   constructor(chunks: readonly Chunk[], layouts: readonly BlockLayout[]) {
     this.#chunks = chunks;
-    this.layouts = layouts;
+    this.#layouts = layouts;
   }
 
-  /** The records of these letters, one behind the other; a copy. Throws (a bug) where there is no such letter. */
-  of(letters: Uint32Array): Uint8Array {
+  /** The records of the letters of each group, in its order; here is none left. Throws (a bug) where there is no such letter. */
+  handOver(groups: readonly Uint32Array[]): readonly BatchRecords[] {
+    const handed = groups.map((letters) => this.#of(letters));
+    this.#chunks = [];
+    return handed;
+  }
+
+  #of(letters: Uint32Array): BatchRecords {
     let length = 0;
     for (const letter of letters) length += this.#end(letter) - this.#start(letter);
-    const copied = new Uint8Array(length);
+    const bytes = new Uint8Array(length);
+    const layouts = new Map<number, BlockLayout>();
     let at = 0;
     for (const letter of letters) {
       const record = this.#chunk(letter).bytes.subarray(this.#start(letter), this.#end(letter));
-      copied.set(record, at);
+      bytes.set(record, at);
+      const layout = leadingNumber(bytes, at);
+      if (!layouts.has(layout)) layouts.set(layout, this.#layouts[layout] ?? noRecord());
       at += record.length;
     }
-    return copied;
-  }
-
-  /** Those that the blocks of these letters have, by their places. */
-  layoutsOf(letters: Uint32Array): ReadonlyMap<number, BlockLayout> {
-    const used = new Map<number, BlockLayout>();
-    for (const letter of letters) {
-      const place = leadingNumber(this.#chunk(letter).bytes, this.#start(letter));
-      if (!used.has(place)) used.set(place, this.layouts[place] ?? noRecord());
-    }
-    return used;
+    return { bytes, layouts };
   }
 
   #start(letter: number): number {

@@ -24,9 +24,8 @@ export function* manifestParts(batches: readonly PackedBatch[]): Generator<Uint8
 }
 
 /** Goes through the records field by field: but for the address lines they are in the order of the columns. */
-function partOf({ name, firstCount, pages, places, records }: PackedBatch, lines: Utf8Text): Uint8Array {
-  const bytes = records.of(places);
-  const pagesPerLetter = pages / places.length;
+function partOf({ name, firstCount, pages, count, records: { bytes, layouts } }: PackedBatch, lines: Utf8Text): Uint8Array {
+  const pagesPerLetter = pages / count;
   let at = 0;
   const copyField = (): void => {
     const to = fieldEnd(bytes, at);
@@ -34,8 +33,8 @@ function partOf({ name, firstCount, pages, places, records }: PackedBatch, lines
     lines.add(BETWEEN_FIELDS);
     at = to + 1;
   };
-  for (let place = 0; place < places.length; place += 1) {
-    const layout = records.layouts[leadingNumber(bytes, at)];
+  for (let place = 0; place < count; place += 1) {
+    const layout = layouts.get(leadingNumber(bytes, at));
     if (layout === undefined) throw new Error('a letter without a layout');
     at = fieldEnd(bytes, at) + 1;
     lines.add(QUOTE + letterNumber(firstCount + place) + BETWEEN_FIELDS + name + BETWEEN_FIELDS);

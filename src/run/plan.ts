@@ -44,6 +44,8 @@ export interface PlanInputs {
 
 export interface Plan {
   readonly batches: readonly PlannedBatch[];
+  /** Of all letters of these, by their places. */
+  readonly records: LetterRecords;
   readonly exceptions: readonly ExceptionLine[];
   /** With every count final and no checksum yet. */
   readonly report: Report;
@@ -58,7 +60,7 @@ export interface Plan {
 }
 
 /** A plan whose letters are let go: their records are left. */
-export type PackedPlan = Omit<Plan, 'batches'> & { readonly batches: readonly PackedBatch[] };
+export type PackedPlan = Omit<Plan, 'batches' | 'records'> & { readonly batches: readonly PackedBatch[] };
 
 /** Decides everything that matters to people. Throws a Refusal when the account does not balance. */
 export function plan(inputs: PlanInputs): Plan {
@@ -68,7 +70,7 @@ export function plan(inputs: PlanInputs): Plan {
   const held = [...gathered.held, ...overflowing];
   const { order, batchSize: size, keepBundles = false } = settings;
   const lastNumber = inputs.earlier?.lastNumber ?? 0;
-  const batches = planBatches(addressed, records, { order, size, keepBundles, pagesPerLetter: pages.length, lastNumber });
+  const batches = planBatches(addressed, { order, size, keepBundles, pagesPerLetter: pages.length, lastNumber });
   const { excluded, notified, writtenToAgain, unusedCorrections } = gathered;
   const unused = [...reading.unusedCorrections, ...unusedCorrections];
   const noted = addressed.filter(({ recipient: { notes } }) => notes.length > 0).map(({ recipient }) => recipient);
@@ -81,7 +83,7 @@ export function plan(inputs: PlanInputs): Plan {
   });
   assertBalanced({ report, reading, batches, exceptions, excluded, notified, lastNumber });
   return {
-    batches, exceptions, report, notified, unmatchedExclusions: inputs.lists?.exclusions?.unmatched() ?? 0,
+    batches, records, exceptions, report, notified, unmatchedExclusions: inputs.lists?.exclusions?.unmatched() ?? 0,
     dayAddresses: batches.flatMap(({ letters, places }) => letters.filter((_, index) => withDay.has(places[index] ?? -1)).map(({ recipient }) => addressPlace(recipient))),
     withoutEntry: report.inputs.some(({ role }) => role === 'customers') ? addressed.filter(({ recipient }) => recipient.registeredBy.registeredIn === undefined).length : 0,
   };
@@ -94,7 +96,7 @@ export function needsAttention({ exceptions }: Pick<Plan, 'exceptions'>): boolea
 
 interface Fitting {
   readonly addressed: readonly Addressed[];
-  /** Of these, in their order. */
+  /** Of these, by their places. */
   readonly records: LetterRecords;
   /** Places of those whose addresses look like days. */
   readonly withDay: ReadonlySet<number>;

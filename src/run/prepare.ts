@@ -7,7 +7,7 @@ import type { EnvelopeProfile } from '../letter/envelope-profile.js';
 import type { LetterAdvice } from '../letter/letter-advice.js';
 import type { ComposedLetter } from '../letter/placed-text.js';
 import { approvalOf } from './approval.js';
-import type { PackedBatch, PlannedLetter } from './batching.js';
+import { lettersIn, packBatches, type PlannedLetter } from './batching.js';
 import { besideFile, type FontBytes } from './input/font-files.js';
 import { gaijiBeside, type GaijiFile } from './input/gaiji-file.js';
 import { exportSources, listSource } from './input/input-file.js';
@@ -50,8 +50,10 @@ export interface PreparedRun {
 
 /** Told how far it is. */
 export interface PrepareProgress extends Omit<PlanningProgress, 'whilePlanning'>, Partial<Pick<PlanningProgress, 'whilePlanning'>> {
-  /** Print files are known, and may be made ready for; the plan can still be refused. People and payments are let go. */
-  readonly planned?: (batches: readonly PackedBatch[], print: Pick<PreparedRun, 'composed' | 'fonts'>) => void;
+  /** Something that grows with so many letters was let go: at first people and payments, later what their records were gathered from. */
+  readonly letGo?: (letters: number) => void;
+  /** So many print files are known and may be made ready for; the plan can still be refused. */
+  readonly planned?: (printFiles: number, print: Pick<PreparedRun, 'composed' | 'fonts'>) => void;
 }
 
 /** Reads, judges and plans. Throws a Refusal (exit code 2) when anything cannot be worked with; writes nothing. */
@@ -70,11 +72,14 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
   const provenances = files.then((ofLetter) => [...ofLetter, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance]), ...notified.files]);
   provenances.catch(() => undefined); // or nobody would be told while an export is read
   const beside = { sources, listSources, incident, envelope, composed, opened, tariff, notified, corrections, files: provenances };
-  const { planned, post, letters, exports, tally } = await readAndPlan(request, beside, { ...progress, whilePlanning });
-  progress.planned?.(planned.batches, { composed, fonts });
-  const approval = whilePlanning(() => approvalOf(planned, composed));
+  const { planned: { batches: placed, records, ...planned }, post, letters, exports, tally } = await readAndPlan(request, beside, { ...progress, whilePlanning });
+  progress.letGo?.(lettersIn(placed));
+  progress.planned?.(placed.length, { composed, fonts });
+  const batches = whilePlanning(() => packBatches(placed, records));
+  progress.letGo?.(lettersIn(placed));
+  const approval = whilePlanning(() => approvalOf({ ...planned, batches }, composed));
   return {
-    plan: { ...planned, report: { ...planned.report, posting: post.posting, approval } },
+    plan: { ...planned, batches, report: { ...planned.report, posting: post.posting, approval } },
     post,
     sender: incident.facts.get('facts.sender.name') ?? '',
     composed,

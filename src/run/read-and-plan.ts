@@ -6,7 +6,7 @@ import { paymentTerms } from '../incident/payment-terms.js';
 import { postalData } from '../postal/postal-data.js';
 import type { Tariff } from '../postal/tariff.js';
 import { KnownWhereabouts } from '../recipient/known-whereabouts.js';
-import type { PackedBatch, PlannedBatch, PlannedLetter } from './batching.js';
+import type { PlacedBatch, PlannedBatch, PlannedLetter } from './batching.js';
 import { listsFor, type Corrections, type ListSources } from './input/lists.js';
 import type { Notified } from './input/notified-manifests.js';
 import { packageVersion } from './input/package-file.js';
@@ -15,7 +15,7 @@ import { postalTablesVersion } from './input/postal-tables-version.js';
 import { readingPool, WORTH_THREADS_BYTES } from './input/reading-pool.js';
 import { customersLayout, readingRules } from './input/reading-rules.js';
 import { readExports } from './input/reading.js';
-import { plan, type PackedPlan, type PlanInputs } from './plan.js';
+import { plan, type Plan, type PlanInputs } from './plan.js';
 import type { PlanRequest } from './plan-request.js';
 import { postPlan, type PostPlan } from './post/post-plan.js';
 import type { PreparedLetter } from './prepare-letter.js';
@@ -42,7 +42,7 @@ export interface ReadBeside extends Pick<PreparedLetter, 'incident' | 'envelope'
 }
 
 export interface ReadAndPlanned {
-  readonly planned: PackedPlan;
+  readonly planned: Omit<Plan, 'batches'> & { readonly batches: readonly PlacedBatch[] };
   readonly post: PostPlan;
   /** In printing order; only when the request asks for them. */
   readonly letters: readonly PlannedLetter[];
@@ -94,7 +94,7 @@ export async function readAndPlan(request: PlanRequest, beside: ReadBeside, prog
   const lettersPlanned = progress.whilePlanning(() => {
     const { batches, ...planned } = plan(inputs);
     return {
-      planned: { ...planned, batches: batches.map(packed) },
+      planned: { ...planned, batches: batches.map(placed) },
       post: postPlan(batches, { composed, envelope, tariff: beside.tariff, print: incident.print, post: incident.post }),
       letters: request.withLetters === true ? batches.flatMap(({ letters }) => letters) : [],
     };
@@ -102,6 +102,7 @@ export async function readAndPlan(request: PlanRequest, beside: ReadBeside, prog
   return { ...lettersPlanned, exports: reading.exports, tally: tally?.result() };
 }
 
-function packed({ name, file, pages, firstCount, places, records }: PlannedBatch): PackedBatch {
-  return { name, file, pages, firstCount, places, records };
+/** Without its letters. */
+function placed({ name, file, pages, firstCount, count, places }: PlannedBatch): PlacedBatch {
+  return { name, file, pages, firstCount, count, places };
 }

@@ -9,7 +9,7 @@ export const BETWEEN_DAYS = ' ';
 
 /** In the order of the fields, which is that of manifest.csv. Number and pages follow from where a letter is printed. */
 export interface LetterRecord {
-  /** The field has its place among the layouts. */
+  /** The field has the number it goes by. */
   readonly layout: BlockLayout;
   /** Masked where it is a card number. */
   readonly customerId: string;
@@ -29,8 +29,15 @@ export interface LetterRecord {
   readonly sources: string;
 }
 
+/** Of a print file's letters, one behind the other in printing order. Plain data, so that it can be handed to a thread. */
+export interface BatchRecords {
+  readonly bytes: Uint8Array;
+  /** Those that the letters' address blocks have, by what the records say of them. */
+  readonly layouts: ReadonlyMap<number, BlockLayout>;
+}
+
 /** Each when it is asked for. Throws (a bug) where a field held what ends one. */
-export function* recordsOf(bytes: Uint8Array, layoutAt: (place: number) => BlockLayout | undefined): Generator<LetterRecord> {
+export function* recordsOf({ bytes, layouts }: BatchRecords): Generator<LetterRecord> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   let at = 0;
   const next = (): string => {
@@ -39,7 +46,7 @@ export function* recordsOf(bytes: Uint8Array, layoutAt: (place: number) => Block
     return text.slice(from, at++);
   };
   while (at < text.length) {
-    const layout = layoutAt(Number(next()));
+    const layout = layouts.get(Number(next()));
     const [customerId, addressee, honorific, postalCode] = [next(), next(), next(), next()];
     const texts = layout?.lines.map(next);
     const [displayNumber, payments, days, sources] = [next(), next(), next(), next()];

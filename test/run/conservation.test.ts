@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { exceptionsCsv } from '../../src/run/exception-list.js';
 import { manifestCsv } from '../support/manifest-csv.js';
-import type { Plan } from '../../src/run/plan.js';
 import { arbitraryExport, firstRecords, notifiedPeople, type GeneratedExport } from '../support/arbitrary-export.js';
 import { readCsvTable, type CsvLine } from '../support/csv-table.js';
 import { planBench, planOf, type Beside, type PlanBench } from '../support/plan-of-export.js';
+import type { WholePlan } from '../support/whole-batches.js';
 
 let bench: PlanBench;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 interface Written {
-  readonly plan: Plan;
+  readonly plan: WholePlan;
   readonly manifest: readonly CsvLine[];
   readonly exceptions: readonly CsvLine[];
 }

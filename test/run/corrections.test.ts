@@ -5,12 +5,12 @@ import { LIFTABLE_CODES } from '../../src/finding.js';
 import { exceptionsCsv } from '../../src/run/exception-list.js';
 import { manifestCsv } from '../support/manifest-csv.js';
 import { packageFile } from '../../src/run/input/package-file.js';
-import type { Plan } from '../../src/run/plan.js';
 import { arbitraryExport } from '../support/arbitrary-export.js';
 import type { CsvLine } from '../support/csv-table.js';
 import { planBench, planOf, type Beside, type PlanBench } from '../support/plan-of-export.js';
 import { savedAgain, tableOf, type Manner } from '../support/spreadsheet-save.js';
 import { tableBytes } from '../support/table-bytes.js';
+import type { WholePlan } from '../support/whole-batches.js';
 
 const AS_WRITTEN: Manner = { encoding: 'utf-8 with mark', lineEnd: '\r\n', quotes: 'all', reordered: false, blankLines: false, excelCells: false };
 const EXCEL: Manner = { encoding: 'cp932', lineEnd: '\r\n', quotes: 'needed', reordered: true, blankLines: true, excelCells: true };
@@ -29,17 +29,17 @@ function exportOf(...rows: readonly Row[]): Uint8Array {
 }
 
 /** The run, and the run with its own exceptions.csv mended and handed back. */
-async function roundTrip(bytes: Uint8Array, mend?: (line: CsvLine) => CsvLine, manner = AS_WRITTEN, beside: Beside = {}): Promise<Plan> {
+async function roundTrip(bytes: Uint8Array, mend?: (line: CsvLine) => CsvLine, manner = AS_WRITTEN, beside: Beside = {}): Promise<WholePlan> {
   const first = await planOf(bytes, bench, 5, beside);
   const corrections = savedAgain(Buffer.from(exceptionsCsv(first.exceptions)), manner, mend);
   return planOf(bytes, bench, 5, { ...beside, corrections });
 }
 
-function codes({ exceptions }: Plan): string[] {
+function codes({ exceptions }: WholePlan): string[] {
   return exceptions.map(({ finding }) => `${finding.doubt.code} ${finding.at.line ?? ''}`);
 }
 
-function letters(plan: Plan): CsvLine[] {
+function letters(plan: WholePlan): CsvLine[] {
   return [...tableOf(manifestCsv(plan.batches)).lines];
 }
 
@@ -196,13 +196,13 @@ describe('可', () => {
 
 describe('in an export made anew, where another row stands at the line', () => {
   /** What `before` was corrected to, handed in with `after`. */
-  async function handedOn(before: readonly Row[], mend: (line: CsvLine) => CsvLine, after: readonly Row[], beside: Beside = {}): Promise<Plan> {
+  async function handedOn(before: readonly Row[], mend: (line: CsvLine) => CsvLine, after: readonly Row[], beside: Beside = {}): Promise<WholePlan> {
     const first = await planOf(exportOf(...before), bench, 5, beside);
     const corrections = savedAgain(Buffer.from(exceptionsCsv(first.exceptions)), AS_WRITTEN, mend);
     return planOf(exportOf(...after), bench, 5, { ...beside, corrections });
   }
   const rename = (name: string) => (line: CsvLine): CsvLine => ({ ...line, 氏名: name });
-  const shownOf = (plan: Plan): unknown => letters(plan).map(({ 顧客番号, 宛名, 住所 }) => [顧客番号, 宛名, (住所 ?? '').slice(6)]);
+  const shownOf = (plan: WholePlan): unknown => letters(plan).map(({ 顧客番号, 宛名, 住所 }) => [顧客番号, 宛名, (住所 ?? '').slice(6)]);
 
   test('a method mended for one payment does not take another out of scope', async () => {
     const plan = await handedOn([{ method: '会費', paidAt: '2021/11/01 10:00' }], (line) => ({ ...line, 決済方法: 'コンビニ' }), [{ paidAt: '2021/12/05 9:00' }]);

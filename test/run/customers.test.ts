@@ -2,10 +2,10 @@
 import { Refusal } from '../../src/refusal.js';
 import { exceptionsCsv } from '../../src/run/exception-list.js';
 import { manifestCsv } from '../support/manifest-csv.js';
-import type { Plan } from '../../src/run/plan.js';
 import { cp932Bytes } from '../support/cp932-bytes.js';
 import { readCsvTable, type CsvLine } from '../support/csv-table.js';
 import { planBench, planOf, type Beside, type PlanBench } from '../support/plan-of-export.js';
+import type { WholePlan } from '../support/whole-batches.js';
 import { tableBytes } from '../support/table-bytes.js';
 
 let bench: PlanBench;
@@ -22,7 +22,7 @@ function payments(...numbers: string[]): Uint8Array {
   return tableBytes(['日時', '会員番号'], ...numbers.map((number, index) => [`2021/11/0${index + 1} 10:00:00`, number]));
 }
 
-async function run(bytes: Uint8Array, beside: Beside): Promise<{ plan: Plan; manifest: readonly CsvLine[]; exceptions: readonly CsvLine[] }> {
+async function run(bytes: Uint8Array, beside: Beside): Promise<{ plan: WholePlan; manifest: readonly CsvLine[]; exceptions: readonly CsvLine[] }> {
   const plan = await planOf(bytes, bench, 5, beside);
   const table = (text: string): readonly CsvLine[] => readCsvTable(Buffer.from(text)).lines;
   return { plan, manifest: table(manifestCsv(plan.batches)), exceptions: table(exceptionsCsv(plan.exceptions)) };

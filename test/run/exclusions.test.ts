@@ -1,7 +1,7 @@
 // --exclude: people who must not be written to get no letter and stand in no list, and are counted with the reason.
 import { Refusal } from '../../src/refusal.js';
-import type { Plan } from '../../src/run/plan.js';
 import { planBench, planOf, type PlanBench } from '../support/plan-of-export.js';
+import type { WholePlan } from '../support/whole-batches.js';
 import { tableBytes } from '../support/table-bytes.js';
 
 let bench: PlanBench;
@@ -18,11 +18,11 @@ function row(number: string, name: string, paidAt = '2021/11/05 10:00:00'): stri
 const EXPORT = tableBytes(HEADER,
   row('0001', '青木　恵子'), row('0001', '青木　恵子', '2021/11/06'), row('0002', '坂本　亮'), row('', '坂本　亮'), row('0003', '金子〓彩'), row('0001', '青木　恵子', '不明'));
 
-function planWith(header: string[], ...rows: string[][]): Promise<Plan> {
+function planWith(header: string[], ...rows: string[][]): Promise<WholePlan> {
   return planOf(EXPORT, bench, 5, { exclude: tableBytes(header, ...rows) });
 }
 
-function letters({ batches }: Plan): string[] {
+function letters({ batches }: WholePlan): string[] {
   return batches.flatMap((batch) => batch.letters.map(({ recipient }) => `${recipient.customerId} ${recipient.name}`));
 }
 

@@ -4,7 +4,7 @@ import type { EnvelopeProfile } from '../../src/letter/envelope-profile.js';
 import { exceptionLines, type ExceptionLine } from '../../src/run/exception-list.js';
 import { loadFonts, openFonts } from '../../src/run/input/font-files.js';
 import { pageFacts } from '../../src/run/page-facts.js';
-import type { Plan } from '../../src/run/plan.js';
+import type { PackedPlan } from '../../src/run/plan.js';
 import { correction } from '../recipient/sample-correction.js';
 import { changedPayment } from '../../src/export/payment.js';
 import { payment, type Sample } from '../recipient/sample-payment.js';
@@ -15,7 +15,7 @@ const FONTS = openFonts((await loadFonts([])).bytes);
 
 function factsOf(exceptions: readonly ExceptionLine[], { noPersonal, envelope = builtInEnvelope() }: { readonly noPersonal?: true; readonly envelope?: EnvelopeProfile } = {}) {
   const report = { incident: { firstDay: '2021-10-14', lastDay: '2022-01-25' }, settings: { ...(noPersonal && { noPersonal }) } };
-  return pageFacts({ plan: { exceptions, report } as unknown as Plan, composed: TINY_LETTER, envelope }, FONTS); // all of a plan that it looks at
+  return pageFacts({ plan: { exceptions, report } as unknown as PackedPlan, composed: TINY_LETTER, envelope }, FONTS); // all of a plan that it looks at
 }
 
 const LOST = { code: 'text-doubtful', detail: {}, column: '氏名' } as const;

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASSOCIATION_HEADER } from '../../fixtures/generate/association-row.js';
-import type { PlannedBatch } from '../../src/run/batching.js';
 import { perform, RESULTS, type Performed, type PerformOptions } from '../../src/run/perform.js';
 import type { FileToWrite, Portion } from '../../src/run/portion.js';
 import { prepare, type PreparedRun } from '../../src/run/prepare.js';
@@ -32,7 +31,7 @@ async function* files(...all: readonly FileToWrite[]): AsyncGenerator<FileToWrit
   for (const file of all) yield await Promise.resolve(file);
 }
 /** More letters than any disk holds. */
-const COUNTLESS = { length: 1e15 } as PlannedBatch['places'];
+const COUNTLESS = 1e15;
 
 interface Told { readonly batches: (readonly number[])[]; readonly kept: (readonly number[])[]; records: number }
 const nothingTold = (): Told => ({ batches: [], kept: [], records: 0 });
@@ -85,7 +84,7 @@ describe('a folder that is not there yet', () => {
   });
 
   test('is not begun where the disk cannot hold the run', async () => {
-    const huge = batches.map((batch) => ({ ...batch, places: COUNTLESS }));
+    const huge = batches.map((batch) => ({ ...batch, count: COUNTLESS }));
     expect(await problemsOf(() => made('huge', { portion: { ...PORTION, batches: huge } }))).toMatchObject([{ code: 'disk-too-small' }]);
     expect(existsSync(at('huge'))).toBe(false);
   });
@@ -144,7 +143,7 @@ describe('after an interruption', () => {
 
   test('the room on the disk is not asked for again', async () => {
     await interrupted('roomy', 'full', 2);
-    const huge = batches.map((batch) => ({ ...batch, places: COUNTLESS }));
+    const huge = batches.map((batch) => ({ ...batch, count: COUNTLESS }));
     expect(await made('full', { portion: { ...PORTION, batches: huge } })).toMatchObject({ alreadyThere: false });
   });
 

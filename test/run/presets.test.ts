@@ -1,11 +1,11 @@
 // Every system that is known, from the bytes of its export to the plan.
 import { existsSync, readFileSync } from 'node:fs';
 import { PRESET_NAMES, type PresetName } from '../../src/export/layout.js';
-import type { Plan } from '../../src/run/plan.js';
 import { countPayments } from '../../src/recipient/payment-count.js';
 import { packageFile } from '../../src/run/input/package-file.js';
 import { problemsOf } from '../export/sample-source.js';
 import { planBench, planOf, type PlanBench } from '../support/plan-of-export.js';
+import type { WholePlan } from '../support/whole-batches.js';
 
 let bench: PlanBench;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ function bytesOf(preset: string, file = 'payments.csv'): Uint8Array | undefined 
   return existsSync(path) ? readFileSync(path) : undefined;
 }
 
-function planned(preset: PresetName, layout: 'auto' | PresetName = 'auto'): Promise<Plan> {
+function planned(preset: PresetName, layout: 'auto' | PresetName = 'auto'): Promise<WholePlan> {
   const customers = bytesOf(preset, 'members.csv');
   return planOf(bytesOf(preset) ?? new Uint8Array(), bench, 5, { layout: { preset: layout }, ...(customers && { customers }) });
 }

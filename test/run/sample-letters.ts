@@ -2,8 +2,9 @@
 import type { AddressBlock } from '../../src/letter/block-layout.js';
 import { blockOfLines, settingOfBlock } from '../support/block-of-lines.js';
 import type { Recipient } from '../../src/recipient/recipient.js';
-import { planBatches, type Addressed, type BatchRules, type PackedBatch, type PlannedBatch, type PlannedLetter } from '../../src/run/batching.js';
+import { packBatches, planBatches, type Addressed, type BatchRules, type PackedBatch, type PlannedLetter } from '../../src/run/batching.js';
 import { LetterRecorder, type LetterRecords, type Recorded } from '../../src/run/letter-records.js';
+import { wholeBatches, type WholeBatch } from '../support/whole-batches.js';
 import { payment } from '../recipient/sample-payment.js';
 
 export interface LetterSample extends Partial<Recipient> {
@@ -26,9 +27,9 @@ export function addressed(...samples: readonly LetterSample[]): readonly Address
 }
 
 /** The same in print files; in the order given unless `rules` say otherwise. */
-export function batched(samples: readonly LetterSample[], rules: Partial<BatchRules> = {}): readonly PlannedBatch[] {
+export function batched(samples: readonly LetterSample[], rules: Partial<BatchRules> = {}): readonly WholeBatch[] {
   const people = addressed(...samples);
-  return planBatches(people, recordsOf(people), { ...RULES, ...rules });
+  return wholeBatches(planBatches(people, { ...RULES, ...rules }), recordsOf(people));
 }
 
 /** In the order given. */
@@ -39,7 +40,8 @@ export function recordsOf(letters: readonly Recorded[]): LetterRecords {
 }
 
 /** The same print file with other letters in it, as they are handed on. */
-export function repacked(batch: PackedBatch, letters: readonly PlannedLetter[]): PlannedBatch {
+export function repacked({ name, file, firstCount }: PackedBatch, letters: readonly PlannedLetter[]): PackedBatch {
   const records = recordsOf(letters.map(({ recipient, block, displayNumber }) => ({ recipient, displayNumber, setting: settingOfBlock(block) })));
-  return { ...batch, pages: letters.length * 2, places: Uint32Array.from(letters.keys()), records, letters };
+  const [packed] = packBatches([{ name, file, firstCount, pages: letters.length * 2, count: letters.length, places: Uint32Array.from(letters.keys()) }], records);
+  return packed!;
 }

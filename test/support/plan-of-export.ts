@@ -15,13 +15,14 @@ import { loadFonts, openFonts } from '../../src/run/input/font-files.js';
 import { correctionsOf, listsFor } from '../../src/run/input/lists.js';
 import { notifiedOf } from '../../src/run/input/notified-manifests.js';
 import { packageFile } from '../../src/run/input/package-file.js';
-import { plan, type Plan } from '../../src/run/plan.js';
+import { plan } from '../../src/run/plan.js';
 import { postalTables } from '../../src/run/input/postal-tables.js';
 import type { ListRole } from '../../src/run/report.js';
 import { readExports } from '../../src/run/input/reading.js';
 import { renderBatch } from '../../src/run/render/render-batch.js';
 import { renderJobOf } from '../../src/run/render/render-job.js';
 import { builtInEnvelope } from './built-in-envelope.js';
+import { wholeBatches, type WholePlan } from './whole-batches.js';
 
 /** What all plans of a test file share. */
 export interface PlanBench {
@@ -52,7 +53,7 @@ export interface Beside extends Partial<Record<ListRole, Uint8Array>> {
 }
 
 /** The plan of one export called payments.csv, with lists called members.csv, exclude.csv and corrections.csv. */
-export async function planOf(bytes: Uint8Array, { incident, composed, knowledge }: PlanBench, batchSize = 5, beside: Beside = {}): Promise<Plan> {
+export async function planOf(bytes: Uint8Array, { incident, composed, knowledge }: PlanBench, batchSize = 5, beside: Beside = {}): Promise<WholePlan> {
   const { window, timeZone, terms } = incident;
   const { customers, exclude, corrections, layout = { preset: 'auto' }, notified = [] } = beside;
   const sources = {
@@ -66,7 +67,7 @@ export async function planOf(bytes: Uint8Array, { incident, composed, knowledge 
   const read = await listsFor(reading.payments, sources, {});
   const earlier = await notifiedOf(notified.map(({ manifest, returned = [] }, index) => (
     { source: sourceOf(`run${index + 1}/manifest.csv`, Buffer.from(manifest)), returned: new Set(returned) })));
-  return plan({
+  const { batches, records, ...planned } = plan({
     reading, knowledge, window,
     lists: { ...read.lists, ...earlier.lists },
     listInputs: [...read.inputs, ...inputs, ...earlier.inputs],
@@ -77,6 +78,7 @@ export async function planOf(bytes: Uint8Array, { incident, composed, knowledge 
     samples: [],
     tool: { name: 'oshirase', version: 'test', postalData: 'test' },
   });
+  return { ...planned, batches: wholeBatches(batches, records) };
 }
 
 function sourceOf(name: string, bytes: Uint8Array): ExportSource {
@@ -89,6 +91,6 @@ function sourceOf(name: string, bytes: Uint8Array): ExportSource {
 }
 
 /** The bytes of each print file of a plan. */
-export function printFilesOf({ batches }: Plan, { composed, fonts }: PlanBench): Promise<Uint8Array[]> {
+export function printFilesOf({ batches }: WholePlan, { composed, fonts }: PlanBench): Promise<Uint8Array[]> {
   return Promise.all(batches.map((batch) => renderBatch({ composed, bookmarks: false }, fonts, renderJobOf(batch))));
 }

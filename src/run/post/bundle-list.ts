@@ -39,9 +39,9 @@ export function numberedBundles(bundles: readonly Bundle[], batches: readonly Pa
 /** The place of each batch's first letter among all: no list of half a million letters is made, of which the ends of ranges alone are looked at. */
 function startsOf(batches: readonly PackedBatch[]): readonly number[] {
   let next = 0;
-  return batches.map(({ places }) => {
+  return batches.map(({ count }) => {
     const start = next;
-    next += places.length;
+    next += count;
     return start;
   });
 }

@@ -77,9 +77,9 @@ async function gaijiLines(batches: readonly PackedBatch[], lookUp: GaijiLookUp):
     const found = new Set(clustersOf(text).map(lookUp));
     for (const gaiji of found) if (gaiji !== undefined) lines.push({ number, batch, field, ...gaiji });
   };
-  for (const { name, firstCount, places, records } of batches) {
+  for (const { name, firstCount, records } of batches) {
     let count = firstCount;
-    for (const { addressee, layout, texts } of recordsOf(records.of(places), (place) => records.layouts[place])) {
+    for (const { addressee, layout, texts } of recordsOf(records)) {
       const number = letterNumber(count++);
       add(number, name, '宛名', addressee);
       add(number, name, '住所', addressText({ layout, texts }, ''));

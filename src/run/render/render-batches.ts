@@ -42,7 +42,7 @@ async function renderAll(
       const sha256 = await pool.write(batch, join(folder, batch.file));
       await onFile?.(batch.file, sha256);
       checksums.set(batch.file, sha256);
-      letters += batch.places.length;
+      letters += batch.count;
       onBatch(checksums.size, letters, lettersIn(every));
     }
   };

@@ -1,13 +1,12 @@
 // What rendering needs of a planned batch: its letters' records, in bytes, and the few layouts their address blocks have. A thousand objects would
 // cost the thread that has to feed all others more than their text does. It knows nothing of PDF, so that whoever only plans does not load
 // what writes it.
-import type { BlockLayout } from '../../letter/block-layout.js';
 import type { LetterPerson } from '../../letter/personal-ink.js';
 import type { BarcodeData } from '../../postal/customer-barcode.js';
 import { paymentDays } from '../../recipient/payment-count.js';
 import type { PackedBatch, PlannedLetter } from '../batching.js';
 import { letterNumber } from '../letter-number.js';
-import { recordsOf } from '../record-form.js';
+import { recordsOf, type BatchRecords } from '../record-form.js';
 
 /** What one batch needs beside what all share. */
 export interface RenderJob {
@@ -16,14 +15,11 @@ export interface RenderJob {
   /** What the number of its first letter counts, and how many letters there are. */
   readonly firstCount: number;
   readonly letters: number;
-  /** Of the address blocks, by their places in the records. */
-  readonly layouts: ReadonlyMap<number, BlockLayout>;
-  /** Of each letter, in printing order. */
-  readonly records: Uint8Array;
+  readonly records: BatchRecords;
 }
 
-export function renderJobOf({ name, firstCount, places, records }: PackedBatch): RenderJob {
-  return { name, firstCount, letters: places.length, layouts: records.layoutsOf(places), records: records.of(places) };
+export function renderJobOf({ name, firstCount, count, records }: PackedBatch): RenderJob {
+  return { name, firstCount, letters: count, records };
 }
 
 /** 発送番号 of a job's letters. */
@@ -32,9 +28,9 @@ export function numbersOf({ firstCount, letters }: RenderJob): readonly string[]
 }
 
 /** The people of a job, each unpacked when it is asked for. Throws (a bug) where a field held what ends one. */
-export function* peopleOf({ name, firstCount, layouts, records }: RenderJob): Generator<LetterPerson> {
+export function* peopleOf({ name, firstCount, records }: RenderJob): Generator<LetterPerson> {
   let sequence = 0;
-  for (const { layout, texts, postalCode, displayNumber, days } of recordsOf(records, (place) => layouts.get(place))) {
+  for (const { layout, texts, postalCode, displayNumber, days } of recordsOf(records)) {
     const block = { layout, texts };
     const number = letterNumber(firstCount + sequence);
     yield displayNumber === '' ? { number, batch: name, sequence, block, days } : { number, batch: name, sequence, block, days, barcode: barcodeOf(postalCode, displayNumber) };

@@ -8,13 +8,6 @@ import type { RenderContext } from './render-batch.js';
 import { renderJobOf, type RenderJob } from './render-job.js';
 import { writeRendered, type Rendered } from './write-rendered.js';
 
-/** What a thread is begun with. */
-export interface RenderThread {
-  readonly context: RenderContext;
-  /** To be rendered and thrown away until the first print file is asked for. */
-  readonly rehearsal: RenderJob | undefined;
-}
-
 /** What one thread is given at a time. */
 export interface RenderTask {
   readonly job: RenderJob;
@@ -39,26 +32,22 @@ const BATCHES_A_THREAD = 8;
  */
 const OLD_GENERATION_MB = 512;
 
-/** Few enough to be done with at once when the first print file is asked for. */
-const REHEARSED_LETTERS = 100;
-
 /** What a thread runs. */
 const WORKER = new URL('./render-worker.js', import.meta.url);
 
 /**
  * The bytes do not depend on how many `threads` there are. One thread's worth of work stays in this one: starting a thread costs more than it
- * gives. Threads that are begun before there is work rehearse with letters of `rehearsed`, so that their code is compiled by then.
+ * gives.
  */
-export function renderPool(context: RenderContext, threads: number, rehearsed?: PackedBatch, worker = WORKER): RenderPool {
+export function renderPool(context: RenderContext, threads: number, worker = WORKER): RenderPool {
   if (threads <= 1) {
     const fonts = openFonts(context.fonts);
     return { width: 1, write: async (batch, path) => settled(await writeRendered(context, fonts, { job: renderJobOf(batch), path })), close: () => Promise.resolve() };
   }
-  const thread: RenderThread = { context, rehearsal: rehearsed === undefined ? undefined : rehearsalOf(rehearsed) };
   const pool = new Piscina<RenderTask, Rendered>({
     filename: worker.href,
-    workerData: thread, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: BATCHES_A_THREAD,
-    // A thread that sleeps until it is asked would neither rehearse nor write to the disk.
+    workerData: context, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: BATCHES_A_THREAD,
+    // A thread that sleeps until it is asked would not write to the disk.
     atomics: 'disabled',
     resourceLimits: { maxOldGenerationSizeMb: OLD_GENERATION_MB },
   });
@@ -70,10 +59,6 @@ export function renderPool(context: RenderContext, threads: number, rehearsed?: 
     write: async (batch, path) => settled(await Promise.race([pool.run({ job: renderJobOf(batch), path }), broken])),
     close: () => pool.destroy(),
   };
-}
-
-function rehearsalOf(batch: PackedBatch): RenderJob {
-  return renderJobOf({ ...batch, places: batch.places.subarray(0, REHEARSED_LETTERS) });
 }
 
 function settled(rendered: Rendered): string {

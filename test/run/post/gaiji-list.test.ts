@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { ASSOCIATION_HEADER } from '../../../fixtures/generate/association-row.js';
 import { encodeCp932 } from '../../../src/export/cp932-encoding.js';
-import type { PlannedBatch } from '../../../src/run/batching.js';
+import type { PackedBatch } from '../../../src/run/batching.js';
 import { manifestParts } from '../../../src/run/manifest.js';
 import { gaijiSearch } from '../../../src/run/post/gaiji-list.js';
 import type { PostDocument } from '../../../src/run/post/post-documents.js';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   bench = await planBench();
 });
 
-async function gaijiDocuments(batches: readonly PlannedBatch[], fonts = bench.fonts): Promise<readonly PostDocument[]> {
+async function gaijiDocuments(batches: readonly PackedBatch[], fonts = bench.fonts): Promise<readonly PostDocument[]> {
   const { seen, documents } = gaijiSearch(batches, fonts);
   expect([...seen(manifestParts(batches))]).toEqual([...manifestParts(batches)]);
   return documents();

@@ -5,7 +5,6 @@ import type { Recipient } from '../../../src/recipient/recipient.js';
 import { planBatches, type PlannedLetter } from '../../../src/run/batching.js';
 import { proofLetters } from '../../../src/run/proof/proof-choice.js';
 import { payment as samplePayment } from '../../recipient/sample-payment.js';
-import { recordsOf } from '../sample-letters.js';
 
 const LINE: AddressLine = { role: 'address', text: '東京都新宿区', sizePt: 10.5, condense: 1, yMm: 20 };
 const NAME: AddressLine = { role: 'name', text: '林　一　様', sizePt: 12, condense: 1, yMm: 30 };
@@ -26,7 +25,7 @@ function letters(...sketches: readonly Sketch[]): readonly PlannedLetter[] {
     const setting = settingOfBlock(blockOfLines(lines, { sizePt: 8.5, topMm: 40 }));
     return { recipient: ordinary, setting, displayNumber: '1' };
   });
-  return planBatches(addressed, recordsOf(addressed), { order: 'export', size: 500, keepBundles: false, pagesPerLetter: 2, lastNumber: 0 }).flatMap((batch) => batch.letters);
+  return planBatches(addressed, { order: 'export', size: 500, keepBundles: false, pagesPerLetter: 2, lastNumber: 0 }).flatMap((batch) => batch.letters);
 }
 
 /** For each letter of the proof its place in the order and its reasons. */

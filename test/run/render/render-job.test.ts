@@ -1,15 +1,16 @@
 // What of a planned letter is handed to whoever draws it: plain data, and no more than the page shows.
 import { numbersOf, peopleOf, personOf, renderJobOf } from '../../../src/run/render/render-job.js';
 import { blockOfLines } from '../../support/block-of-lines.js';
-import type { PlannedBatch, PlannedLetter } from '../../../src/run/batching.js';
+import type { PlannedLetter } from '../../../src/run/batching.js';
 import { payment as samplePayment } from '../../recipient/sample-payment.js';
 import { changedLetter, changedRecipient } from '../changed-letter.js';
+import type { WholeBatch } from '../../support/whole-batches.js';
 import { batchesOf } from '../sample-batches.js';
 import { repacked } from '../sample-letters.js';
 
 const line = (text: string) => ({ role: 'address', text, sizePt: 10.5, condense: 1, yMm: 20 } as const);
 const paid = (day: string) => samplePayment({ paidAt: `${day}T10:00:00` });
-const [batch] = batchesOf(['104-0061', '160-0022'], 2) as readonly [PlannedBatch];
+const [batch] = batchesOf(['104-0061', '160-0022'], 2) as readonly [WholeBatch];
 
 /** The letters of the sample print file, with payments. */
 const letterWith = (changed: Partial<PlannedLetter>, index = 0): PlannedLetter => {
@@ -46,7 +47,7 @@ test('a code that is none is in a barcode as it stands', () => {
 
 test('a layout is handed over once, however many letters have it', () => {
   const letters = [letterWith({}), letterWith({ displayNumber: '1' }), letterWith({ block: blockOfLines([line('一')]) })];
-  expect([...renderJobOf(repacked(batch, letters)).layouts.values()]).toEqual([letters[0]?.block.layout, letters[2]?.block.layout]);
+  expect([...renderJobOf(repacked(batch, letters)).records.layouts.values()]).toEqual([letters[0]?.block.layout, letters[2]?.block.layout]);
 });
 
 test('a field that holds what ends one is told and not drawn', () => {

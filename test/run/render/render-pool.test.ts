@@ -1,9 +1,7 @@
 // Print files on threads: the same bytes, faults of the disk as they are, and no work that waits for a thread that will never come.
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PackedBatch } from '../../../src/run/batching.js';
 import { packageFile } from '../../../src/run/input/package-file.js';
 import { renderPool, type RenderPool } from '../../../src/run/render/render-pool.js';
 import { filesIn, sampleFiles, samplePlan } from '../../support/sample-run-files.js';
@@ -13,9 +11,9 @@ const folder = temporaryFolder();
 /** A thread runs what was compiled: beside the source where mutants are tried, else as it was built. */
 const WORKER = pathToFileURL(['src', 'dist'].map((place) => packageFile(`${place}/run/render/render-worker.js`)).find(existsSync) ?? 'not built');
 
-async function withPool<Result>(threads: number, work: (pool: RenderPool) => Promise<Result>, { rehearsed, worker = WORKER }: { readonly rehearsed?: PackedBatch; readonly worker?: URL } = {}): Promise<Result> {
+async function withPool<Result>(threads: number, work: (pool: RenderPool) => Promise<Result>, worker = WORKER): Promise<Result> {
   const { composed, fonts } = await samplePlan();
-  const pool = renderPool({ composed, fonts, bookmarks: false }, threads, rehearsed, worker);
+  const pool = renderPool({ composed, fonts, bookmarks: false }, threads, worker);
   return work(pool).finally(() => pool.close());
 }
 
@@ -27,21 +25,6 @@ test('on two threads all print files are the bytes of the run, with the checksum
   for (const [index, { file }] of batches.entries()) {
     expect([file, filesIn(folder).get(file)?.equals(whole.get(file) ?? Buffer.alloc(0))]).toEqual([file, true]);
     expect(seal).toContain(`${checksums[index] ?? ''}  ${file}\n`);
-  }
-});
-
-test('threads that have rehearsed, for long or not at all, make the same bytes, and of what was rehearsed nothing is left', async () => {
-  const [{ plan: { batches } }, whole] = [await samplePlan(), await sampleFiles()];
-  const [first, ...others] = batches;
-  for (const [place, waitMs] of [['at once', 0], ['later', 3000]] as const) {
-    mkdirSync(join(folder, place));
-    await withPool(2, async (pool) => {
-      await setTimeout(waitMs);
-      expect(readdirSync(join(folder, place))).toEqual([]);
-      for (const batch of others) await pool.write(batch, join(folder, place, basename(batch.file)));
-    }, { rehearsed: first! });
-    expect(readdirSync(join(folder, place))).toEqual(others.map(({ file }) => basename(file)));
-    for (const { file } of others) expect([file, whole.get(file)?.equals(readFileSync(join(folder, place, basename(file))))]).toEqual([file, true]);
   }
 });
 
@@ -61,5 +44,5 @@ test('where no thread can start the work ends and does not wait', async () => {
   const { plan: { batches: [batch] } } = await samplePlan();
   await withPool(2, async (pool) => {
     await expect(batch === undefined ? undefined : pool.write(batch, join(folder, '0001.pdf'))).rejects.toThrow();
-  }, { worker: pathToFileURL(join(folder, 'no-worker.js')) });
+  }, pathToFileURL(join(folder, 'no-worker.js')));
 });
