@@ -6,14 +6,14 @@ import { bundlesOf, isSorted, type Bundle } from './bundle.js';
  * With it `size` is a maximum: a file ends at the largest place that cuts through no bundle; if there is none, through no
  * five-digit one; if there is none, at `size`. The mixed bundle may be cut anywhere.
  *
- * In postal-code order a five-digit bundle is never cut unless it and the letters of no valid code within it are more than `size`:
+ * `codes` are those of letters in printing order (bundlesOf). In postal-code order a five-digit bundle is never cut unless it and the letters of no valid code within it are more than `size`:
  * such bundles do not overlap, so the place before its first letter is free, and, where a file begins there, the one behind its last.
  * In other orders bundles overlap, and there may be no place to keep them. Time grows with the number of letters.
  */
-export function batchCuts(postalCodes: readonly string[], size: number, keepBundles: boolean): readonly number[] {
-  const count = postalCodes.length;
+export function batchCuts(codes: Uint32Array, size: number, keepBundles: boolean): readonly number[] {
+  const count = codes.length;
   if (!keepBundles) return evenCuts(count, size);
-  const bundles = bundlesOf(postalCodes);
+  const bundles = bundlesOf(codes);
   const atWhole = lastFreePlaces(bundles.filter(isSorted), count);
   const atFive = lastFreePlaces(bundles.filter(({ kind }) => kind === 'five'), count);
   const cuts: number[] = [];
@@ -27,7 +27,7 @@ export function batchCuts(postalCodes: readonly string[], size: number, keepBund
 }
 
 /** Where nothing but the number of letters counts. */
-export function evenCuts(count: number, size: number): readonly number[] {
+function evenCuts(count: number, size: number): readonly number[] {
   return Array.from({ length: Math.ceil(count / size) }, (_, index) => index * size);
 }
 

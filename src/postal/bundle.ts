@@ -1,7 +1,7 @@
 // Which letters are tied together for sorted posting (post.md section 4): by 郵便区番号, its first five digits where ten or more
 // letters share them, else its first three, and what is left goes into one bundle 雑. Which numbers have three digits and which
 // five (KEN_ALL, column 2) the postal data lacks; the accepting office may ask for another sorting.
-import { codeNumber } from './code-number.js';
+import { NO_CODE } from './code-number.js';
 
 export interface Bundle {
   readonly kind: 'five' | 'three' | 'mixed';
@@ -25,11 +25,11 @@ interface Run extends Range {
 }
 
 /**
- * The bundles of letters in printing order, by their first letter, the mixed one last. Every letter is in exactly one; what is no
- * code of the form `NNN-NNNN` is in the mixed one. Time grows with the number of letters.
+ * The bundles of letters in printing order, by their first letter, the mixed one last. Every letter is in exactly one; what has no
+ * code (code-number.ts) is in the mixed one. Time grows with the number of letters.
  */
-export function bundlesOf(postalCodes: readonly string[]): readonly Bundle[] {
-  const runs = runsOf(postalCodes);
+export function bundlesOf(codes: Uint32Array): readonly Bundle[] {
+  const runs = runsOf(codes);
   const five = oftenIn(runs, (run) => run.five);
   const three = oftenIn(runs, (run) => (five.has(run.five) ? '' : run.five.slice(0, 3)));
   const ranges = new Map<string, Range[]>();
@@ -49,19 +49,18 @@ function kindOf(area: string): Bundle['kind'] {
 }
 
 /** In postal-code order there are far fewer runs than letters. */
-function runsOf(postalCodes: readonly string[]): readonly Run[] {
+function runsOf(codes: Uint32Array): readonly Run[] {
   const runs: Run[] = [];
   let [from, before]: [number, number | undefined] = [0, undefined];
-  postalCodes.forEach((postalCode, index) => {
-    const code = codeNumber(postalCode);
-    const five = code === undefined ? undefined : Math.floor(code / 100);
+  codes.forEach((code, index) => {
+    const five = code === NO_CODE ? undefined : Math.floor(code / 100);
     if (index > 0 && five !== before) {
       runs.push({ five: areaText(before), from, to: index - 1 });
       from = index;
     }
     before = five;
   });
-  if (postalCodes.length > 0) runs.push({ five: areaText(before), from, to: postalCodes.length - 1 });
+  if (codes.length > 0) runs.push({ five: areaText(before), from, to: codes.length - 1 });
   return runs;
 }
 

@@ -18,6 +18,14 @@ export function codeNumber(postalCode: string): number | undefined {
   return number;
 }
 
+/** Stands for a code that is none, in lists of codes as numbers. */
+export const NO_CODE = 0xffff_ffff;
+
+/** The digits of each, and NO_CODE for any other text. */
+export function codeNumbers(postalCodes: readonly string[]): Uint32Array {
+  return Uint32Array.from(postalCodes, (postalCode) => codeNumber(postalCode) ?? NO_CODE);
+}
+
 /** `NNN-NNNN` again. */
 export function codeText(number: number): string {
   return hyphenated(String(number).padStart(CODE_DIGITS, '0'));

@@ -37,17 +37,17 @@ export interface Postage extends Rate {
   readonly ways: readonly WayPostage[];
 }
 
-/** Counts a lot; `withBarcode` says of each letter in printing order whether it carries a barcode. */
-export function lotOf(withBarcode: readonly boolean[], bundles: readonly Bundle[]): Lot {
+/** Counts a lot; `barcodes` has 1 for each letter in printing order that carries a barcode, else 0. */
+export function lotOf(barcodes: Uint8Array, bundles: readonly Bundle[]): Lot {
   const sorted = bundles.filter(isSorted);
   const barcodesIn = ({ ranges }: Bundle): number => {
     let count = 0;
-    for (const { from, to } of ranges) for (let index = from; index <= to; index += 1) if (withBarcode[index] === true) count += 1;
+    for (const { from, to } of ranges) for (let index = from; index <= to; index += 1) count += barcodes[index] ?? 0;
     return count;
   };
   return {
-    pieces: withBarcode.length,
-    withBarcode: withBarcode.filter(Boolean).length,
+    pieces: barcodes.length,
+    withBarcode: barcodes.reduce((sum, one) => sum + one, 0),
     sorted: sum(sorted.map(({ count }) => count)),
     sortedWithBarcode: sum(sorted.map(barcodesIn)),
   };

@@ -2,7 +2,8 @@
 // file and pages never depend on how or where it is rendered (contract, section 4).
 import type { AddressBlock } from '../letter/block-layout.js';
 import type { BlockSetting } from '../letter/block-setting.js';
-import { batchCuts, evenCuts } from '../postal/batch-cuts.js';
+import { batchCuts } from '../postal/batch-cuts.js';
+import { codeNumber, NO_CODE } from '../postal/code-number.js';
 import type { Recipient } from '../recipient/recipient.js';
 import type { LetterRecords } from './letter-records.js';
 import { NumberedLetter } from './numbered-letter.js';
@@ -48,9 +49,14 @@ export interface Batch {
   readonly count: number;
 }
 
-/** Its letters are known by their places among all that were addressed, in printing order. */
+/** What is told of its letters in printing order without looking at them. */
 export interface PlacedBatch extends Batch {
+  /** Their places among all that were addressed. */
   readonly places: Uint32Array;
+  /** Their postal codes as numbers (code-number.ts). */
+  readonly codes: Uint32Array;
+  /** 1 for each with a barcode, else 0. */
+  readonly barcodes: Uint8Array;
 }
 
 export interface PlannedBatch extends PlacedBatch {
@@ -81,20 +87,28 @@ export function lotName(sequence: number): string {
 
 /** Sorts, numbers and cuts into print files. */
 export function planBatches(addressed: readonly Addressed[], { order, size, keepBundles, pagesPerLetter, lastNumber }: BatchRules): readonly PlannedBatch[] {
-  const sorted = order === 'export' ? byFirstRow(addressed) : byPostalCode(addressed);
-  const letterAt = (place: number): Addressed => addressed[place] ?? nowhere(place);
-  const cuts = keepBundles ? batchCuts(Array.from(sorted, (place) => letterAt(place).recipient.postalCode), size, true) : evenCuts(sorted.length, size);
+  // Gathered as the letters lie: in printing order each is somewhere else in memory.
+  const codesAsTheyLie = Uint32Array.from(addressed, ({ recipient: { postalCode } }) => codeNumber(postalCode) ?? NO_CODE);
+  const barcodesAsTheyLie = Uint8Array.from(addressed, ({ displayNumber }) => Number(displayNumber !== ''));
+  const sorted = order === 'export' ? byFirstRow(addressed) : byPostalCode(addressed, codesAsTheyLie);
+  const codes = sorted.map((place) => codesAsTheyLie[place] ?? NO_CODE);
+  const barcodes = Uint8Array.from(sorted, (place) => barcodesAsTheyLie[place] ?? 0);
+  const cuts = batchCuts(codes, size, keepBundles);
   return cuts.map((from, index) => {
-    const name = lotName(index + 1);
-    const places = sorted.subarray(from, cuts[index + 1]);
+    const [name, to] = [lotName(index + 1), cuts[index + 1]];
+    const places = sorted.subarray(from, to);
+    const count = places.length;
     const lot = { name, firstCount: lastNumber + from + 1, pagesPerLetter };
-    const letters = Array.from(places, (at, place) => new NumberedLetter(letterAt(at), place, lot));
-    return { name, file: `letters/${name}.pdf`, pages: places.length * pagesPerLetter, firstCount: lot.firstCount, count: places.length, places, letters };
+    const letters = Array.from(places, (at, place) => new NumberedLetter(addressed[at] ?? nowhere(at), place, lot));
+    return {
+      name, file: `letters/${name}.pdf`, pages: count * pagesPerLetter, firstCount: lot.firstCount, count,
+      places, codes: codes.subarray(from, to), barcodes: barcodes.subarray(from, to), letters,
+    };
   });
 }
 
 /** The same print files with the records of their letters, `records` being those of all that were addressed; these are let go. */
-export function packBatches(batches: readonly PlacedBatch[], records: LetterRecords): readonly PackedBatch[] {
+export function packBatches(batches: readonly (Batch & Pick<PlacedBatch, 'places'>)[], records: LetterRecords): readonly PackedBatch[] {
   const inPrintingOrder = records.handOver(batches.map(({ places }) => places));
   return batches.map(({ name, file, pages, firstCount, count }, index) => ({ name, file, pages, firstCount, count, records: inPrintingOrder[index] ?? nowhere(index) }));
 }

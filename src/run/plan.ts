@@ -77,7 +77,7 @@ export function plan(inputs: PlanInputs): Plan {
   const exceptions = exceptionLines(reading.heldRows, held, [...noted, ...notified], unused);
   const report = reportOf({
     tool: inputs.tool, window: inputs.window, exports: reading.exports, listInputs: inputs.listInputs ?? [], settings, settled: reading.settled,
-    heldRows: reading.heldRows.length, heldPeople: held, excluded, notified, batches, pagesPerSheet, exceptions, samples: inputs.samples,
+    heldRows: reading.heldRows.length, heldPeople: held, excluded, notified, addressed, batches, pagesPerSheet, exceptions, samples: inputs.samples,
     breakdown: breakdownOf(reading.payments, addressed, inputs.knowledge.postal),
     ...(inputs.earlier === undefined ? {} : { earlier: { ...inputs.earlier, writtenToAgain } }),
   });

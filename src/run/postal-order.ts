@@ -1,6 +1,6 @@
 // The order in which post is delivered: by postal code, then by display number, so that a street's letters lie together, then by the
 // person's first row (contract, section 4).
-import { codeNumber } from '../postal/code-number.js';
+import { NO_CODE } from '../postal/code-number.js';
 import type { Addressed } from './batching.js';
 import { compareParts, firstParts } from './display-number-order.js';
 
@@ -8,19 +8,19 @@ import { compareParts, firstParts } from './display-number-order.js';
 const PLACES = 2 ** 29;
 
 /**
- * The letters' places in the list, sorted. What is sorted are numbers and not texts: a code's digits with the letter's place behind them, and
+ * The letters' places in the list, sorted; `codes` are theirs (code-number.ts). What is sorted are numbers and not texts: a code's digits with the letter's place behind them, and
  * within a code the first parts of display numbers; only where these are the same, letters themselves are held against each other. What is no
  * code (none, or let pass by staff) is put among them afterwards, as text.
  */
-export function byPostalCode(letters: readonly Addressed[]): Uint32Array {
+export function byPostalCode(letters: readonly Addressed[], codes: Uint32Array): Uint32Array {
   const keys = new Float64Array(letters.length);
   const parts = new Float64Array(letters.length);
   const uncoded: number[] = [];
   let coded = 0;
-  letters.forEach(({ recipient: { postalCode }, displayNumber }, place) => {
-    const code = codeNumber(postalCode);
+  letters.forEach(({ displayNumber }, place) => {
+    const code = codes[place] ?? NO_CODE;
     parts[place] = firstParts(displayNumber);
-    if (code === undefined) uncoded.push(place);
+    if (code === NO_CODE) uncoded.push(place);
     else keys[coded++] = code * PLACES + place;
   });
   const inCode = (a: number, b: number): number => (parts[a] ?? 0) - (parts[b] ?? 0) || inStreet(letters, a, b);

@@ -103,6 +103,6 @@ export async function readAndPlan(request: PlanRequest, beside: ReadBeside, prog
 }
 
 /** Without its letters. */
-function placed({ name, file, pages, firstCount, count, places }: PlannedBatch): PlacedBatch {
-  return { name, file, pages, firstCount, count, places };
+function placed({ name, file, pages, firstCount, count, places, codes, barcodes }: PlannedBatch): PlacedBatch {
+  return { name, file, pages, firstCount, count, places, codes, barcodes };
 }

@@ -5,7 +5,7 @@ import type { IncidentWindow } from '../incident/incident-window.js';
 import type { ExcludedPerson } from '../recipient/exclusion.js';
 import type { NotifiedPerson } from '../recipient/notified.js';
 import type { PageBatch } from '../report-page/page-facts.js';
-import type { LetterOrder, PlannedBatch } from './batching.js';
+import type { Addressed, LetterOrder, PlannedBatch } from './batching.js';
 import type { Breakdown } from './breakdown.js';
 import type { ExceptionLine } from './exception-list.js';
 import { reportedNotified, type EarlierLetters, type ReportedNotified } from './earlier-letters.js';
@@ -88,6 +88,8 @@ export interface ReportSources {
   readonly excluded: readonly ExcludedPerson[];
   readonly notified: readonly NotifiedPerson[];
   readonly earlier?: EarlierLetters & { readonly writtenToAgain: number };
+  /** Everybody who gets a letter, in any order. */
+  readonly addressed: readonly Addressed[];
   readonly batches: readonly PlannedBatch[];
   readonly pagesPerSheet: 1 | 2;
   readonly exceptions: readonly ExceptionLine[];
@@ -98,7 +100,7 @@ export interface ReportSources {
 /** The report of a plan. Each count is taken from its own source, so that balancing it proves something. */
 export function reportOf(sources: ReportSources): Report {
   const { settled, batches, pagesPerSheet, heldPeople, excluded, notified } = sources;
-  const letters = letterCounts(batches);
+  const letters = letterCounts(sources.addressed);
   const pages = total(batches, (batch) => batch.pages);
   return {
     tool: sources.tool,

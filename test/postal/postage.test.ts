@@ -1,6 +1,7 @@
 // Postage by shape and weight, and what each way of asking for a discount would save.
 import fc from 'fast-check';
 import { bundlesOf } from '../../src/postal/bundle.js';
+import { codeNumbers } from '../../src/postal/code-number.js';
 import { lotOf, postageOf, type Lot, type PostageWay } from '../../src/postal/postage.js';
 import { rateOf, type MailPiece } from '../../src/postal/tariff.js';
 import { TARIFF } from './sample-tariff.js';
@@ -111,6 +112,6 @@ test('no way costs more than none or less than nothing, and its shares are no mo
 
 test('a lot counts barcodes, sorted letters, and those that are both', () => {
   const codes = [...Array.from({ length: 10 }, () => '104-0061'), '600-8001', '600-8002'];
-  const withBarcode = codes.map((_, index) => index % 2 === 0);
-  expect(lotOf(withBarcode, bundlesOf(codes))).toEqual({ pieces: 12, withBarcode: 6, sorted: 10, sortedWithBarcode: 5 });
+  const barcodes = Uint8Array.from(codes, (_, index) => Number(index % 2 === 0));
+  expect(lotOf(barcodes, bundlesOf(codeNumbers(codes)))).toEqual({ pieces: 12, withBarcode: 6, sorted: 10, sortedWithBarcode: 5 });
 });

@@ -11,7 +11,7 @@ let books: Books;
 beforeAll(async () => {
   const { plan, exports, letters } = await prepare({ exports: [packageFile('fixtures/payments.csv')], withLetters: true }, { rowsRead: () => undefined, planning: () => undefined });
   const recipients = letters.map(({ recipient }) => recipient);
-  const batches = plan.batches.map((batch) => ({ ...batch, letters: letters.filter((letter) => letter.batch === batch.name), places: new Uint32Array(0) }));
+  const batches = plan.batches.map((batch) => ({ ...batch, letters: letters.filter((letter) => letter.batch === batch.name), places: new Uint32Array(0), codes: new Uint32Array(0), barcodes: new Uint8Array(0) }));
   const payments = recipients.flatMap((recipient) => recipient.payments);
   // The reading itself is gone once it is planned; its held rows and payments are all rows in scope.
   const heldCount = plan.report.rows.held;

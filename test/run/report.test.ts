@@ -5,7 +5,7 @@ import type { NotifiedPerson } from '../../src/recipient/notified.js';
 import { exceptionLines } from '../../src/run/exception-list.js';
 import { reportOf, reportText, withChecksums, type ReportSources } from '../../src/run/report.js';
 import { payment } from '../recipient/sample-payment.js';
-import { batched } from './sample-letters.js';
+import { addressed, batched } from './sample-letters.js';
 
 const SHA = 'a'.repeat(64);
 const [FIRST, LAST] = [parseCalendarDay('2021-10-14')!, parseCalendarDay('2022-01-25')!];
@@ -19,6 +19,8 @@ function notified(count: number): NotifiedPerson {
   return { payments: rows(count), registeredBy: payment(), letter: { manifest: 0, number: '000001-8', batch: '0001', isReturned: true, print: '' }, notes: [] };
 }
 
+const PEOPLE = [{ displayNumber: '1' }, { payments: rows(2), accepted: ['overseas'] }, {}] as const;
+
 const SOURCES: ReportSources = {
   tool: { name: 'oshirase', version: '1.2.3', postalData: '2026-01' },
   window: { firstDay: FIRST, lastDay: LAST },
@@ -30,7 +32,8 @@ const SOURCES: ReportSources = {
   heldPeople: [{ payments: rows(3) }, { payments: rows(1) }],
   excluded: [{ payments: rows(2), reason: '故人' }],
   notified: [notified(1), notified(2)],
-  batches: batched([{ displayNumber: '1' }, { payments: rows(2), accepted: ['overseas'] }, {}], { size: 2 }),
+  addressed: addressed(...PEOPLE),
+  batches: batched(PEOPLE, { size: 2 }),
   pagesPerSheet: 2,
   exceptions: exceptionLines([], [{ payments: rows(2), doubts: [{ code: 'overseas', detail: {} }] }], []),
   samples: ['facts.sender.address'],

@@ -6,7 +6,7 @@ import { sheetsOf, type ComposedLetter } from '../../letter/placed-text.js';
 import { bundlesOf, type Bundle } from '../../postal/bundle.js';
 import { lotOf } from '../../postal/postage.js';
 import type { Tariff } from '../../postal/tariff.js';
-import type { PlannedBatch } from '../batching.js';
+import { lettersIn, type PlacedBatch } from '../batching.js';
 import { postingOf, type Posting } from './posting.js';
 
 export interface PostPlan {
@@ -26,11 +26,17 @@ export interface PostRules {
   readonly post: PostSettings;
 }
 
-export function postPlan(batches: readonly PlannedBatch[], { composed, envelope, tariff, print, post }: PostRules): PostPlan {
-  const letters = batches.flatMap((batch) => batch.letters);
-  const bundles = bundlesOf(letters.map(({ recipient }) => recipient.postalCode));
+export function postPlan(batches: readonly Pick<PlacedBatch, 'count' | 'codes' | 'barcodes'>[], { composed, envelope, tariff, print, post }: PostRules): PostPlan {
+  const [codes, barcodes] = [new Uint32Array(lettersIn(batches)), new Uint8Array(lettersIn(batches))];
+  let letters = 0;
+  for (const batch of batches) {
+    codes.set(batch.codes, letters);
+    barcodes.set(batch.barcodes, letters);
+    letters += batch.count;
+  }
+  const bundles = bundlesOf(codes);
   const posting = postingOf({
-    lot: lotOf(letters.map(({ displayNumber }) => displayNumber !== ''), bundles),
+    lot: lotOf(barcodes, bundles),
     bundles,
     sheetsPerLetter: sheetsOf(composed),
     pagesPerLetter: composed.pages.length,

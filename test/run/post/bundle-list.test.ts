@@ -1,11 +1,12 @@
 // post/bundles.csv: which letters are tied together.
 import { bundlesOf } from '../../../src/postal/bundle.js';
+import { codeNumbers } from '../../../src/postal/code-number.js';
 import { bundlesCsv, numberedBundles } from '../../../src/run/post/bundle-list.js';
 import { readCsvTable, type CsvLine } from '../../support/csv-table.js';
 import { batchesOf } from '../sample-batches.js';
 
 function linesOf(codes: readonly string[], size = 500): readonly CsvLine[] {
-  return readCsvTable(new TextEncoder().encode(bundlesCsv(numberedBundles(bundlesOf(codes), batchesOf(codes, size))))).lines;
+  return readCsvTable(new TextEncoder().encode(bundlesCsv(numberedBundles(bundlesOf(codeNumbers(codes)), batchesOf(codes, size))))).lines;
 }
 
 function times(count: number, code: string): readonly string[] {
@@ -48,8 +49,8 @@ test('what a spreadsheet would cut off is counted instead', () => {
 });
 
 test('bundles of more or fewer letters than the print files hold are a bug', () => {
-  expect(() => numberedBundles(bundlesOf(times(12, '104-0061')), batchesOf(times(11, '104-0061'), 500))).toThrow('12 letters in bundles, 11 in print files');
-  expect(() => numberedBundles(bundlesOf(times(10, '104-0061')), batchesOf(times(11, '104-0061'), 500))).toThrow('10 letters in bundles');
+  expect(() => numberedBundles(bundlesOf(codeNumbers(times(12, '104-0061'))), batchesOf(times(11, '104-0061'), 500))).toThrow('12 letters in bundles, 11 in print files');
+  expect(() => numberedBundles(bundlesOf(codeNumbers(times(10, '104-0061'))), batchesOf(times(11, '104-0061'), 500))).toThrow('10 letters in bundles');
 });
 
 test('a cell is filled to the last character that a spreadsheet shows', () => {

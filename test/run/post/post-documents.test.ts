@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ControlledRun } from '../../../src/letter/control-sheet.js';
 import { bundlesOf } from '../../../src/postal/bundle.js';
+import { codeNumbers } from '../../../src/postal/code-number.js';
 import { controlDocuments, plannedDocuments, type PlannedPost, type PostDocument } from '../../../src/run/post/post-documents.js';
 import { postingOf } from '../../../src/run/post/posting.js';
 import { FONTS } from '../../print/sample-letter.js';
@@ -17,7 +18,7 @@ function times(count: number, code: string): readonly string[] {
   return Array.from({ length: count }, () => code);
 }
 
-const RUN: PlannedPost & ControlledRun = { batches, bundles: bundlesOf(CODES), posting: postingOf(postingInputs()), isFolded: true, sender: '一般財団法人架空協会' };
+const RUN: PlannedPost & ControlledRun = { batches, bundles: bundlesOf(codeNumbers(CODES)), posting: postingOf(postingInputs()), isFolded: true, sender: '一般財団法人架空協会' };
 
 function documents(): readonly PostDocument[] {
   return [...plannedDocuments(RUN, FONTS), ...controlDocuments(writtenOf(batches), RUN, FONTS)];

@@ -2,14 +2,13 @@
 import { builtInEnvelope } from '../../support/built-in-envelope.js';
 import { TARIFF } from '../../postal/sample-tariff.js';
 import { postPlan, type PostPlan, type PostRules } from '../../../src/run/post/post-plan.js';
-import { changedLetter } from '../changed-letter.js';
-import { batchesOf } from '../sample-batches.js';
+import { batched } from '../sample-letters.js';
 
 const CODES = [...Array<string>(12).fill('104-0061'), ...Array<string>(11).fill('160-0022'), '600-8001'];
 
 /** Ten letters a print file, of which all but the first have a barcode. */
 function planned(rules: Partial<PostRules> = {}): PostPlan {
-  const batches = batchesOf(CODES, 10).map(({ letters, ...batch }) => ({ ...batch, letters: letters.map((letter, place) => changedLetter(letter, { displayNumber: place === 0 ? '' : '4-1' })) }));
+  const batches = batched(CODES.map((postalCode, index) => ({ postalCode, displayNumber: index % 10 === 0 ? '' : '4-1' })), { size: 10 });
   return postPlan(batches, {
     composed: { pages: [{ parts: [] }, { parts: [] }], pagesPerSheet: 2 }, envelope: builtInEnvelope(), tariff: TARIFF,
     print: { paperGsm: 64, pagesPerMinute: 4, marks: [] }, post: { acceptsDelay: false }, ...rules,
