@@ -87,12 +87,17 @@ export function lotName(sequence: number): string {
 
 /** Sorts, numbers and cuts into print files. */
 export function planBatches(addressed: readonly Addressed[], { order, size, keepBundles, pagesPerLetter, lastNumber }: BatchRules): readonly PlannedBatch[] {
-  // Gathered as the letters lie: in printing order each is somewhere else in memory.
-  const codesAsTheyLie = Uint32Array.from(addressed, ({ recipient: { postalCode } }) => codeNumber(postalCode) ?? NO_CODE);
-  const barcodesAsTheyLie = Uint8Array.from(addressed, ({ displayNumber }) => Number(displayNumber !== ''));
+  // Looked up as the letters lie: in printing order each is somewhere else in memory.
+  const codesAsTheyLie = new Uint32Array(addressed.length);
+  const barcodesAsTheyLie = new Uint8Array(addressed.length);
+  addressed.forEach(({ recipient: { postalCode }, displayNumber }, place) => {
+    codesAsTheyLie[place] = codeNumber(postalCode) ?? NO_CODE;
+    barcodesAsTheyLie[place] = displayNumber === '' ? 0 : 1;
+  });
   const sorted = order === 'export' ? byFirstRow(addressed) : byPostalCode(addressed, codesAsTheyLie);
   const codes = sorted.map((place) => codesAsTheyLie[place] ?? NO_CODE);
-  const barcodes = Uint8Array.from(sorted, (place) => barcodesAsTheyLie[place] ?? 0);
+  const barcodes = new Uint8Array(sorted.length);
+  sorted.forEach((place, index) => (barcodes[index] = barcodesAsTheyLie[place] ?? 0));
   const cuts = batchCuts(codes, size, keepBundles);
   return cuts.map((from, index) => {
     const [name, to] = [lotName(index + 1), cuts[index + 1]];

@@ -1,10 +1,10 @@
 // manifest.csv, the ledger of what was made: one line a letter, with the rows it answers for (contract, section 4).
 import type { LinePlace } from '../letter/block-layout.js';
 import type { PackedBatch } from './batching.js';
-import { csvHead, guardedField } from './csv-text.js';
+import { csvHead } from './csv-text.js';
 import { letterNumber } from './letter-number.js';
 import { leadingNumber } from './letter-records.js';
-import { addGuarded, fieldEnd, textIn } from './quoted-bytes.js';
+import { addGuarded, addGuardedFields, fieldEnd } from './quoted-bytes.js';
 import { Utf8Text } from './utf8-text.js';
 
 export const MANIFEST_HEADER = [
@@ -60,17 +60,17 @@ function partOf({ name, firstCount, pages, count, records: { bytes, layouts } }:
   return lines.take();
 }
 
-/** 住所: the address lines as printed, joined by a full-width space. Returns where the block's lines have ended. */
+/** 住所: the address lines as printed, which follow each other, joined by a full-width space. Returns where the block's lines have ended. */
 function addAddress(lines: Utf8Text, bytes: Uint8Array, from: number, blockLines: readonly LinePlace[]): number {
-  let at = from;
-  const ranges: (readonly [from: number, to: number])[] = [];
+  let [at, begun, ended] = [from, from, from];
   for (const { role } of blockLines) {
     const to = fieldEnd(bytes, at);
-    if (role === 'address') ranges.push([at, to]);
+    if (role === 'address') {
+      if (ended === from) begun = at;
+      ended = to;
+    }
     at = to + 1;
   }
-  const [first, ...others] = ranges;
-  if (first !== undefined && others.length === 0) addGuarded(lines, bytes, ...first);
-  else lines.add(guardedField(ranges.map((range) => textIn(bytes, ...range)).join(FULL_WIDTH_SPACE)));
+  addGuardedFields(lines, bytes, begun, ended, FULL_WIDTH_SPACE);
   return at;
 }

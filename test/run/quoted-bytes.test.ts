@@ -1,7 +1,7 @@
 // Fields of manifest.csv made of bytes are those that csv-text.ts makes of text.
 import fc from 'fast-check';
 import { csvText } from '../../src/run/csv-text.js';
-import { addGuarded, fieldEnd } from '../../src/run/quoted-bytes.js';
+import { addGuarded, addGuardedFields, fieldEnd } from '../../src/run/quoted-bytes.js';
 import { Utf8Text } from '../../src/run/utf8-text.js';
 
 const guarded = (field: string): string => {
@@ -11,11 +11,23 @@ const guarded = (field: string): string => {
   return Buffer.from(text.take()).toString();
 };
 
+const hostile = fc.constantFrom('=', '＝', '+1', '-', '＠', '"', ' =', '\u3000=', '\u2003+', '\ufeff@', '\u00a0-', '\u0085', '\u007f', '\u0001', 'é', '山田', 'ヤ', '𠮷', 'z', '7', '');
+/** Without what ends one, and of well-formed UTF-8: halves of surrogate pairs are none. */
+const anyField = fc.array(fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 4 }).map((pieces) => Buffer.from(pieces.join('').replaceAll('\t', ' ')).toString());
+const asText = (field: string): string => csvText(['a'], [[field]]).slice('\ufeff"a"\r\n"'.length, -'"\r\n'.length);
+
 test('whatever stands in a field, it is guarded as in any other file', () => {
-  const hostile = fc.constantFrom('=', '＝', '+1', '-', '＠', '"', ' =', '\u3000=', '\u2003+', '\ufeff@', '\u00a0-', '\u0085', '\u007f', '\u0001', 'é', '山田', 'ヤ', '𠮷', 'z', '7', '');
-  fc.assert(fc.property(fc.array(fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 4 }), (pieces) => {
-    const field = Buffer.from(pieces.join('').replaceAll('\t', ' ')).toString(); // halves of surrogate pairs are no UTF-8
-    expect(`\ufeff"a"\r\n"${guarded(field)}"\r\n`).toBe(csvText(['a'], [[field]]));
+  fc.assert(fc.property(anyField, (field) => {
+    expect(guarded(field)).toBe(asText(field));
+  }), { numRuns: 2000 });
+});
+
+test('fields that follow each other are guarded as what they say together', () => {
+  fc.assert(fc.property(fc.array(anyField, { minLength: 1, maxLength: 3 }), (fields) => {
+    const bytes = Buffer.from(`前\t${fields.join('\t')}\t後`);
+    const text = new Utf8Text();
+    addGuardedFields(text, bytes, 4, bytes.length - 4, '\u3000');
+    expect(Buffer.from(text.take()).toString()).toBe(asText(fields.join('\u3000')));
   }), { numRuns: 2000 });
 });
 
