@@ -14,6 +14,7 @@ import { exportSources, listSource } from './input/input-file.js';
 import { correctionsOf, type ListSources } from './input/lists.js';
 import { notifiedFor } from './input/notified-files.js';
 import type { NotifiedRead } from './input/notified-manifests.js';
+import { readingPool, worthThreads, type ReadingPool } from './input/reading-pool.js';
 import type { PackedPlan } from './plan.js';
 import type { PostPlan } from './post/post-plan.js';
 import type { PlanRequest } from './plan-request.js';
@@ -59,6 +60,12 @@ export interface PrepareProgress extends Omit<PlanningProgress, 'whilePlanning'>
 /** Reads, judges and plans. Throws a Refusal (exit code 2) when anything cannot be worked with; writes nothing. */
 export async function prepare(request: PlanRequest, progress: PrepareProgress): Promise<PreparedRun> {
   const exportFiles = await exportSources(request.exports);
+  const { threads = 1, tally = false } = request;
+  const pool = threads > 1 && !tally && worthThreads(exportFiles) ? readingPool(threads) : undefined;
+  return prepareWith(exportFiles, pool, request, progress).finally(() => pool?.close());
+}
+
+async function prepareWith(exportFiles: readonly ExportSource[], pool: ReadingPool | undefined, request: PlanRequest, progress: PrepareProgress): Promise<PreparedRun> {
   const listFiles = await listSourcesOf(request);
   const { incident, envelope, advice, composed, fonts, opened, files, builtInIncident, incidentPath } = await prepareLetter(request.incident, request.simplex);
   const gaiji = await gaijiBeside(incidentPath);
@@ -71,7 +78,7 @@ export async function prepare(request: PlanRequest, progress: PrepareProgress): 
   const whilePlanning = progress.whilePlanning ?? (<Result>(work: () => Result): Result => work());
   const provenances = files.then((ofLetter) => [...ofLetter, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance]), ...notified.files]);
   provenances.catch(() => undefined); // or nobody would be told while an export is read
-  const beside = { sources, listSources, incident, envelope, composed, opened, tariff, notified, corrections, files: provenances };
+  const beside = { sources, pool, listSources, incident, envelope, composed, opened, tariff, notified, corrections, files: provenances };
   const { planned: { batches: placed, records, ...planned }, post, letters, exports, tally } = await readAndPlan(request, beside, { ...progress, whilePlanning });
   progress.letGo?.(lettersIn(placed));
   progress.planned?.(placed.length, { composed, fonts });

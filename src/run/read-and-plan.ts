@@ -12,7 +12,7 @@ import type { Notified } from './input/notified-manifests.js';
 import { packageVersion } from './input/package-file.js';
 import { postalTables } from './input/postal-tables.js';
 import { postalTablesVersion } from './input/postal-tables-version.js';
-import { readingPool, WORTH_THREADS_BYTES } from './input/reading-pool.js';
+import type { ReadingPool } from './input/reading-pool.js';
 import { customersLayout, readingRules } from './input/reading-rules.js';
 import { readExports } from './input/reading.js';
 import { plan, type Plan, type PlanInputs } from './plan.js';
@@ -33,6 +33,8 @@ export interface PlanningProgress {
 /** All that was read beside the exports. */
 export interface ReadBeside extends Pick<PreparedLetter, 'incident' | 'envelope' | 'composed' | 'opened'> {
   readonly sources: readonly ExportSource[];
+  /** To read them on; closed when that is done. */
+  readonly pool: ReadingPool | undefined;
   readonly listSources: ListSources;
   readonly notified: Notified;
   readonly corrections: Corrections;
@@ -58,13 +60,12 @@ export async function readAndPlan(request: PlanRequest, beside: ReadBeside, prog
   const terms = paymentTerms(incident.terms);
   const tally = request.tally === true ? tallyKeeper((method) => terms.methodKind(method) === 'card') : undefined;
   const rules = { ...readingRules(incident, request), withCustomers, corrections: corrections.lines, ...(tally === undefined ? {} : { onJudged: tally.see }) };
-  const count = request.threads ?? 1;
   const tables = postalTables();
   const postal = postalData(tables);
   const whereabouts = new KnownWhereabouts(postal, postalData(tables, { isLarge: true }));
   // With a registered-address list it is the list, not the export, that says where to write to.
   const meanwhile = (payments: readonly KeptPayment[]): void => (withCustomers ? undefined : whereabouts.find(payments));
-  const threads = count < 2 ? undefined : { open: () => readingPool(rules, count), worthBytes: WORTH_THREADS_BYTES, meanwhile };
+  const threads = beside.pool === undefined ? undefined : { pool: beside.pool, meanwhile };
   const reading = await readExports(beside.sources, rules, progress.rowsRead, threads);
   const { lists, inputs: listInputs } = await listsFor(reading.payments, listSources, customersLayout(incident.customers));
   const files = await beside.files;

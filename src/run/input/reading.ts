@@ -39,15 +39,13 @@ const PROGRESS_ROWS = 10_000;
 
 /** Threads beside this one. */
 export interface ReadingThreads {
-  /** Starts them, once, when the first export is met that can be handed to them. */
-  readonly open: () => ReadingPool;
-  /** Exports that are shorter, all together, are read here. */
-  readonly worthBytes: number;
+  /** Closed when all is read. */
+  readonly pool: ReadingPool;
   /** What this thread does while they read: told of payments as they come in, and of none that it reads itself. */
   readonly meanwhile: OnKept;
 }
 
-/** Reads and judges every row, long exports on `threads` when there are any; what comes of it is the same. Throws a Refusal when an export cannot be worked with. */
+/** Reads and judges every row, on `threads` when there are any; what comes of it is the same. Throws a Refusal when an export cannot be worked with. */
 export async function readExports(
   sources: readonly ExportSource[], rules: ReadingRules, onProgress: (rows: number) => void, threads?: ReadingThreads,
 ): Promise<Reading> {
@@ -61,10 +59,9 @@ export async function readExports(
     kept.add(judgement);
     if (kept.nextSequence % PROGRESS_ROWS === 0) onProgress(kept.nextSequence);
   }, inStretches);
-  let pool: ReadingPool | undefined;
   // Whoever is told of every row, and what corrects one, cannot be handed to a thread.
-  const isLong = threads !== undefined && sources.reduce((sum, { bytes = 0 }) => sum + bytes, 0) >= threads.worthBytes;
-  const isForThreads = ({ name }: ExportSource): boolean => isLong && rules.onJudged === undefined && !corrections.speakOf(name);
+  const isForThreads = ({ name }: ExportSource): boolean => rules.onJudged === undefined && !corrections.speakOf(name);
+  const { window, timeZone, terms } = rules;
 
   const exports: ExportRead[] = [];
   const parts: KeptRows[] = [];
@@ -74,7 +71,7 @@ export async function readExports(
       let kept = keptBefore();
       const onStretch = (): void => onProgress(kept.nextSequence);
       const inStretches = threads !== undefined && isForThreads(source)
-        ? stretches(source, { place, kept, pool: () => (pool ??= threads.open()), onKept: threads.meanwhile, onProgress: onStretch })
+        ? stretches(source, { place, kept, rules: { window, timeZone, terms }, pool: threads.pool, onKept: threads.meanwhile, onProgress: onStretch })
         : undefined;
       exports.push(await read(source, kept, inStretches).catch((error: unknown) => {
         // Of several faults the first of the file is told, whichever thread came to one first.
@@ -85,7 +82,7 @@ export async function readExports(
       parts.push(kept);
     }
   } finally {
-    await pool?.close();
+    await threads?.pool.close();
   }
   const settled = noneSettled();
   for (const part of parts) addTo(settled, part.settled);

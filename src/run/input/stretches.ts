@@ -4,6 +4,7 @@ import { StretchInDoubt } from '../../export/csv-records.js';
 import type { Header } from '../../export/header.js';
 import type { ExportSource, ExportTable } from '../../export/read-export.js';
 import type { StretchReader } from '../../export/read-table.js';
+import type { SelectionRules } from '../../incident/selection.js';
 import type { JudgedStretch } from './judged-stretch.js';
 import type { KeptRows, OnKept } from './kept-rows.js';
 import type { ReadingPool } from './reading-pool.js';
@@ -12,15 +13,15 @@ export interface StretchReading {
   /** The export's among all, from 0. */
   readonly place: number;
   readonly kept: KeptRows;
-  /** Opened when it is asked for. */
-  readonly pool: () => ReadingPool;
+  readonly rules: SelectionRules;
+  readonly pool: ReadingPool;
   readonly onKept: OnKept;
   /** Told when a stretch has been kept. */
   readonly onProgress: () => void;
 }
 
 /** Reading throws StretchInDoubt. */
-export function stretches({ name: file, gaiji }: ExportSource, { place, kept, pool, onKept, onProgress }: StretchReading): StretchReader<Header> {
+export function stretches({ name: file, gaiji }: ExportSource, { place, kept, rules, pool, onKept, onProgress }: StretchReading): StretchReader<Header> {
   const underWay: { readonly table: ExportTable; readonly judging: Promise<JudgedStretch | undefined> }[] = [];
   let [rows, anyFilled] = [0, false];
   const keepFirst = async (): Promise<void> => {
@@ -34,12 +35,11 @@ export function stretches({ name: file, gaiji }: ExportSource, { place, kept, po
   };
   return {
     take({ bytes, line }, { header, form }) {
-      const threads = pool();
       const table = { file, header, form, ...(gaiji === undefined ? {} : { gaiji }) };
-      const judging = threads.judge({ place, table, bytes: new Uint8Array(bytes), line });
+      const judging = pool.judge({ place, table, rules, bytes: new Uint8Array(bytes), line });
       judging.catch(() => undefined); // whoever waits for it is told
       underWay.push({ table, judging });
-      return underWay.length < threads.width ? Promise.resolve() : keepFirst();
+      return underWay.length < pool.width ? Promise.resolve() : keepFirst();
     },
     async read() {
       while (underWay.length > 0) await keepFirst();

@@ -9,7 +9,7 @@ import { changedPayment, type Payment } from '../../../src/export/payment.js';
 import { Refusal } from '../../../src/refusal.js';
 import { stretchJudge } from '../../../src/run/input/judged-stretch.js';
 import { packageFile } from '../../../src/run/input/package-file.js';
-import { readingPool, type ReadingPool, type ReadingTask } from '../../../src/run/input/reading-pool.js';
+import { readingPool, worthThreads, type ReadingPool, type ReadingTask } from '../../../src/run/input/reading-pool.js';
 import { readExports, type ReadingRules, type ReadingThreads } from '../../../src/run/input/reading.js';
 import { ASSOCIATION_HEADER, ORDINARY_ROW, sourceOf } from '../../export/sample-source.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -59,10 +59,10 @@ async function outcome(exports: readonly string[], chunkBytes: number, threads?:
 
 test('any exports, wherever they are cut and whichever stretch is ready first', async () => {
   let taken = 0;
-  await fc.assert(fc.asyncProperty(fc.array(table, { minLength: 1, maxLength: 3 }), fc.integer({ min: 100, max: 1500 }), fc.integer({ min: 0, max: 3000 }), async (exports, chunkBytes, worthBytes) => {
+  await fc.assert(fc.asyncProperty(fc.array(table, { minLength: 1, maxLength: 3 }), fc.integer({ min: 100, max: 1500 }), async (exports, chunkBytes) => {
     const pool = unevenPool();
     const told: Payment[] = [];
-    const inStretches = await outcome(exports, chunkBytes, { open: () => pool, worthBytes, meanwhile: (payments) => told.push(...payments) });
+    const inStretches = await outcome(exports, chunkBytes, { pool, meanwhile: (payments) => told.push(...payments) });
     expect(inStretches).toEqual(await outcome(exports, chunkBytes));
     expect(told.every(({ paidOn }) => paidOn >= '2021-10-14')).toBe(true);
     taken += pool.tasks.length;
@@ -72,14 +72,14 @@ test('any exports, wherever they are cut and whichever stretch is ready first', 
 
 test('a record without an end behind stretches that were read is refused as it is when all is read in order', async () => {
   const endless = `${ASSOCIATION_HEADER}\n${`${ORDINARY_ROW}\n`.repeat(900)}"${'山'.repeat(600_000)}`;
-  const threads = { open: unevenPool, worthBytes: 0, meanwhile: () => undefined };
+  const threads = { pool: unevenPool(), meanwhile: () => undefined };
   expect(await outcome([endless], 50_000, threads)).toEqual(await outcome([endless], 50_000));
   expect(await outcome([endless], 50_000)).toEqual([expect.objectContaining({ code: 'quote-unclosed' })]);
 });
 
 test('whoever is told of every row reads in order, and so does an export that staff have corrected', async () => {
   const exports = [sourceOf(`${ASSOCIATION_HEADER}\n${`${ORDINARY_ROW}\n`.repeat(50)}`, 200)];
-  const threads = { open: (): never => { throw new Error('no thread is wanted'); }, worthBytes: 0, meanwhile: () => undefined };
+  const threads = { pool: { ...unevenPool(), judge: (): never => { throw new Error('no thread is wanted'); } }, meanwhile: () => undefined };
   let told = 0;
   await readExports(exports, { ...RULES, onJudged: () => (told += 1) }, () => undefined, threads);
   expect(told).toBe(50);
@@ -87,20 +87,17 @@ test('whoever is told of every row reads in order, and so does an export that st
   expect((await readExports(exports, { ...RULES, corrections: [line] }, () => undefined, threads)).payments).toHaveLength(50);
 });
 
-test('exports that are short, all together, are read in order', async () => {
-  const threads = (worthBytes: number) => ({ open: (): never => { throw new Error('a thread is begun'); }, worthBytes, meanwhile: () => undefined });
-  const exports = [`${ASSOCIATION_HEADER}\n${`${ORDINARY_ROW}\n`.repeat(9)}`, `${ASSOCIATION_HEADER}\n${`${ORDINARY_ROW}\n`.repeat(9)}`];
-  expect(await outcome(exports, 300, threads(10_000))).toEqual(await outcome(exports, 300));
-  await expect(outcome(exports, 300, threads(1500))).rejects.toThrow('a thread is begun');
+test('threads are worth their while for exports that are long, all together', () => {
+  expect([[], [{ bytes: 20 << 20 }], [{ bytes: 19 << 20 }, {}], [{ bytes: 19 << 20 }, { bytes: 1 << 20 }]].map(worthThreads)).toEqual([false, true, false, true]);
 });
 
 test('on real threads it comes to the same', async () => {
   const exports = [`${ASSOCIATION_HEADER}\n${`${ROWS.join('\n')}\n`.repeat(300)}`, `${ASSOCIATION_HEADER}\n${ORDINARY_ROW}`];
-  const threads = { open: () => readingPool(RULES, 2, WORKER), worthBytes: 5000, meanwhile: () => undefined };
+  const threads = { pool: readingPool(2, WORKER), meanwhile: () => undefined };
   expect(await outcome(exports, 20_000, threads)).toEqual(await outcome(exports, 20_000));
 });
 
 test('where no thread can start the reading ends and does not wait', async () => {
-  const threads = { open: () => readingPool(RULES, 1, pathToFileURL(join(folder, 'no-worker.js'))), worthBytes: 0, meanwhile: () => undefined };
+  const threads = { pool: readingPool(1, pathToFileURL(join(folder, 'no-worker.js'))), meanwhile: () => undefined };
   await expect(outcome([`${ASSOCIATION_HEADER}\n${`${ORDINARY_ROW}\n`.repeat(50)}`], 200, threads)).rejects.toThrow();
 });
