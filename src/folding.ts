@@ -1,5 +1,6 @@
 // Folding: when are two cells "the same" to a reader? Used to compare and never to print
 // (NFKC changes 神 and ㈱, so a folded name must not reach paper).
+import { unitAt } from './unit-at.js';
 
 const HYPHENS = /[\u002d\u00ad\u2010-\u2015\u2043\u207b\u208b\u2212\u2500\u2501\u2796\u30a0\ufe58\ufe63\uff0d]/g;
 /** The long-vowel mark stands for a hyphen only where it cannot be a vowel: between two digits. */
@@ -29,8 +30,9 @@ for (const [first, last] of FOLDS_BY_ITSELF) {
 export function fold(text: string): string {
   let folded = '';
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at);
     const own = foldedUnits[unit];
     if (own === NEEDS_CARE || own === undefined || (unit === LONG_VOWEL && mayFollowDigit(text, at))) return foldCarefully(text);
     if (own === unit) continue;
@@ -44,8 +46,9 @@ export function fold(text: string): string {
 /** The same for texts that fold to the same, and hardly ever for others: 32 bits, on from the hash of what goes before. */
 export function foldedHash(text: string, before: number): number {
   let hash = before;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at);
     const own = foldedUnits[unit] ?? NEEDS_CARE;
     if (own === NEEDS_CARE || (unit === LONG_VOWEL && mayFollowDigit(text, at))) return hashOf(foldCarefully(text), before);
     if (own !== IS_NOTHING) hash = mixed(hash, own);
@@ -55,7 +58,7 @@ export function foldedHash(text: string, before: number): number {
 
 function hashOf(folded: string, before: number): number {
   let hash = before;
-  for (let at = 0; at < folded.length; at++) hash = mixed(hash, folded.charCodeAt(at));
+  for (let at = 0; at < folded.length; at++) hash = mixed(hash, unitAt(folded, at));
   return hash;
 }
 

@@ -2,6 +2,7 @@
 // part of the user-defined area (gaiji) out; here every byte that is no character is found and named.
 import { readCharacterTable } from './character-table.js';
 import { invalidBytes, NONE_INVALID, REPLACEMENT, type DecodedText, type InvalidBytes } from './decoded-text.js';
+import { unitAt } from '../unit-at.js';
 
 const FIRST_TRAIL = 0x40;
 const TRAILS = 0x100 - FIRST_TRAIL;
@@ -28,13 +29,13 @@ export function decodeCp932(field: string): DecodedText {
   if (units.length < 2 * field.length) units = Buffer.alloc(4 * field.length);
   let length = 0;
   for (let at = 0; at < field.length; at++) {
-    const byte = field.charCodeAt(at);
+    const byte = unitAt(field, at);
     let unit: number;
     if (!isLead(byte)) {
       unit = singleByte(byte) ?? REPLACEMENT_UNIT;
       if (unit === REPLACEMENT_UNIT) (invalid ??= []).push(invalidBytes(at, byte));
     } else {
-      const trail = at + 1 < field.length ? field.charCodeAt(at + 1) : 0;
+      const trail = at + 1 < field.length ? unitAt(field, at + 1) : 0;
       unit = pairs[pairIndex(byte, trail)] ?? 0;
       if (unit === 0) {
         unit = REPLACEMENT_UNIT;

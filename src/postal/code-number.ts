@@ -1,5 +1,6 @@
 // A postal code as a number, for half a million codes that are to be sorted and counted.
 import { CODE_DIGITS } from './town.js';
+import { unitAt } from '../unit-at.js';
 
 const [ZERO, NINE, HYPHEN] = [0x30, 0x39, 0x2d];
 /** `NNN-NNNN`. */
@@ -7,11 +8,11 @@ const [LENGTH, HYPHEN_AT] = [8, 3];
 
 /** The seven digits of `NNN-NNNN`; undefined for any other text. */
 export function codeNumber(postalCode: string): number | undefined {
-  if (postalCode.length !== LENGTH || postalCode.charCodeAt(HYPHEN_AT) !== HYPHEN) return undefined;
+  if (postalCode.length !== LENGTH || unitAt(postalCode, HYPHEN_AT) !== HYPHEN) return undefined;
   let number = 0;
   for (let at = 0; at < LENGTH; at += 1) {
     if (at === HYPHEN_AT) continue;
-    const unit = postalCode.charCodeAt(at);
+    const unit = unitAt(postalCode, at);
     if (unit < ZERO || unit > NINE) return undefined;
     number = number * 10 + unit - ZERO;
   }

@@ -1,5 +1,6 @@
 // Japan Post's customer barcode (カスタマバーコード) as symbols and bars: postal code, 住所表示番号 and a check symbol between start
 // and stop (zipmanual 12, 20 and 21). Every one has 67 bars, whatever it says.
+import { unitAt } from '../unit-at.js';
 
 /** What a barcode says. */
 export interface BarcodeData {
@@ -80,7 +81,7 @@ export function symbolCount(character: string): number {
 }
 
 function symbolValues(text: string, at: number): readonly number[] {
-  return VALUES_OF[text.charCodeAt(at)] ?? [];
+  return VALUES_OF[unitAt(text, at)] ?? [];
 }
 
 function valuesOf(character: string): readonly number[] {

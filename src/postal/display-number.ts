@@ -2,6 +2,7 @@
 // (zipmanual 17 to 20, post.md section 1). Rules 1 to 6 and S1 to S5 there, in one pass, which gives every published example.
 import { NUMBER_SYMBOLS, symbolCount } from './customer-barcode.js';
 import { kanjiNumber } from './kanji-number.js';
+import { unitAt } from '../unit-at.js';
 
 /** Rule 2: these go, and what stood on either side stands together. */
 const CLOSED_UP = /[&/・.＆／．]/g;
@@ -83,9 +84,9 @@ function endOfRun(text: string, at: number, kind: number): number {
 }
 
 function kindAt(text: string, at: number): number {
-  return kinds[text.charCodeAt(at)] ?? OTHER;
+  return kinds[unitAt(text, at)] ?? OTHER;
 }
 
 function asciiAt(text: string, at: number): string {
-  return String.fromCharCode(ascii[text.charCodeAt(at)] ?? 0);
+  return String.fromCharCode(ascii[unitAt(text, at)] ?? 0);
 }

@@ -4,6 +4,7 @@ import { fold } from '../folding.js';
 import { remembered } from '../remembered.js';
 import { todaysForm } from './character-form.js';
 import { KANJI_NUMERALS, kanjiNumber } from './kanji-number.js';
+import { unitAt } from '../unit-at.js';
 
 export interface Spelling {
   /**
@@ -59,7 +60,7 @@ function closeNumber(units: number[], ends: number[], from: number, script: numb
     const number = kanjiNumber(textOf(units.slice(from)));
     if (number === undefined) return;
     units.length = from;
-    for (let index = 0; index < number.length; index++) units.push(number.charCodeAt(index));
+    for (let index = 0; index < number.length; index++) units.push(unitAt(number, index));
   }
   units.push(NUMBER_SIGN);
   ends.length = from;
@@ -87,7 +88,7 @@ export const NUMBER_INITIAL: Initial = NUMBER_SIGN;
 /** Of a key (`spell`) from a place on: each of its units is a form already. */
 export function initialInKey(key: string, at: number): Initial {
   if (at >= key.length) return 0;
-  const unit = key.charCodeAt(at);
+  const unit = unitAt(key, at);
   return scriptOf(unit) === NO_NUMBER ? unit : NUMBER_SIGN;
 }
 
@@ -119,14 +120,14 @@ const formsOfUnits = new Array<readonly number[] | undefined>(UNITS);
 /** The UTF-16 units that a character of a text, from `at` to `next`, is compared by; none for a space. Remembered by unit: nearly every character is one. */
 function formsOf(text: string, at: number, next: number): readonly number[] {
   if (next !== at + 1) return formsOfLonger(text.slice(at, next));
-  return (formsOfUnits[text.charCodeAt(at)] ??= formsOfCharacter(text.charAt(at)));
+  return (formsOfUnits[unitAt(text, at)] ??= formsOfCharacter(text.charAt(at)));
 }
 
 const formsOfLonger = remembered(formsOfCharacter);
 
 function formsOfCharacter(character: string): readonly number[] {
   const form = Array.from(fold(character.replace(VARIATION_SELECTORS, '')), todaysForm).join('');
-  return Array.from({ length: form.length }, (_, index) => form.charCodeAt(index));
+  return Array.from({ length: form.length }, (_, index) => unitAt(form, index));
 }
 
 const scripts = new Uint8Array(UNITS);

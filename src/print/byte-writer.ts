@@ -1,5 +1,6 @@
 // PDF syntax written byte by byte into one growing buffer: tens of thousands of short streams would be slow as joined strings. A class, whose
 // methods are the same for every print file: what is made anew for each would be called half as fast.
+import { unitAt } from '../unit-at.js';
 
 const FIRST_ROOM = 4096;
 const [ZERO, MINUS, POINT] = [0x30, 0x2d, 0x2e];
@@ -25,9 +26,10 @@ export class ByteWriter {
 
   /** ASCII only. */
   ascii(text: string): void {
-    const from = this.#reserve(text.length);
+    const { length } = text;
+    const from = this.#reserve(length);
     const bytes = this.#bytes;
-    for (let index = 0; index < text.length; index += 1) bytes[from + index] = text.charCodeAt(index);
+    for (let index = 0; index < length; index += 1) bytes[from + index] = unitAt(text, index);
   }
 
   byte(byte: number): void {

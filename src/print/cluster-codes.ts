@@ -5,6 +5,7 @@ import type { FontFamily } from '../letter/placed-text.js';
 import { clustersOf, isUnitByUnit } from '../typesetting/cluster.js';
 import { glyphOf } from '../typesetting/font-chain.js';
 import type { PrintFonts } from './print-fonts.js';
+import { unitAt } from '../unit-at.js';
 
 /** A cluster and its code, which is the CID of the embedded font (Identity-H, ISO 32000-1, 9.7.5.2). */
 export interface CodedCluster {
@@ -112,8 +113,9 @@ function codesIn(table: Table, fonts: PrintFonts): ClusterCodes {
     encode(family, text, into) {
       const known = byUnit[family];
       let isPlain = false;
-      for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
+      const { length } = text;
+      for (let at = 0; at < length; at += 1) {
+        const unit = unitAt(text, at);
         let coded = known[unit] ?? 0;
         if (coded === 0) {
           // A unit that is part of a longer cluster is never known, so that a text with one always comes here.
@@ -123,7 +125,7 @@ function codesIn(table: Table, fonts: PrintFonts): ClusterCodes {
         }
         into[at] = coded;
       }
-      return text.length;
+      return length;
     },
     drawnBy: (typeface) => [...(byTypeface[typeface]?.values() ?? [])],
     noteBarcode() {

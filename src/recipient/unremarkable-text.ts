@@ -3,6 +3,7 @@
 import type { FontChain } from '../typesetting/font-chain.js';
 import { FEWEST_CARD_DIGITS } from './card-number.js';
 import { holdsDoubtfulCharacter, privateUseIn } from './doubtful-character.js';
+import { unitAt } from '../unit-at.js';
 
 const UNKNOWN = 0;
 const PLAIN = 1;
@@ -21,8 +22,9 @@ export function unremarkableText(chain: FontChain): UnremarkableText {
   const verdicts = new Uint8Array(0x10000);
   return (text) => {
     let digits = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i);
+    const { length } = text;
+    for (let i = 0; i < length; i += 1) {
+      const unit = unitAt(text, i);
       let verdict = verdicts[unit];
       if (verdict === UNKNOWN) verdict = verdicts[unit] = verdictOn(String.fromCharCode(unit), chain);
       if (verdict === REMARKABLE) return false;

@@ -1,4 +1,5 @@
 // How 住所表示番号 are put in order: part by part, each by what it counts. Read where they stand: lists of their parts would be millions.
+import { unitAt } from '../unit-at.js';
 
 /** More than a part counts that is told from others beforehand; its square, too, is exact. */
 const MOST = 2 ** 26;
@@ -32,20 +33,20 @@ export function firstParts(displayNumber: string): number {
 /** Where the next digit stands; the text's length where there is none. */
 function digitFrom(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !isDigit(text.charCodeAt(at))) at += 1;
+  while (at < text.length && !isDigit(unitAt(text, at))) at += 1;
   return at;
 }
 
 /** Where digits that begin at `from` have ended. */
 function digitsEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isDigit(text.charCodeAt(at))) at += 1;
+  while (at < text.length && isDigit(unitAt(text, at))) at += 1;
   return at;
 }
 
 function numberIn(text: string, from: number, end: number): number {
   let number = 0;
-  for (let at = from; at < end; at += 1) number = number * 10 + text.charCodeAt(at) - ZERO;
+  for (let at = from; at < end; at += 1) number = number * 10 + unitAt(text, at) - ZERO;
   return number;
 }
 

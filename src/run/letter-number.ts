@@ -1,5 +1,6 @@
 // 発送番号: counts from 000001 (or on from an earlier run) without gaps and ends in a Luhn check digit (ISO/IEC 7812-1 annex B), so that a number
 // read out over the telephone or typed from a returned envelope is known to be right.
+import { unitAt } from '../unit-at.js';
 
 const ZERO = 0x30;
 
@@ -19,7 +20,7 @@ export function countOf(number: string): number | undefined {
 export function luhnCheckDigit(digits: string): number {
   let sum = 0;
   for (let place = 0; place < digits.length; place++) {
-    const digit = digits.charCodeAt(digits.length - 1 - place) - ZERO;
+    const digit = unitAt(digits, digits.length - 1 - place) - ZERO;
     const doubled = place % 2 === 0 ? digit * 2 : digit;
     sum += doubled > 9 ? doubled - 9 : doubled;
   }

@@ -9,13 +9,13 @@ import { countPayments, paymentDays, type CountedPayment } from '../recipient/pa
 import type { Payment } from '../export/payment.js';
 import type { Addressed } from './batching.js';
 import { withoutControls } from './csv-text.js';
-import { BETWEEN_DAYS, FIELD_END, LETTER_END, type BatchRecords } from './record-form.js';
+import { BETWEEN_DAYS, FIELD_END_BYTE, LETTER_END_BYTE, type BatchRecords } from './record-form.js';
 import { Utf8Text } from './utf8-text.js';
 
 /** Letters whose records lie together: what is kept beside them is little, and nothing is moved when more are added. */
 const TOGETHER = 1024;
 const ZERO = 0x30;
-const [SOURCE_END, COLON] = [';', ':'] as const;
+const [SOURCE_END, COLON] = [0x3b, 0x3a];
 
 /** What of a letter is written down. */
 export type Recorded = Pick<Addressed, 'setting' | 'displayNumber'> & {
@@ -97,7 +97,7 @@ export class LetterRecorder {
     this.#number(countPayments(payments).count);
     this.#field(paymentDays(payments).join(BETWEEN_DAYS));
     this.#sources(payments);
-    this.#text.add(LETTER_END);
+    this.#text.addByte(LETTER_END_BYTE);
     this.#ends.push(this.#text.length);
     if (this.#ends.length === TOGETHER) this.#lay();
   }
@@ -118,24 +118,24 @@ export class LetterRecorder {
 
   #field(text: string): void {
     this.#text.add(text);
-    this.#text.add(FIELD_END);
+    this.#text.addByte(FIELD_END_BYTE);
   }
 
   #number(number: number): void {
     this.#text.addNumber(number);
-    this.#text.add(FIELD_END);
+    this.#text.addByte(FIELD_END_BYTE);
   }
 
   /** 出典. A file's name may hold what no cell does. */
   #sources(payments: Recorded['recipient']['payments']): void {
     for (let index = 0; index < payments.length; index += 1) {
       const { file, line } = payments[index]?.source ?? { file: '', line: 0 };
-      if (index > 0) this.#text.add(SOURCE_END);
+      if (index > 0) this.#text.addByte(SOURCE_END);
       this.#text.add(withoutControls(file));
-      this.#text.add(COLON);
+      this.#text.addByte(COLON);
       this.#text.addNumber(line);
     }
-    this.#text.add(FIELD_END);
+    this.#text.addByte(FIELD_END_BYTE);
   }
 
   #lay(): void {

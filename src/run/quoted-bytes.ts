@@ -1,9 +1,8 @@
 // Fields of a CSV file (csv-text.ts) made of UTF-8 as it lies in records (record-form.ts): nearly all is copied as it stands.
 import { guardedField } from './csv-text.js';
-import { FIELD_END } from './record-form.js';
+import { FIELD_END, FIELD_END_BYTE } from './record-form.js';
 import type { Utf8Text } from './utf8-text.js';
 
-const FIELD_END_BYTE = FIELD_END.charCodeAt(0);
 /** Bytes of what is guarded against wherever it stands: control characters, of which U+0080 to U+009F begin with 0xc2 in UTF-8, and quotes. */
 const SPECIAL = new Uint8Array(0x100).fill(1, 0, 0x20);
 for (const byte of [0x22, 0x7f, 0xc2]) SPECIAL[byte] = 1;

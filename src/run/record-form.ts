@@ -1,10 +1,12 @@
 // The form of a letter's record (letter-records.ts), and how records are read: text, in which each field and each letter has an end of its own.
 import type { CalendarDay } from '../calendar-day.js';
 import type { BlockLayout } from '../letter/block-layout.js';
+import { unitAt } from '../unit-at.js';
 
 /** Neither stands in a field (cell-text.ts). */
 export const [FIELD_END, LETTER_END] = ['\t', '\n'] as const;
-const FIELD_END_UNIT = FIELD_END.charCodeAt(0);
+/** The same as a byte. */
+export const [FIELD_END_BYTE, LETTER_END_BYTE] = [FIELD_END.charCodeAt(0), LETTER_END.charCodeAt(0)];
 export const BETWEEN_DAYS = ' ';
 
 /** In the order of the fields, which is that of manifest.csv. Number and pages follow from where a letter is printed. */
@@ -42,7 +44,7 @@ export function* recordsOf({ bytes, layouts }: BatchRecords): Generator<LetterRe
   let at = 0;
   const next = (): string => {
     const from = at;
-    while (at < text.length && text.charCodeAt(at) !== FIELD_END_UNIT) at += 1; // sooner there than text.indexOf, for fields of a few characters
+    while (at < text.length && unitAt(text, at) !== FIELD_END_BYTE) at += 1; // sooner there than text.indexOf, for fields of a few characters
     return text.slice(from, at++);
   };
   while (at < text.length) {

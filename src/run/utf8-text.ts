@@ -1,5 +1,6 @@
 // Text as UTF-8 in one buffer that grows, piece by piece: of lists of half a million lines no text is made, which would take twice the room.
 // Pieces are of a few characters, which are written sooner than a copy of them is asked for.
+import { unitAt } from '../unit-at.js';
 
 const FIRST_ROOM = 4096;
 const MOST_BYTES_A_UNIT = 3;
@@ -16,10 +17,11 @@ export class Utf8Text {
   }
 
   add(text: string): void {
-    const bytes = this.#roomFor(text.length * MOST_BYTES_A_UNIT);
+    const { length } = text;
+    const bytes = this.#roomFor(length * MOST_BYTES_A_UNIT);
     let at = this.#length;
-    for (let index = 0; index < text.length; index += 1) {
-      const unit = text.charCodeAt(index);
+    for (let index = 0; index < length; index += 1) {
+      const unit = unitAt(text, index);
       if (unit < 0x80) bytes[at++] = unit;
       else if (unit < 0x800) {
         bytes[at++] = 0xc0 | (unit >> 6);

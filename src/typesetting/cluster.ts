@@ -1,5 +1,6 @@
 // Splits text into what a font draws as one: a base character with the variation selectors and combining marks
 // that follow it. Names reach print with their selectors (辻󠄀), so nothing may count or cut by code unit (Unicode, UTS #37).
+import { unitAt } from '../unit-at.js';
 
 /** ASCII, Latin letters, kana but for the combining voicing marks, kanji: one code unit each, with no mark among them. */
 const PLAIN = new RegExp(
@@ -20,7 +21,7 @@ const PLAIN_UNITS = new Array<string | undefined>(0x10000);
 export function clustersOf(text: string): readonly string[] {
   const clusters = new Array<string>(text.length);
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const cluster = PLAIN_UNITS[unit] ?? (PLAIN_UNITS[unit] = plainUnit(unit));
     if (cluster === '') return clustersWithMarks(text);
     clusters[at] = cluster;

@@ -3,6 +3,7 @@
 import { rememberedOfCharacter } from '../remembered.js';
 import { clustersOf, codePointsOf, isUnitByUnit } from './cluster.js';
 import type { Typeface } from './typeface.js';
+import { unitAt } from '../unit-at.js';
 
 /** A glyph and whose it is. */
 export interface ChainGlyph {
@@ -53,20 +54,22 @@ export function missingClusters(text: string, chain: FontChain): readonly string
 export function naturalWidthEm(text: string, chain: FontChain): number {
   const known = knownAdvances(chain);
   let widthEm = 0;
-  for (let at = 0; at < text.length; at += 1) widthEm += known[text.charCodeAt(at)] ?? NaN;
-  return Number.isNaN(widthEm) ? edgesEm(text, chain)[text.length] ?? 0 : widthEm;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) widthEm += known[unitAt(text, at)] ?? NaN;
+  return Number.isNaN(widthEm) ? edgesEm(text, chain)[length] ?? 0 : widthEm;
 }
 
 /** How far what stands before each code unit reaches, and at last the whole text, in em; NaN inside a cluster. Throws as naturalWidthEm does. */
 export function edgesEm(text: string, chain: FontChain): readonly number[] {
   const known = knownAdvances(chain);
-  const edges = new Array<number>(text.length + 1);
+  const { length } = text;
+  const edges = new Array<number>(length + 1);
   let widthEm = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     edges[at] = widthEm;
-    widthEm += known[text.charCodeAt(at)] ?? NaN;
+    widthEm += known[unitAt(text, at)] ?? NaN;
   }
-  edges[text.length] = widthEm;
+  edges[length] = widthEm;
   return Number.isNaN(widthEm) ? edgesByCluster(text, chain, known) : edges;
 }
 
