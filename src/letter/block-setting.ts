@@ -38,11 +38,12 @@ const KNOWN = new WeakMap<BlockLayout, Map<string, BlockSetting>>();
 
 /** `cuts`: where, in its text, each line begins that goes on with the text of the line above it; in the order of the lines. */
 export function settingOf(layout: BlockLayout, cuts: readonly number[]): BlockSetting {
-  const known = KNOWN.get(layout) ?? new Map<string, BlockSetting>();
-  const key = cuts.join(' ');
-  const setting = known.get(key) ?? { layout, textsOf: (addressee) => textsOf(layout.lines, cuts, addressee) };
-  known.set(key, setting);
-  KNOWN.set(layout, known);
+  const ofLayout = KNOWN.get(layout) ?? new Map<string, BlockSetting>();
+  const key = cuts.length === 0 ? '' : cuts.join(' ');
+  const known = ofLayout.get(key);
+  if (known !== undefined) return known;
+  const setting: BlockSetting = { layout, textsOf: (addressee) => textsOf(layout.lines, cuts, addressee) };
+  KNOWN.set(layout, ofLayout.set(key, setting));
   return setting;
 }
 

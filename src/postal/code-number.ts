@@ -19,6 +19,18 @@ export function codeNumber(postalCode: string): number | undefined {
   return number;
 }
 
+/** The same of seven digits without a hyphen; of anything else it is no code's number. */
+export function digitsNumber(digits: string): number {
+  if (digits.length !== CODE_DIGITS) return NO_CODE;
+  let number = 0;
+  for (let at = 0; at < CODE_DIGITS; at += 1) {
+    const unit = unitAt(digits, at);
+    if (unit < ZERO || unit > NINE) return NO_CODE;
+    number = number * 10 + unit - ZERO;
+  }
+  return number;
+}
+
 /** Stands for a code that is none, in lists of codes as numbers. */
 export const NO_CODE = 0xffff_ffff;
 

@@ -1,6 +1,7 @@
 // Whether a postal code is one of the town that its address names, and which code an address has by itself.
 // What cannot be told is said to be unsure: a wrong code is a letter that does not arrive.
 import type { AddressHead, ReadHead } from './address-head.js';
+import { digitsNumber, NO_CODE } from './code-number.js';
 import type { Municipality } from './municipality.js';
 import { isHeadOf, settledHead } from './settled-head.js';
 import { AREA_DIGITS, CODE_DIGITS, isRepresentative } from './town.js';
@@ -33,11 +34,12 @@ export type HeadsIn = (area: string) => Iterable<readonly [code: string, head: s
 export function codeStanding(
   readHead: ReadHead, servedBy: (code: string) => readonly Municipality[], townsOf: TownsOf, headsIn: HeadsIn = () => [],
 ): (code: string, address: string) => CodeStanding {
-  const settled = new Map<string, string>();
+  const settled = new Map<number, string>();
   const listed = listedHeads(headsIn);
   return (code, address) => {
-    const known = settled.get(code);
-    const head = known !== undefined && isHeadOf(known, address) ? known : listed(code);
+    const number = digitsNumber(code);
+    const known = settled.get(number);
+    const head = known !== undefined && isHeadOf(known, address) ? known : listed(number, code);
     if (head !== undefined && isHeadOf(head, address)) return { kind: 'matched', rest: address.slice(head.length) };
     const readAs = readHead(address);
     const read = readTowns(readAs, townsOf);
@@ -46,7 +48,7 @@ export function codeStanding(
     if (isRepresentative(code) || isBuilding(own)) return { kind: 'takes-none' };
     if (namesBuilding(own, readAs)) return { kind: 'unsure' };
     const place = known === undefined ? settledHead(readAs, own, townsOf) : undefined;
-    if (place !== undefined) settled.set(code, place);
+    if (place !== undefined && number !== NO_CODE) settled.set(number, place);
     return { kind: 'matched', rest: address.slice(endInText(readAs.spelling, own.end)) };
   };
 }
@@ -65,17 +67,21 @@ function ownTown(code: string, read: readonly StandingTown[]): StandingTown | un
   return read.find(({ town }) => code.startsWith(town.code));
 }
 
-/** The head that settles a code, looked up for all codes of an area when the first of them is asked for. */
-function listedHeads(headsIn: HeadsIn): (code: string) => string | undefined {
-  const heads = new Map<string, string>();
+/**
+ * The head that settles a code, looked up for all codes of an area when the first of them is asked for. Codes are kept as numbers: to look
+ * a text up is to hash it and to compare it with the one that is there, which lies somewhere else in memory.
+ */
+function listedHeads(headsIn: HeadsIn): (number: number, code: string) => string | undefined {
+  const heads = new Map<number, string>();
   const areas = new Set<string>();
-  return (code) => {
-    const known = heads.get(code);
+  return (number, code) => {
+    const known = heads.get(number);
+    if (known !== undefined) return known;
     const area = code.slice(0, AREA_DIGITS);
-    if (known !== undefined || areas.has(area)) return known;
+    if (areas.has(area)) return undefined;
     areas.add(area);
-    for (const [one, head] of headsIn(area)) heads.set(one, head);
-    return heads.get(code);
+    for (const [one, head] of headsIn(area)) heads.set(digitsNumber(one), head);
+    return heads.get(number);
   };
 }
 

@@ -41,8 +41,10 @@ const NO_DOUBTS: readonly HeldDoubt[] = [];
 
 /** The printed fields of a row in which a character needs a closer look. */
 export function remarkableFields({ cells }: Payment, unremarkable: UnremarkableText): readonly PaymentField[] {
-  const fields = PRINTED_TEXTS.filter((field) => !unremarkable(cells[field].text));
-  return fields.length === 0 ? NO_FIELDS : fields;
+  // Spelled out, in the order of PRINTED_TEXTS: a field that is looked up by its name is looked up half a million times.
+  const { name, company, department, address } = cells;
+  if (unremarkable(name.text) && unremarkable(company.text) && unremarkable(department.text) && unremarkable(address.text)) return NO_FIELDS;
+  return PRINTED_TEXTS.filter((field) => !unremarkable(cells[field].text));
 }
 
 /**

@@ -7,10 +7,12 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 /** As Excel writes one, in half or full width. With figures alone, because 四日市 and 十日町 are places. */
 const WRITTEN = [`${DIGIT}{4}[/／]${DIGIT}{1,2}[/／]${DIGIT}{1,2}`, `${DIGIT}{1,2}月${DIGIT}{1,2}日`, `[0-9]{1,2}-${MONTH}(?![a-z])`, `${MONTH}-[0-9]{2}`];
 const DAY = new RegExp(`(?<!${DIGIT})(?:${WRITTEN.join('|')})(?!${DIGIT})`, 'u');
+/** Something of which stands in every day; most addresses have nothing of it, which is sooner seen. */
+const PART_OF_A_DAY = /[/／月a-z]/;
 
 /** Whether a day stands in the address that is printed. */
 export function hasDayInAddress({ address }: Pick<Recipient, 'address'>): boolean {
-  return DAY.test(address);
+  return PART_OF_A_DAY.test(address) && DAY.test(address);
 }
 
 /** Where that address is registered: `payments.csv:2`. */

@@ -37,12 +37,12 @@ export class People {
 export function peopleOf(payments: readonly Payment[]): People {
   const inOrder = isInOrder(payments) ? payments : payments.toSorted((a, b) => a.sequence - b.sequence);
   const hashes = Uint32Array.from(inOrder, personHash);
-  const shared = sharedHashes(hashes);
+  const isShared = sharedHashes(hashes);
   const people = new Uint32Array(inOrder.length);
   const ofSeveral = new Map<string, number>();
   let count = 0;
   inOrder.forEach((row, index) => {
-    const key = shared.has(hashes[index] ?? 0) ? personKey(row) : undefined;
+    const key = isShared(hashes[index] ?? 0) ? personKey(row) : undefined;
     const known = key === undefined ? undefined : ofSeveral.get(key);
     people[index] = known ?? count;
     if (known !== undefined) return;

@@ -15,8 +15,8 @@ import { withNotes } from './registered-recipient.js';
  */
 export function notePossibleDuplicates(recipients: readonly Recipient[]): readonly Recipient[] {
   const hashes = Uint32Array.from(recipients, keyHash);
-  const shared = sharedHashes(hashes);
-  const groups = groupBy(recipients.filter((_, index) => shared.has(hashes[index] ?? 0)), keyOf);
+  const isShared = sharedHashes(hashes);
+  const groups = groupBy(recipients.filter((_, index) => isShared(hashes[index] ?? 0)), keyOf);
   const alike = new Set([...groups.values()].filter(({ length }) => length > 1).flat());
   return alike.size === 0 ? recipients : recipients.map((recipient) => (alike.has(recipient) ? withNotes(recipient, withDuplicate(recipient)) : recipient));
 }

@@ -40,6 +40,6 @@ function suspects(people: People): ReadonlySet<number> {
       count += 1;
     }
   });
-  const shared = sharedHashes(hashes.subarray(0, count));
-  return new Set(holders.subarray(0, count).filter((_, index) => shared.has(hashes[index] ?? 0)));
+  const isShared = sharedHashes(hashes.subarray(0, count));
+  return new Set(holders.subarray(0, count).filter((_, index) => isShared(hashes[index] ?? 0)));
 }

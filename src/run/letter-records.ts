@@ -3,7 +3,9 @@
 // five times the room, and gathers but a record a letter, once.
 import type { BlockLayout } from '../letter/block-layout.js';
 import type { Addressee } from '../letter/block-setting.js';
+import type { CalendarDay } from '../calendar-day.js';
 import { addresseeOf } from '../recipient/addressee.js';
+import { remembered } from '../remembered.js';
 import { maskCardNumbers } from '../recipient/card-number.js';
 import { countPayments, paymentDays, type CountedPayment } from '../recipient/payment-count.js';
 import type { Payment } from '../export/payment.js';
@@ -95,7 +97,7 @@ export class LetterRecorder {
     for (const text of textsOf(recipient)) this.#field(text);
     this.#field(displayNumber);
     this.#number(countPayments(payments).count);
-    this.#field(paymentDays(payments).join(BETWEEN_DAYS));
+    this.#days(paymentDays(payments));
     this.#sources(payments);
     this.#text.addByte(LETTER_END_BYTE);
     this.#ends.push(this.#text.length);
@@ -126,12 +128,20 @@ export class LetterRecorder {
     this.#text.addByte(FIELD_END_BYTE);
   }
 
+  #days(days: readonly CalendarDay[]): void {
+    for (let index = 0; index < days.length; index += 1) {
+      if (index > 0) this.#text.add(BETWEEN_DAYS);
+      this.#text.add(days[index] ?? '');
+    }
+    this.#text.addByte(FIELD_END_BYTE);
+  }
+
   /** 出典. A file's name may hold what no cell does. */
   #sources(payments: Recorded['recipient']['payments']): void {
     for (let index = 0; index < payments.length; index += 1) {
       const { file, line } = payments[index]?.source ?? { file: '', line: 0 };
       if (index > 0) this.#text.addByte(SOURCE_END);
-      this.#text.add(withoutControls(file));
+      this.#text.add(shownName(file));
       this.#text.addByte(COLON);
       this.#text.addNumber(line);
     }
@@ -143,6 +153,8 @@ export class LetterRecorder {
     this.#ends = [];
   }
 }
+
+const shownName = remembered(withoutControls);
 
 /** The number that a field begins with. */
 export function leadingNumber(bytes: Uint8Array, from: number): number {
