@@ -2,10 +2,13 @@
 // payment day are. Comparing the strings compares the days, because every field is zero-padded.
 
 import { remembered } from './remembered.js';
+import { unitAt } from './unit-at.js';
 
 /** `YYYY-MM-DD`, a day that exists. Made only by the functions of this file. */
 export type CalendarDay = string & { readonly __brand: 'CalendarDay' };
 
+const DIGITS_AT = [0, 1, 2, 3, 5, 6, 8, 9] as const;
+const ZERO = 0x30;
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day of these numbers, or undefined where the calendar has none (31 February). Years 1900 to 2199 only. */
@@ -25,6 +28,13 @@ export function parseCalendarDay(text: string): CalendarDay | undefined {
 export function inJapanese(day: CalendarDay): string {
   const { year, month, dayOfMonth } = partsOf(day);
   return `${year}年${month}月${dayOfMonth}日`;
+}
+
+/** Its eight digits as a number, by which a day is sooner looked up than by a text. */
+export function dayNumber(day: CalendarDay): number {
+  let number = 0;
+  for (const at of DIGITS_AT) number = number * 10 + unitAt(day, at) - ZERO;
+  return number;
 }
 
 /** The numbers of a day: month and day of month count from 1. */

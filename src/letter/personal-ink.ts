@@ -7,9 +7,8 @@ import type { AddressBlock } from './block-layout.js';
 import { dataMatrixRules, dataMatrixText, type MatrixOf } from './data-matrix.js';
 import type { Ink } from './ink.js';
 import { omrRules } from './omr-marks.js';
-import { BODY_PT, MEASURE_EM, rounded, SHEET_MARK_PT } from './page-grid.js';
-import { paymentDaysText } from './payment-days.js';
-import { remembered } from '../remembered.js';
+import { daysLook } from './days-look.js';
+import { BODY_PT, rounded, SHEET_MARK_PT } from './page-grid.js';
 import { sheetsOf, type ComposedLetter, type ComposedPage, type PersonalPart, type PlacedText } from './placed-text.js';
 
 /** A reader, as far as the pages show. */
@@ -24,11 +23,6 @@ export interface LetterPerson {
   readonly batch?: string;
   readonly sequence?: number;
 }
-
-/** The slot's room, and the width of the built-in gothic's digits in it (half an em). */
-const PAYMENT_DAYS_EM = MEASURE_EM - 2;
-const FIGURE = /[ 0-9]/;
-const KANJI = /[年月日]/;
 
 /** What is drawn for one letter: for each page, for each personal part in order, its ink. */
 export type PersonalInk = readonly (readonly Ink[])[];
@@ -97,29 +91,10 @@ function inkOf(texts: readonly PlacedText[]): Ink {
   return { texts, rules: [] };
 }
 
-type DaysLook = Pick<PlacedText, 'text' | 'extraAdvancesEm' | 'condense'>;
-
-/** Days, and pairs of days, that many people share: an incident of a hundred days has five thousand. */
-const MOST_REMEMBERED = 2;
-const knownLook = remembered((days: string) => lookOf(paymentDaysText(days.split(' ') as CalendarDay[]))); // as joined below
-
 function daysText(days: readonly CalendarDay[], { xMm, yMm }: PersonalPart): PlacedText {
-  const { text, extraAdvancesEm, condense = 1 } = days.length > 0 && days.length <= MOST_REMEMBERED ? knownLook(days.join(' ')) : lookOf(paymentDaysText(days));
+  const { text, extraAdvancesEm, condense = 1 } = daysLook(days);
   if (extraAdvancesEm === undefined) return { xMm, yMm, sizePt: BODY_PT, family: 'gothic', text, condense };
   return { xMm, yMm, sizePt: BODY_PT, family: 'gothic', text, condense, extraAdvancesEm };
-}
-
-/** A quarter em between figures and kanji, as in the body; days of six different years are condensed instead. */
-function lookOf(text: string): DaysLook {
-  const characters = Array.from(text);
-  const widthEm = characters.reduce((width, character) => width + (FIGURE.test(character) ? 0.5 : 1), 0);
-  const extraAdvancesEm = characters.map((character, index) => (isSpaced(character, characters[index + 1] ?? '') ? 0.25 : 0));
-  if (widthEm + extraAdvancesEm.reduce<number>((total, extra) => total + extra, 0) <= PAYMENT_DAYS_EM) return { text, extraAdvancesEm };
-  return { text, condense: Math.min(1, Math.floor((PAYMENT_DAYS_EM / widthEm) * 1000) / 1000) };
-}
-
-function isSpaced(character: string, next: string): boolean {
-  return (FIGURE.test(character) && KANJI.test(next)) || (KANJI.test(character) && FIGURE.test(next));
 }
 
 /** The barcode is last, so that whoever reads the page aloud has the name before it. No spread: half a million letters pass here. */

@@ -1,6 +1,8 @@
 // Japan Post's customer barcode (カスタマバーコード) as symbols and bars: postal code, 住所表示番号 and a check symbol between start
 // and stop (zipmanual 12, 20 and 21). Every one has 67 bars, whatever it says.
 import { unitAt } from '../unit-at.js';
+import { digitsNumber, NO_CODE } from './code-number.js';
+import { CODE_DIGITS } from './town.js';
 
 /** What a barcode says. */
 export interface BarcodeData {
@@ -20,7 +22,9 @@ export interface CustomerBarcode {
 
 /** Symbols of the 住所表示番号, a letter taking two (zipmanual 20). */
 export const NUMBER_SYMBOLS = 13;
-const DATA_SYMBOLS = 7 + NUMBER_SYMBOLS;
+const DATA_SYMBOLS = CODE_DIGITS + NUMBER_SYMBOLS;
+/** With the check symbol. */
+const ALL_SYMBOLS = DATA_SYMBOLS + 1;
 
 /** The bars of the start and of the stop. */
 export const [START_BARS, STOP_BARS] = ['13', '31'] as const;
@@ -35,8 +39,8 @@ const SYMBOLS: readonly string[] = [...BARS.keys()];
 export const SYMBOL_BARS: readonly string[] = [...BARS.values()];
 const FILLER_VALUE = SYMBOLS.indexOf(FILLER);
 
-const POSTAL_CODE = /^[0-9]{7}$/;
-const DISPLAY_NUMBER = /^[0-9A-Z-]*$/;
+const BARS_A_SYMBOL = 3;
+const NO_VALUES: readonly number[] = [];
 const LETTERS_A_CODE = 10;
 /** Values by a character's ASCII code: a digit or a hyphen has one, a letter two, A to J CC1 with 0 to 9, K to T CC2, U to Z CC3 (zipmanual 20). */
 const VALUES_OF: readonly (readonly number[])[] = Array.from({ length: 0x80 }, (_, code) => valuesOf(String.fromCharCode(code)));
@@ -47,7 +51,7 @@ const VALUES_OF: readonly (readonly number[])[] = Array.from({ length: 0x80 }, (
  */
 export function customerBarcode(data: BarcodeData): CustomerBarcode {
   const values = valuesIn(data);
-  return { symbols: values.map((value) => SYMBOLS[value] ?? ''), bars: barsOf(values) };
+  return { symbols: Array.from(values, (value) => SYMBOLS[value] ?? ''), bars: barsOf(values) };
 }
 
 /** Its bars alone, which is all that is drawn. */
@@ -55,33 +59,37 @@ export function customerBars(data: BarcodeData): string {
   return barsOf(valuesIn(data));
 }
 
-function barsOf(values: readonly number[]): string {
-  let bars: string = START_BARS;
-  for (const value of values) bars += SYMBOL_BARS[value] ?? '';
-  return bars + STOP_BARS;
+/** Bars are written one behind the other where each has its place: a text that grows by pieces is a chain of texts, which whoever reads it has to follow. */
+const WRITTEN = Buffer.from(START_BARS + ' '.repeat(BARS_A_SYMBOL * ALL_SYMBOLS) + STOP_BARS, 'latin1');
+
+function barsOf(values: Uint8Array): string {
+  let at = START_BARS.length;
+  for (const value of values) {
+    const bars = SYMBOL_BARS[value] ?? '';
+    for (let bar = 0; bar < BARS_A_SYMBOL; bar += 1) WRITTEN[at++] = unitAt(bars, bar);
+  }
+  return WRITTEN.toString('latin1');
 }
 
-function valuesIn({ postalCode, displayNumber }: BarcodeData): readonly number[] {
-  if (!POSTAL_CODE.test(postalCode)) throw new Error('the postal code of a barcode is seven digits');
-  if (!DISPLAY_NUMBER.test(displayNumber)) throw new Error('the number of a barcode is digits, hyphens and A to Z');
-  const values: number[] = [];
-  // No spread: half a million letters pass here.
-  for (let at = 0; at < postalCode.length; at += 1) for (const value of symbolValues(postalCode, at)) values.push(value);
-  for (let at = 0; at < displayNumber.length && values.length < DATA_SYMBOLS; at += 1) for (const value of symbolValues(displayNumber, at)) values.push(value);
-  // The second symbol of a letter astride the cut.
-  values.length = Math.min(values.length, DATA_SYMBOLS);
-  while (values.length < DATA_SYMBOLS) values.push(FILLER_VALUE);
-  values.push(checkValue(values));
+function valuesIn({ postalCode, displayNumber }: BarcodeData): Uint8Array {
+  if (digitsNumber(postalCode) === NO_CODE) throw new Error('the postal code of a barcode is seven digits');
+  const values = new Uint8Array(ALL_SYMBOLS).fill(FILLER_VALUE);
+  let count = 0;
+  for (const text of [postalCode, displayNumber]) {
+    for (let at = 0; at < text.length; at += 1) {
+      const own = VALUES_OF[unitAt(text, at)] ?? NO_VALUES;
+      if (own.length === 0) throw new Error('the number of a barcode is digits, hyphens and A to Z');
+      // Of a letter astride the cut the second symbol is left out.
+      for (let symbol = 0; symbol < own.length && count < DATA_SYMBOLS; symbol += 1) values[count++] = own[symbol] ?? 0;
+    }
+  }
+  values[DATA_SYMBOLS] = checkValue(values.subarray(0, DATA_SYMBOLS));
   return values;
 }
 
 /** How many symbols a character of the 住所表示番号 takes. */
 export function symbolCount(character: string): number {
-  return symbolValues(character, 0).length;
-}
-
-function symbolValues(text: string, at: number): readonly number[] {
-  return VALUES_OF[unitAt(text, at)] ?? [];
+  return VALUES_OF[character.charCodeAt(0)]?.length ?? 0;
 }
 
 function valuesOf(character: string): readonly number[] {
@@ -92,7 +100,7 @@ function valuesOf(character: string): readonly number[] {
 }
 
 /** What makes the sum of all values a multiple of 19. */
-function checkValue(values: readonly number[]): number {
+function checkValue(values: Uint8Array): number {
   let sum = 0;
   for (const value of values) sum += value;
   return (SYMBOLS.length - (sum % SYMBOLS.length)) % SYMBOLS.length;
