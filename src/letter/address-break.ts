@@ -32,7 +32,7 @@ export interface LineBreaker {
  * (a space and the honorific) follows them and never leaves the end of the last line.
  */
 export function lineBreaker(parts: readonly string[], chain: FontChain, keptAtEnd = ''): LineBreaker {
-  const breakable = parts.join('　');
+  const breakable = parts.length === 1 ? parts[0] ?? '' : parts.join('　');
   const text = breakable + keptAtEnd;
   const widthEm = naturalWidthEm(text, chain);
   let measured: Measured | undefined;

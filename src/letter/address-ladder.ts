@@ -66,9 +66,11 @@ const KNOWN_COUNTS = new Map<number, readonly [LineCounts, LineCounts]>();
 function lineCounts(groups: readonly Group[]): readonly [LineCounts, LineCounts] {
   let key = 0;
   for (const { role, usual } of groups) key = key * 100 + MOST_LINES[role] * 10 + usual;
-  const known = KNOWN_COUNTS.get(key) ?? allLineCounts(groups);
-  KNOWN_COUNTS.set(key, known);
-  return known;
+  const known = KNOWN_COUNTS.get(key);
+  if (known !== undefined) return known;
+  const counts = allLineCounts(groups);
+  KNOWN_COUNTS.set(key, counts);
+  return counts;
 }
 
 /** Ways to spend lines: the usual, then one more, two more; and, when nothing else helps, those with fewer than usual somewhere. */

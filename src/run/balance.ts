@@ -71,34 +71,27 @@ interface LettersSeen {
 function lettersOf(batches: readonly PlannedBatch[], { side, read, lastNumber }: { readonly side: number; readonly read: number; readonly lastNumber: number }): LettersSeen {
   const isInLetter = new Uint8Array(read);
   let [count, rows, differentRows, areNumbered, areWholeSheets] = [0, 0, 0, true, true];
-  for (const { letters } of batches) {
-    for (const { number, firstPage, lastPage } of letters) {
-      count += 1;
-      areNumbered &&= number === letterNumber(lastNumber + count);
-      areWholeSheets &&= (firstPage - 1) % side === 0 && lastPage % side === 0;
-    }
-  }
-  for (const { payments } of recipientsAsTheyLie(batches)) {
+  const see = ({ payments }: Recipient): void => {
     for (const { sequence } of payments) {
       rows += 1;
       differentRows += isInLetter[sequence] === 0 ? 1 : 0;
       isInLetter[sequence] = 1;
     }
-  }
-  return { count, rows, differentRows, has: (row) => isInLetter[row] === 1, areNumbered, areWholeSheets };
-}
-
-/** Of every letter, in the order of their records as far as each has a place of its own: in printing order their rows lie all over the memory. */
-function* recipientsAsTheyLie(batches: readonly PlannedBatch[]): Generator<Recipient> {
+  };
+  // As they lie, as far as each has a place of its own: in printing order their rows lie all over the memory.
   const byPlace = new Array<Recipient | undefined>(lettersIn(batches));
   for (const { letters, places } of batches) {
-    for (const [index, { recipient }] of letters.entries()) {
+    for (const [index, { recipient, number, firstPage, lastPage }] of letters.entries()) {
+      count += 1;
+      areNumbered &&= number === letterNumber(lastNumber + count);
+      areWholeSheets &&= (firstPage - 1) % side === 0 && lastPage % side === 0;
       const place = places[index] ?? byPlace.length;
-      if (place >= byPlace.length || byPlace[place] !== undefined) yield recipient;
+      if (place >= byPlace.length || byPlace[place] !== undefined) see(recipient);
       else byPlace[place] = recipient;
     }
   }
-  for (const recipient of byPlace) if (recipient !== undefined) yield recipient;
+  for (const recipient of byPlace) if (recipient !== undefined) see(recipient);
+  return { count, rows, differentRows, has: (row) => isInLetter[row] === 1, areNumbered, areWholeSheets };
 }
 
 function rowsOf(people: readonly Pick<ExcludedPerson, 'payments'>[]): ReadonlySet<number> {

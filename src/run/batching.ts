@@ -60,6 +60,7 @@ export interface PlacedBatch extends Batch {
 }
 
 export interface PlannedBatch extends PlacedBatch {
+  /** Made when they are asked for: half a million are not kept for the few times that somebody looks at them. */
   readonly letters: readonly PlannedLetter[];
 }
 
@@ -104,10 +105,12 @@ export function planBatches(addressed: readonly Addressed[], { order, size, keep
     const places = sorted.subarray(from, to);
     const count = places.length;
     const lot = { name, firstCount: lastNumber + from + 1, pagesPerLetter };
-    const letters = Array.from(places, (at, place) => new NumberedLetter(addressed[at] ?? nowhere(at), place, lot));
     return {
       name, file: `letters/${name}.pdf`, pages: count * pagesPerLetter, firstCount: lot.firstCount, count,
-      places, codes: codes.subarray(from, to), barcodes: barcodes.subarray(from, to), letters,
+      places, codes: codes.subarray(from, to), barcodes: barcodes.subarray(from, to),
+      get letters() {
+        return Array.from(places, (at, place) => new NumberedLetter(addressed[at] ?? nowhere(at), place, lot));
+      },
     };
   });
 }

@@ -84,7 +84,7 @@ export function plan(inputs: PlanInputs): Plan {
   assertBalanced({ report, reading, batches, exceptions, excluded, notified, lastNumber });
   return {
     batches, records, exceptions, report, notified, unmatchedExclusions: inputs.lists?.exclusions?.unmatched() ?? 0,
-    dayAddresses: batches.flatMap(({ letters, places }) => letters.filter((_, index) => withDay.has(places[index] ?? -1)).map(({ recipient }) => addressPlace(recipient))),
+    dayAddresses: batches.flatMap(({ places }) => Array.from(places.filter((place) => withDay.has(place)), (place) => addressPlace(addressed[place]?.recipient ?? missing()))),
     withoutEntry: report.inputs.some(({ role }) => role === 'customers') ? addressed.filter(({ recipient }) => recipient.registeredBy.registeredIn === undefined).length : 0,
   };
 }
@@ -141,5 +141,5 @@ function overflowed({ payments, registeredBy }: Recipient): HeldRecipient {
 }
 
 function missing(): never {
-  throw new Error('possible duplicates are noted on every recipient, in order');
+  throw new Error('everybody who is addressed has a place, and is noted there');
 }

@@ -5,11 +5,12 @@ import type { IncidentWindow } from '../incident/incident-window.js';
 import type { ExcludedPerson } from '../recipient/exclusion.js';
 import type { NotifiedPerson } from '../recipient/notified.js';
 import type { PageBatch } from '../report-page/page-facts.js';
-import type { Addressed, LetterOrder, PlannedBatch } from './batching.js';
+import type { Addressed, Batch, LetterOrder } from './batching.js';
 import type { Breakdown } from './breakdown.js';
 import type { ExceptionLine } from './exception-list.js';
 import { reportedNotified, type EarlierLetters, type ReportedNotified } from './earlier-letters.js';
 import { letterCounts } from './letter-counts.js';
+import { letterNumber } from './letter-number.js';
 import { byReason, countCodes, total } from './plan-counts.js';
 import type { Posting } from './post/posting.js';
 import type { SettledCounts } from './input/kept-rows.js';
@@ -90,7 +91,7 @@ export interface ReportSources {
   readonly earlier?: EarlierLetters & { readonly writtenToAgain: number };
   /** Everybody who gets a letter, in any order. */
   readonly addressed: readonly Addressed[];
-  readonly batches: readonly PlannedBatch[];
+  readonly batches: readonly Batch[];
   readonly pagesPerSheet: 1 | 2;
   readonly exceptions: readonly ExceptionLine[];
   readonly samples: readonly string[];
@@ -142,7 +143,6 @@ export function reportText(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function reportBatchOf({ file, letters, pages }: PlannedBatch, pagesPerSheet: 1 | 2): ReportBatch {
-  const [first, last] = [letters[0]?.number ?? '', letters.at(-1)?.number ?? ''];
-  return { file, letters: letters.length, first, last, pages, sheets: pages / pagesPerSheet, sha256: null };
+function reportBatchOf({ file, firstCount, count, pages }: Batch, pagesPerSheet: 1 | 2): ReportBatch {
+  return { file, letters: count, first: letterNumber(firstCount), last: letterNumber(firstCount + count - 1), pages, sheets: pages / pagesPerSheet, sha256: null };
 }

@@ -94,9 +94,11 @@ function edgesByCluster(text: string, chain: FontChain, known: Float64Array): re
 const KNOWN_ADVANCES = new WeakMap<FontChain, Float64Array>();
 
 function knownAdvances(chain: FontChain): Float64Array {
-  const known = KNOWN_ADVANCES.get(chain) ?? new Float64Array(0x10000).fill(NaN);
-  KNOWN_ADVANCES.set(chain, known);
-  return known;
+  const known = KNOWN_ADVANCES.get(chain);
+  if (known !== undefined) return known;
+  const none = new Float64Array(0x10000).fill(NaN);
+  KNOWN_ADVANCES.set(chain, none);
+  return none;
 }
 
 /** Which typefaces draw a text, as indices into the run's list, each with the clusters it draws; clusters nobody has are left out. */
