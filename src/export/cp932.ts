@@ -1,8 +1,8 @@
 // Shift-JIS as Windows writes it (cp932). The table is iconv-lite's, which has no strict mode and leaves
 // part of the user-defined area (gaiji) out; here every byte that is no character is found and named.
+import { unitAt } from '../unit-at.js';
 import { readCharacterTable } from './character-table.js';
 import { invalidBytes, NONE_INVALID, REPLACEMENT, type DecodedText, type InvalidBytes } from './decoded-text.js';
-import { unitAt } from '../unit-at.js';
 
 const FIRST_TRAIL = 0x40;
 const TRAILS = 0x100 - FIRST_TRAIL;

@@ -1,8 +1,8 @@
 // The 住所表示番号 of the customer barcode: what sorting machines need of the part of an address that follows the town
 // (zipmanual 17 to 20, post.md section 1). Rules 1 to 6 and S1 to S5 there, in one pass, which gives every published example.
+import { unitAt } from '../unit-at.js';
 import { NUMBER_SYMBOLS, symbolCount } from './customer-barcode.js';
 import { kanjiNumber } from './kanji-number.js';
-import { unitAt } from '../unit-at.js';
 
 /** Rule 2: these go, and what stood on either side stands together. */
 const CLOSED_UP = /[&/・.＆／．]/g;

@@ -2,9 +2,9 @@
 // with spaces or without. Two names with one key are to be told apart by their exact spelling; nothing of this reaches paper.
 import { fold } from '../folding.js';
 import { remembered } from '../remembered.js';
+import { unitAt } from '../unit-at.js';
 import { todaysForm } from './character-form.js';
 import { KANJI_NUMERALS, kanjiNumber } from './kanji-number.js';
-import { unitAt } from '../unit-at.js';
 
 export interface Spelling {
   /**

@@ -4,8 +4,8 @@
 import type { FontFamily } from '../letter/placed-text.js';
 import { clustersOf, isUnitByUnit } from '../typesetting/cluster.js';
 import { glyphOf } from '../typesetting/font-chain.js';
-import type { PrintFonts } from './print-fonts.js';
 import { unitAt } from '../unit-at.js';
+import type { PrintFonts } from './print-fonts.js';
 
 /** A cluster and its code, which is the CID of the embedded font (Identity-H, ISO 32000-1, 9.7.5.2). */
 export interface CodedCluster {

@@ -1,9 +1,9 @@
 // Nearly every name and address is plain kanji, kana and digits that the body's font has. One look at each
 // code unit tells so, and the careful checks are kept for the few that remain.
 import type { FontChain } from '../typesetting/font-chain.js';
+import { unitAt } from '../unit-at.js';
 import { FEWEST_CARD_DIGITS } from './card-number.js';
 import { holdsDoubtfulCharacter, privateUseIn } from './doubtful-character.js';
-import { unitAt } from '../unit-at.js';
 
 const UNKNOWN = 0;
 const PLAIN = 1;

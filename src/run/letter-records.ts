@@ -1,14 +1,14 @@
 // What print files and manifest.csv say of each letter, written down while the letter is at hand: in printing order letters lie all over the
 // memory, and a pass over them would gather a dozen objects a letter. Whoever has the records can let go of people and payments, which take
 // five times the room, and gathers but a record a letter, once.
+import type { CalendarDay } from '../calendar-day.js';
+import type { Payment } from '../export/payment.js';
 import type { BlockLayout } from '../letter/block-layout.js';
 import type { Addressee } from '../letter/block-setting.js';
-import type { CalendarDay } from '../calendar-day.js';
 import { addresseeOf } from '../recipient/addressee.js';
-import { remembered } from '../remembered.js';
 import { maskCardNumbers } from '../recipient/card-number.js';
 import { countPayments, paymentDays, type CountedPayment } from '../recipient/payment-count.js';
-import type { Payment } from '../export/payment.js';
+import { remembered } from '../remembered.js';
 import type { Addressed } from './batching.js';
 import { withoutControls } from './csv-text.js';
 import { BETWEEN_DAYS, FIELD_END_BYTE, LETTER_END_BYTE, type BatchRecords } from './record-form.js';

@@ -1,9 +1,9 @@
 // Which typeface draws a cluster: the first of the chain that has it, as a browser's font fallback does,
 // except that nothing is ever drawn as .notdef: a cluster no typeface has is undefined.
 import { rememberedOfCharacter } from '../remembered.js';
+import { unitAt } from '../unit-at.js';
 import { clustersOf, codePointsOf, isUnitByUnit } from './cluster.js';
 import type { Typeface } from './typeface.js';
-import { unitAt } from '../unit-at.js';
 
 /** A glyph and whose it is. */
 export interface ChainGlyph {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { batchCuts } from '../../src/postal/batch-cuts.js';
 import { bundlesOf, type Bundle } from '../../src/postal/bundle.js';
-import { codeNumbers } from '../../src/postal/code-number.js';
+import { codeNumbers } from './code-numbers.js';
 
 function times(count: number, code: string): readonly string[] {
   return Array.from({ length: count }, () => code);

@@ -1,7 +1,7 @@
 // Postage by shape and weight, and what each way of asking for a discount would save.
 import fc from 'fast-check';
 import { bundlesOf } from '../../src/postal/bundle.js';
-import { codeNumbers } from '../../src/postal/code-number.js';
+import { codeNumbers } from './code-numbers.js';
 import { lotOf, postageOf, type Lot, type PostageWay } from '../../src/postal/postage.js';
 import { rateOf, type MailPiece } from '../../src/postal/tariff.js';
 import { TARIFF } from './sample-tariff.js';

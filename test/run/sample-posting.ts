@@ -1,6 +1,6 @@
 // A run to reckon with.
 import { bundlesOf } from '../../src/postal/bundle.js';
-import { codeNumbers } from '../../src/postal/code-number.js';
+import { codeNumbers } from '../postal/code-numbers.js';
 import { lotOf } from '../../src/postal/postage.js';
 import type { PostingInputs } from '../../src/run/post/posting.js';
 import { TARIFF } from '../postal/sample-tariff.js';

@@ -1,6 +1,6 @@
 // post/bundles.csv: which letters are tied together.
 import { bundlesOf } from '../../../src/postal/bundle.js';
-import { codeNumbers } from '../../../src/postal/code-number.js';
+import { codeNumbers } from '../../postal/code-numbers.js';
 import { bundlesCsv, numberedBundles } from '../../../src/run/post/bundle-list.js';
 import { readCsvTable, type CsvLine } from '../../support/csv-table.js';
 import { batchesOf } from '../sample-batches.js';

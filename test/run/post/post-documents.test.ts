@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ControlledRun } from '../../../src/letter/control-sheet.js';
 import { bundlesOf } from '../../../src/postal/bundle.js';
-import { codeNumbers } from '../../../src/postal/code-number.js';
+import { codeNumbers } from '../../postal/code-numbers.js';
 import { controlDocuments, plannedDocuments, type PlannedPost, type PostDocument } from '../../../src/run/post/post-documents.js';
 import { postingOf } from '../../../src/run/post/posting.js';
 import { FONTS } from '../../print/sample-letter.js';
