@@ -27,10 +27,10 @@ export interface RenderPool {
 const BATCHES_A_THREAD = 8;
 
 /**
- * Of a thread: several times what a print file of 100,000 letters takes. V8 also reckons by it how much garbage may pile up before it is
- * collected: with its own limit three times what is in use, with this one less than half of it.
+ * Of a thread: several times what a print file of 100,000 letters takes. V8 also reckons by it how much garbage may pile up before it is collected: with
+ * half of this a thread looks for garbage twice as often, with twice this a long run takes 30 MB more.
  */
-const OLD_GENERATION_MB = 512;
+const OLD_GENERATION_MB = 1024;
 
 /** What a thread runs. */
 const WORKER = new URL('./render-worker.js', import.meta.url);
