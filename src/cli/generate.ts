@@ -33,7 +33,7 @@ export async function generate(exports: readonly string[], typed: TypedOptions, 
   return generateWith(threads, exports, typed, screen).finally(() => threads.begun?.close());
 }
 
-/** Threads that make themselves ready while the plan is summed up; they end with the run, whatever becomes of it. */
+/** Threads that make themselves ready while the letters are planned; they end with the run, whatever becomes of it. */
 interface BegunThreads {
   begun?: RenderPool;
 }
@@ -49,7 +49,7 @@ async function generateWith(threads: BegunThreads, exports: readonly string[], t
   const run = await prepare({ ...planRequest(exports, typed, earlier), ...settings }, {
     ...prepareProgress(screen),
     letGo: collectGarbage,
-    planned: (printFiles, { composed, fonts }) => {
+    foreseen: (printFiles, { composed, fonts }) => {
       const width = Math.min(jobs, printFiles);
       if (width > 1) threads.begun = renderPool({ composed, fonts, bookmarks: settings.bookmarks }, width);
     },

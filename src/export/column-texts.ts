@@ -15,6 +15,9 @@ const ITS_OWN_TEXT = /^[0-9A-Za-z](?:[ -+\--~]*[0-9A-Za-z])?$/;
 export class ColumnTexts {
   readonly #decode: DecodeField;
   #known: Map<string, string> | undefined = new Map();
+  /** Of the row before, whose method and status are nearly always the next one's. */
+  #lastField = '';
+  #lastText = '';
 
   constructor(decode: DecodeField) {
     this.#decode = decode;
@@ -23,8 +26,13 @@ export class ColumnTexts {
   /** The cleaned text of a field; undefined where something is wrong with it, which is for `makeCell` to tell. */
   soundText(field: string): string | undefined {
     if (field === '' || ITS_OWN_TEXT.test(field)) return field;
+    if (field === this.#lastField) return this.#lastText;
     const known = this.#known?.get(field);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#lastField = field;
+      this.#lastText = known;
+      return known;
+    }
     const { text, invalid } = this.#decode(field);
     if (invalid.length > 0) return undefined;
     const cleaned = cleanText(text);

@@ -53,8 +53,8 @@ export interface PreparedRun {
 export interface PrepareProgress extends Omit<PlanningProgress, 'whilePlanning'>, Partial<Pick<PlanningProgress, 'whilePlanning'>> {
   /** Something that grows with so many letters was let go: at first people and payments, later what their records were gathered from. */
   readonly letGo?: (letters: number) => void;
-  /** So many print files are known and may be made ready for; the plan can still be refused. */
-  readonly planned?: (printFiles: number, print: Pick<PreparedRun, 'composed' | 'fonts'>) => void;
+  /** Up to so many print files may come of what was read, and be made ready for while they are planned. */
+  readonly foreseen?: (printFiles: number, print: Pick<PreparedRun, 'composed' | 'fonts'>) => void;
 }
 
 /** Reads, judges and plans. Throws a Refusal (exit code 2) when anything cannot be worked with; writes nothing. */
@@ -76,12 +76,15 @@ async function prepareWith(exportFiles: readonly ExportSource[], pool: ReadingPo
   const notified = await notifiedFor(request.notified ?? []);
   const corrections = await correctionsOf(listSources);
   const whilePlanning = progress.whilePlanning ?? (<Result>(work: () => Result): Result => work());
+  const planning = (payments: number): void => {
+    progress.planning(payments);
+    progress.foreseen?.(Math.ceil(payments / (request.batchSize ?? incident.batch.size)), { composed, fonts });
+  };
   const provenances = files.then((ofLetter) => [...ofLetter, tariffFile, ...(gaiji === undefined ? [] : [gaiji.provenance]), ...notified.files]);
   provenances.catch(() => undefined); // or nobody would be told while an export is read
   const beside = { sources, pool, listSources, incident, envelope, composed, opened, tariff, notified, corrections, files: provenances };
-  const { planned: { batches: placed, records, ...planned }, post, letters, exports, tally } = await readAndPlan(request, beside, { ...progress, whilePlanning });
+  const { planned: { batches: placed, records, ...planned }, post, letters, exports, tally } = await readAndPlan(request, beside, { ...progress, planning, whilePlanning });
   progress.letGo?.(lettersIn(placed));
-  progress.planned?.(placed.length, { composed, fonts });
   const batches = whilePlanning(() => packBatches(placed, records));
   progress.letGo?.(lettersIn(placed));
   const approval = whilePlanning(() => approvalOf({ ...planned, batches }, composed));

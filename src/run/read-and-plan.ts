@@ -25,7 +25,8 @@ import { tallyKeeper, type Tally } from './tally.js';
 /** Told how far the reading is. */
 export interface PlanningProgress {
   readonly rowsRead: (rows: number) => void;
-  readonly planning: () => void;
+  /** All is read; of so many payments there may be letters. */
+  readonly planning: (payments: number) => void;
   /** Does the planning, which gives nobody else a turn: whoever can ask for it to be given up has to see to that here. */
   readonly whilePlanning: <Result>(work: () => Result) => Result;
 }
@@ -69,7 +70,7 @@ export async function readAndPlan(request: PlanRequest, beside: ReadBeside, prog
   const reading = await readExports(beside.sources, rules, progress.rowsRead, threads);
   const { lists, inputs: listInputs } = await listsFor(reading.payments, listSources, customersLayout(incident.customers));
   const files = await beside.files;
-  progress.planning();
+  progress.planning(reading.payments.length);
   const inputs: PlanInputs = {
     reading,
     whereabouts,

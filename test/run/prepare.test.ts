@@ -160,11 +160,11 @@ test('what an auditor asks is counted when it is asked for, card payments by the
   expect((await prepared({ exports, incident, tally: true })).tally?.people).toEqual({ inWindow: 1, alsoOutside: 0, onlyOutside: 2, outsideIsFull: false });
 });
 
-test('it is told how far the reading is, when the planning begins, who does it, when print files are known, and when something is let go', async () => {
+test('it is told how far the reading is, when the planning begins, who does it, how many print files there may be, and when something is let go', async () => {
   const told: string[] = [];
   const many = Array.from({ length: 10_000 }, (_, index): Person => [String(index), '山田　太郎', { paidAt: '2020/01/01' }]);
   const { plan } = await prepared({ exports: [exported('many.csv', ...many, SATO)] }, {
-    rowsRead: (rows) => told.push(`${rows} read`), planning: () => told.push('planning'), letGo: (letters) => told.push(`${letters} let go`), planned: (printFiles) => told.push(`${printFiles} planned`),
+    rowsRead: (rows) => told.push(`${rows} read`), planning: () => told.push('planning'), letGo: (letters) => told.push(`${letters} let go`), foreseen: (printFiles) => told.push(`${printFiles} foreseen`),
     whilePlanning(work) {
       told.push('begun');
       const result = work();
@@ -172,6 +172,6 @@ test('it is told how far the reading is, when the planning begins, who does it, 
       return result;
     },
   });
-  expect(told).toEqual(['10000 read', 'planning', 'begun', 'done', '1 let go', '1 planned', 'begun', 'done', '1 let go', 'begun', 'done']);
+  expect(told).toEqual(['10000 read', 'planning', '1 foreseen', 'begun', 'done', '1 let go', 'begun', 'done', '1 let go', 'begun', 'done']);
   expect(plan.report.letters.count).toBe(1);
 });
