@@ -37,6 +37,12 @@ export function dayNumber(day: CalendarDay): number {
   return number;
 }
 
+/** The day of such a number. */
+export function numberedDay(number: number): CalendarDay {
+  const digits = String(number);
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` as CalendarDay;
+}
+
 /** The numbers of a day: month and day of month count from 1. */
 export function partsOf(day: CalendarDay): { year: number; month: number; dayOfMonth: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), dayOfMonth: Number(day.slice(8, 10)) };

@@ -1,6 +1,6 @@
 // How the line of a reader's payment days is set: spaced as the body is, or condensed where that is too wide. Half a million readers have some
 // hundred days among them, most of them one.
-import { dayNumber, type CalendarDay } from '../calendar-day.js';
+import { dayNumber, numberedDay, type CalendarDay } from '../calendar-day.js';
 import { remembered } from '../remembered.js';
 import { MEASURE_EM } from './page-grid.js';
 import { paymentDaysText } from './payment-days.js';
@@ -16,19 +16,13 @@ export type DaysLook = Pick<PlacedText, 'text' | 'extraAdvancesEm' | 'condense'>
 
 /** Days, and pairs of days, that many people share: an incident of a hundred days has five thousand. */
 const MOST_REMEMBERED = 2;
-const lookOfOne = new Map<number, DaysLook>();
+const lookOfOne = remembered((day: number) => lookOf(paymentDaysText([numberedDay(day)])));
 const lookOfTwo = remembered((days: string) => lookOf(paymentDaysText(days.split(' ') as CalendarDay[]))); // as joined below
 
 export function daysLook(days: readonly CalendarDay[]): DaysLook {
   const [first, second] = days;
   if (first === undefined || days.length > MOST_REMEMBERED) return lookOf(paymentDaysText(days));
-  if (second !== undefined) return lookOfTwo(`${first} ${second}`);
-  const number = dayNumber(first);
-  const known = lookOfOne.get(number);
-  if (known !== undefined) return known;
-  const look = lookOf(paymentDaysText(days));
-  lookOfOne.set(number, look);
-  return look;
+  return second === undefined ? lookOfOne(dayNumber(first)) : lookOfTwo(`${first} ${second}`);
 }
 
 /** A quarter em between figures and kanji, as in the body; days of six different years are condensed instead. */

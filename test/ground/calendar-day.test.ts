@@ -1,5 +1,5 @@
 // Days that exist.
-import { calendarDay, inJapanese, parseCalendarDay } from '../../src/calendar-day.js';
+import { calendarDay, dayNumber, inJapanese, numberedDay, parseCalendarDay } from '../../src/calendar-day.js';
 
 test.each([[2022, 2, 31], [2021, 2, 29], [2100, 2, 29], [2021, 13, 1], [2021, 0, 1], [2021, 4, 31], [21, 1, 1], [2021, 1.5, 1]])('%i-%i-%i is no day', (year, month, day) => {
   expect(calendarDay(year, month, day)).toBeUndefined();
@@ -19,4 +19,9 @@ test('only YYYY-MM-DD is read', () => {
 test('letters write a day in Japanese without zeros', () => {
   const day = parseCalendarDay('2022-03-01');
   expect(day && inJapanese(day)).toBe('2022年3月1日');
+});
+
+test.each([['2021-12-05', 20_211_205], ['1900-01-01', 19_000_101], ['2199-12-31', 21_991_231]])('%s is the number %i, and that the day', (text, number) => {
+  const day = parseCalendarDay(text)!;
+  expect([dayNumber(day), numberedDay(number)]).toEqual([number, day]);
 });

@@ -35,10 +35,7 @@ const OLD_GENERATION_MB = 1024;
 /** What a thread runs. */
 const WORKER = new URL('./render-worker.js', import.meta.url);
 
-/**
- * The bytes do not depend on how many `threads` there are. One thread's worth of work stays in this one: starting a thread costs more than it
- * gives.
- */
+/** The bytes do not depend on how many `threads` there are. One thread's worth of work stays in this one: starting a thread costs more than it gives. */
 export function renderPool(context: RenderContext, threads: number, worker = WORKER): RenderPool {
   if (threads <= 1) {
     const fonts = openFonts(context.fonts);
